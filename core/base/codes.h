@@ -17,7 +17,10 @@ template <class E>
 struct Codes;
 
 template <class E>
-concept Coded = std::is_enum_v<E> && requires { Codes<E>::names; };
+concept Coded = std::is_enum_v<E> && requires
+{
+    Codes<E>::names;
+};
 
 template <Coded E>
 constexpr QLatin1StringView code(E value)

@@ -26,9 +26,9 @@ void LocalizedText::set(Language language, const QString &text)
         myState = TextState::Missing;
         return;
     }
-    const bool translation = myState == TextState::Draft || myState == TextState::Reviewed
-                             || myState == TextState::Outdated
-                             || (myState == TextState::Missing && otherState != TextState::Missing);
+    const bool translation = myState == TextState::Draft || myState == TextState::Reviewed ||
+                             myState == TextState::Outdated ||
+                             (myState == TextState::Missing && otherState != TextState::Missing);
     myState = translation ? TextState::Draft : TextState::Original;
     if (!translation && otherState != TextState::Missing)
         otherState = TextState::Outdated;

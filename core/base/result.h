@@ -12,18 +12,18 @@ namespace LienKet {
 struct Error
 {
     enum class Code {
-        NotFound,   ///< the record or path does not exist
-        Duplicate,  ///< a unique value is taken
-        InUse,      ///< another record refers to it
-        Invalid,    ///< the input breaks a rule; `issues` or `detail` say which
-        Io,         ///< the disk refused to read or write
-        Corrupt,    ///< the file is damaged, or is no program file at all
-        TooNew,     ///< written by a newer version; `detail` names it
-        Locked,     ///< somebody else writes to the file; `detail` names who
-        ReadOnly,   ///< file, folder or medium cannot be written, or permission is missing
-        Full,       ///< no room left on the disk
-        Refused,    ///< hostile: the file holds what LienKet never writes
-        Sql,        ///< the database failed in a way that no other code names
+        NotFound,  ///< the record or path does not exist
+        Duplicate, ///< a unique value is taken
+        InUse,     ///< another record refers to it
+        Invalid,   ///< the input breaks a rule; `issues` or `detail` say which
+        Io,        ///< the disk refused to read or write
+        Corrupt,   ///< the file is damaged, or is no program file at all
+        TooNew,    ///< written by a newer version; `detail` names it
+        Locked,    ///< somebody else writes to the file; `detail` names who
+        ReadOnly,  ///< file, folder or medium cannot be written, or permission is missing
+        Full,      ///< no room left on the disk
+        Refused,   ///< hostile: the file holds what LienKet never writes
+        Sql,       ///< the database failed in a way that no other code names
     };
 
     Code code = Code::Sql;

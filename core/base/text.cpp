@@ -32,16 +32,16 @@ std::optional<QString> textProblem(QStringView text)
 
 QString fold(QStringView text)
 {
-    const QString decomposed
-        = text.toString().normalized(QString::NormalizationForm_D).toCaseFolded();
+    const QString decomposed =
+        text.toString().normalized(QString::NormalizationForm_D).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());
     bool pendingSpace = false;
     for (QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
-        const bool separator = c.isSpace() || c == u'-' || c == u'\u2013' || c == u'\u2014'
-                               || c == u'/' || c == u'.' || c == u',' || c == u';';
+        const bool separator = c.isSpace() || c == u'-' || c == u'\u2013' || c == u'\u2014' ||
+                               c == u'/' || c == u'.' || c == u',' || c == u';';
         if (separator) {
             pendingSpace = !result.isEmpty();
             continue;

@@ -20,8 +20,8 @@ private Q_SLOTS:
         QTest::newRow("eth of old files") << u"Ðại"_qs << u"dai"_qs;
         QTest::newRow("hyphen") << u"Mỏ-Địa chất"_qs << u"mo dia chat"_qs;
         QTest::newRow("spaced hyphen") << u"Mỏ - Địa chất"_qs << u"mo dia chat"_qs;
-        QTest::newRow("decomposed") << u"Thuỷ"_qs.normalized(QString::NormalizationForm_D)
-                                    << u"thuy"_qs;
+        QTest::newRow("decomposed")
+            << u"Thuỷ"_qs.normalized(QString::NormalizationForm_D) << u"thuy"_qs;
         QTest::newRow("two marks") << u"HỢP TÁC"_qs << u"hop tac"_qs;
         QTest::newRow("spaces around") << u"  a \t b "_qs << u"a b"_qs;
         QTest::newRow("empty") << QString() << QString();
@@ -58,8 +58,8 @@ private Q_SLOTS:
 
     void normalized_decomposedWithNoBreakSpace_composedAndTrimmed()
     {
-        const QString decomposed
-            = u"\u00A0Hợp\u00A0tác "_qs.normalized(QString::NormalizationForm_D);
+        const QString decomposed =
+            u"\u00A0Hợp\u00A0tác "_qs.normalized(QString::NormalizationForm_D);
         QCOMPARE(normalized(decomposed), u"Hợp tác"_qs);
     }
 

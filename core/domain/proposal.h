@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/validate.h"
+
+namespace LienKet {
+
+struct Area;
+struct Organization;
+struct Person;
+
+enum class ProposalState {
+    Draft,
+    Submitted,
+    UnderReview,
+    Approved,
+    ApprovedWithConditions,
+    Deferred,
+    Rejected,
+    Withdrawn
+};
+
+template <>
+struct Codes<ProposalState>
+{
+    static constexpr std::array names{
+        "draft",    "submitted", "under_review", "approved", "approved_with_conditions",
+        "deferred", "rejected",  "withdrawn"};
+};
+
+/// What members propose to do in a year.
+struct Proposal
+{
+    static constexpr auto table = "proposal";
+
+    Id<Proposal> id;
+    int year = 0;
+    int number = 0;
+    Id<Area> area;
+    Links<Organization> proposers;
+    Id<Person> author;
+    LocalizedText title;
+    LocalizedText text;
+    ProposalState state = ProposalState::Draft;
+    QDate submittedOn;
+    QDate decidedOn;
+    LocalizedText conditions; ///< What an approval asks for, or why it was deferred or rejected
+    bool illustrative = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("year", &Proposal::year).required().between(1900, 2200),
+                          field("number", &Proposal::number),
+                          field("area", &Proposal::area).required(),
+                          field("proposers", &Proposal::proposers),
+                          field("author", &Proposal::author),
+                          field("title", &Proposal::title).required(),
+                          field("text", &Proposal::text),
+                          field("state", &Proposal::state),
+                          field("submitted_on", &Proposal::submittedOn),
+                          field("decided_on", &Proposal::decidedOn),
+                          field("conditions", &Proposal::conditions),
+                          field("illustrative", &Proposal::illustrative)};
+    }
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+/// A decision has its date, an approval with conditions its conditions.
+Issues validate(const Proposal &record);
+
+} // namespace LienKet
