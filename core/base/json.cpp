@@ -270,7 +270,7 @@ std::optional<Rule> uuidFromJson(const QJsonValue &json, QUuid &value)
         return std::nullopt;
     }
     const QUuid uuid = QUuid::fromString(json.toString());
-    if (uuid.isNull())
+    if (uuid.isNull() || uuid.variant() != QUuid::DCE)
         return Rule::UnknownReference;
     value = uuid;
     return std::nullopt;

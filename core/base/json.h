@@ -179,7 +179,7 @@ Issues updateFromJson(E &record, const QJsonObject &json, JsonMode mode = JsonMo
         ++known;
         auto value = record.*field.member;
         if (mode == JsonMode::Replace)
-            value = {};
+            value = decltype(value)();
         if (const auto rule = fromJson(*at, value))
             issues.append({QString::fromLatin1(field.name), *rule, at->toVariant().toString()});
         else

@@ -13,6 +13,18 @@ LocalizedText::LocalizedText(QString vietnamese, QString english)
         enState = vi.isEmpty() ? TextState::Original : TextState::Draft;
 }
 
+void LocalizedText::settle()
+{
+    if (vi.isEmpty())
+        viState = TextState::Missing;
+    if (en.isEmpty())
+        enState = TextState::Missing;
+    if (!vi.isEmpty() && viState == TextState::Missing)
+        viState = enState == TextState::Missing ? TextState::Original : TextState::Draft;
+    if (!en.isEmpty() && enState == TextState::Missing)
+        enState = viState == TextState::Missing ? TextState::Original : TextState::Draft;
+}
+
 void LocalizedText::set(Language language, const QString &text)
 {
     const bool vietnamese = language == Language::Vietnamese;

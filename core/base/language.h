@@ -74,6 +74,10 @@ struct LocalizedText
     /// a changed translation is a draft again, an emptied text is Missing.
     void set(Language language, const QString &text);
 
+    /// Makes the states fit the texts after both were assigned: Missing where there is no text, and
+    /// only there.
+    void settle();
+
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/issue.h"
 
 #include <expected>
 
@@ -29,6 +29,7 @@ struct Error
     Code code = Code::Sql;
     QString subject; ///< what it is about: a path, a table, a field path such as "3:activity.start"
     QString detail;  ///< a semantic code ("not_a_date") or the driver's text; never the headline
+    Issues issues;   ///< with Invalid: what is wrong with the record that `subject` names
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -38,7 +39,7 @@ using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(Error::Code code, QString subject = {}, QString detail = {})
 {
-    return std::unexpected(Error{code, std::move(subject), std::move(detail)});
+    return std::unexpected(Error{code, std::move(subject), std::move(detail), {}});
 }
 
 } // namespace LienKet

@@ -97,4 +97,20 @@ struct Unavailability
 Issues validate(const CoordinatorTerm &record);
 Issues validate(const Unavailability &record);
 
+/// Days on which the actual coordinator is not exactly one.
+struct TermConflict
+{
+    enum class Kind { Gap, Overlap };
+
+    Kind kind;
+    QDate from;
+    QDate until;
+
+    friend bool operator==(const TermConflict &, const TermConflict &) = default;
+};
+
+/// The first overlap among the actual terms, or gap between those of one year (domain rule 6).
+/// Planned terms do not count.
+std::optional<TermConflict> firstConflict(QList<CoordinatorTerm> terms);
+
 } // namespace LienKet

@@ -129,4 +129,9 @@ struct ReportEntry
 /// Each state has the date that made it, and a return its comment.
 Issues validate(const MemberReport &record);
 
+/// True if a report in `from` may next be in `to`: not started → draft → submitted → returned →
+/// resubmitted → accepted, a resubmitted one may be returned again, a nil return is submitted at
+/// once, and an accepted one is reopened as a draft (rule 2).
+bool mayBecome(MemberReportState from, MemberReportState to);
+
 } // namespace LienKet

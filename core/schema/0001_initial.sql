@@ -743,3 +743,73 @@ CREATE TABLE source (
     "remark_en" TEXT NOT NULL,
     "remark_state" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The bytes of attachments and of issued documents, once each, under their SHA-256.
+CREATE TABLE attachment_content (
+    hash TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+-- The journal: every change of every record above, grouped into steps (one action of the user is
+-- one step). It is history, undo, audit trail and the second copy of every value.
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL, -- UTC, yyyy-MM-ddTHH:mm:ss.zzzZ
+    who TEXT NOT NULL, -- the name behind the change
+    act TEXT NOT NULL, -- create, edit, delete, undo, redo, or a named act such as issue
+    target INTEGER REFERENCES step (id), -- the step that undo or redo is about
+    sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)), -- 1: withdrawn by a named act, never undone
+    hash TEXT NOT NULL -- SHA-256 over the step before, this step and its changes
+) STRICT;
+
+CREATE TABLE change (
+    step INTEGER NOT NULL REFERENCES step (id),
+    ordinal INTEGER NOT NULL,
+    entity TEXT NOT NULL, -- the record's table
+    record TEXT NOT NULL, -- the record's id
+    -- The changed fields as JSON: {"field": [old, new], …}; null is a field's default value. A new
+    -- record has "id": [null, id], a deleted one "id": [id, null].
+    fields TEXT NOT NULL,
+    PRIMARY KEY (step, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_of_record ON change (record, step);
+
+-- What the file says of itself: program (UUID), seal (hash of the last step), today (the day that
+-- a sample lives in).
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Settings that belong to the program rather than to a desktop.
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A named selection of columns, order, filter and grouping of one page.
+CREATE TABLE saved_view (
+    id TEXT PRIMARY KEY,
+    page TEXT NOT NULL,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL, -- JSON
+    UNIQUE (page, name)
+) STRICT, WITHOUT ROWID;
+
+-- The public signing keys of the members' offices.
+CREATE TABLE office_key (
+    id TEXT PRIMARY KEY,
+    organization TEXT NOT NULL REFERENCES organization (id),
+    public_key TEXT NOT NULL,
+    enrolled_on TEXT NOT NULL,
+    revoked_on TEXT
+) STRICT, WITHOUT ROWID;
+
+-- A record that is not yet valid enough to be one, kept as typed.
+CREATE TABLE draft (
+    entity TEXT NOT NULL,
+    record TEXT NOT NULL,
+    content TEXT NOT NULL, -- JSON
+    PRIMARY KEY (entity, record)
+) STRICT, WITHOUT ROWID;

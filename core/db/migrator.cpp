@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
+
+#include "core/db/sqlscript.h"
+
+#include <QDir>
+#include <QFile>
+#include <QVariant>
+
+namespace LienKet {
+
+namespace {
+
+QStringList readScripts()
+{
+    QStringList scripts;
+    const QDir folder(QStringLiteral(":/schema"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            scripts.append(QString::fromUtf8(file.readAll()));
+    }
+    return scripts;
+}
+
+Result<> runScript(Database &database, int version)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const QStringList statements = splitSqlScript(schemaScripts().at(version - 1));
+    for (const QString &statement : statements)
+        LIENKET_TRY(database.execute(statement));
+    LIENKET_TRY(database.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    LIENKET_TRY(database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    return transaction->commit();
+}
+
+Result<> migrateTo(Database &database, int target)
+{
+    const auto present = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!present)
+        return std::unexpected(present.error());
+    for (int version = present->toInt() + 1; version <= target; ++version)
+        LIENKET_TRY(runScript(database, version));
+    return {};
+}
+
+} // namespace
+
+const QStringList &schemaScripts()
+{
+    static const QStringList scripts = readScripts();
+    return scripts;
+}
+
+int schemaVersion()
+{
+    return static_cast<int>(schemaScripts().size());
+}
+
+Result<> migrate(Database &database)
+{
+    return migrateTo(database, schemaVersion());
+}
+
+Result<QStringList> expectedSchema(int version)
+{
+    auto memory = Database::inMemory();
+    if (!memory)
+        return std::unexpected(memory.error());
+    LIENKET_TRY(migrateTo(*memory, version));
+    return memory->schemaObjects();
+}
+
+} // namespace LienKet
