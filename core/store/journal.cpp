@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace LienKet {
+
+namespace {
+
+QByteArray text(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QByteArray chainHash(const QByteArray &before, const StepInfo &step, const QList<Change> &changes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QByteArray &part) {
+        hash.addData(part);
+        hash.addData(QByteArrayView("\n"));
+    };
+    add(before);
+    add(QByteArray::number(step.id));
+    add(timeText(step.at).toUtf8());
+    add(step.who.toUtf8());
+    add(step.act.toUtf8());
+    add(QByteArray::number(step.target));
+    add(QByteArray::number(step.sealed));
+    for (const Change &change : changes) {
+        add(change.entity.toUtf8());
+        add(change.record.toByteArray(QUuid::WithoutBraces));
+        add(text(change.fields));
+    }
+    return hash.result().toHex();
+}
+
+QString stepColumns()
+{
+    return QStringLiteral("id, at, who, act, coalesce(target, 0), sealed, hash");
+}
+
+StepInfo readStep(const Statement &statement, int column = 0)
+{
+    StepInfo step;
+    step.id = statement.integer(column);
+    step.at = QDateTime::fromString(statement.text(column + 1), Qt::ISODateWithMs);
+    step.who = statement.text(column + 2);
+    step.act = statement.text(column + 3);
+    step.target = statement.integer(column + 4);
+    step.sealed = statement.integer(column + 5) != 0;
+    step.hash = statement.text(column + 6).toLatin1();
+    return step;
+}
+
+Change readChange(const Statement &statement, int column)
+{
+    return {statement.text(column), QUuid::fromString(statement.text(column + 1)),
+            QJsonDocument::fromJson(statement.text(column + 2).toUtf8()).object()};
+}
+
+/// Runs a query and calls `visit(statement)` for each row.
+template <class Visitor>
+Result<> forEachRow(const Database &database, const QString &sql, const QVariant &bound,
+                    Visitor &&visit)
+{
+    auto statement = Statement::prepare(database, sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (bound.isValid())
+        bound.typeId() == QMetaType::QString ? statement->bind(bound.toString())
+                                             : statement->bind(bound.toLongLong());
+    LIENKET_TRY(statement->run());
+    for (;;) {
+        const auto more = statement->next();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return {};
+        visit(*statement);
+    }
+}
+
+} // namespace
+
+RecordKey Change::key() const
+{
+    const auto empty = emptyRecord(entity);
+    return {empty ? keyOf(*empty).table : QLatin1StringView(), record};
+}
+
+std::optional<Change> difference(const std::optional<Record> &before,
+                                 const std::optional<Record> &after)
+{
+    const RecordKey key = keyOf(after ? *after : *before);
+    const QJsonObject old = before ? toJson(*before) : QJsonObject();
+    const QJsonObject fresh = after ? toJson(*after) : QJsonObject();
+    const auto value = [](const QJsonObject &object, const QString &name) {
+        const auto at = object.constFind(name);
+        return at == object.constEnd() ? QJsonValue() : QJsonValue(*at);
+    };
+    Change change{QString(key.table), key.id, {}};
+    for (const QJsonObject &side : {old, fresh}) {
+        for (auto at = side.begin(); at != side.end(); ++at) {
+            const QJsonValue was = value(old, at.key());
+            const QJsonValue is = value(fresh, at.key());
+            if (was != is)
+                change.fields.insert(at.key(), QJsonArray{was, is});
+        }
+    }
+    return change.fields.isEmpty() ? std::nullopt : std::optional(change);
+}
+
+Change reversed(const Change &change)
+{
+    Change result = change;
+    for (auto field = result.fields.begin(); field != result.fields.end(); ++field) {
+        const QJsonArray pair = field->toArray();
+        *field = QJsonArray{pair[1], pair[0]};
+    }
+    return result;
+}
+
+Result<QByteArray> Journal::seal()
+{
+    const auto value =
+        m_database->value(QStringLiteral("SELECT value FROM meta WHERE key = 'seal'"));
+    if (!value)
+        return std::unexpected(value.error());
+    return value->toString().toLatin1();
+}
+
+Result<StepInfo> Journal::append(StepInfo step, const QList<Change> &changes)
+{
+    const auto before = seal();
+    if (!before)
+        return std::unexpected(before.error());
+    const auto last = m_database->value(QStringLiteral("SELECT max(id) FROM step"));
+    if (!last)
+        return std::unexpected(last.error());
+    step.id = last->toLongLong() + 1;
+    step.hash = chainHash(*before, step, changes);
+
+    auto insert = Statement::prepare(
+        *m_database, QStringLiteral("INSERT INTO step (id, at, who, act, target, sealed, hash) "
+                                    "VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?)"));
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(step.id);
+    insert->bind(timeText(step.at));
+    insert->bind(step.who);
+    insert->bind(step.act);
+    insert->bind(step.target);
+    insert->bind(qint64(step.sealed));
+    insert->bind(QString::fromLatin1(step.hash));
+    LIENKET_TRY(insert->run());
+
+    auto line = Statement::prepare(
+        *m_database, QStringLiteral("INSERT INTO change (step, ordinal, entity, record, fields) "
+                                    "VALUES (?, ?, ?, ?, ?)"));
+    if (!line)
+        return std::unexpected(line.error());
+    qint64 ordinal = 0;
+    for (const Change &change : changes) {
+        line->bind(step.id);
+        line->bind(ordinal++);
+        line->bind(change.entity);
+        line->bind(change.record.toString(QUuid::WithoutBraces));
+        line->bind(QString::fromUtf8(text(change.fields)));
+        LIENKET_TRY(line->run());
+    }
+
+    auto head = Statement::prepare(
+        *m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES ('seal', ?) "
+                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    if (!head)
+        return std::unexpected(head.error());
+    head->bind(QString::fromLatin1(step.hash));
+    LIENKET_TRY(head->run());
+    return step;
+}
+
+void Journal::order(const StepInfo &step)
+{
+    if (step.act == QLatin1StringView("undo")) {
+        m_undo.removeLast();
+        m_redo.append(step.target);
+    } else if (step.act == QLatin1StringView("redo")) {
+        m_redo.removeLast();
+        m_undo.append(step.target);
+    } else if (step.sealed) {
+        m_undo.clear();
+        m_redo.clear();
+    } else {
+        m_undo.append(step.id);
+        m_redo.clear();
+    }
+}
+
+void Journal::took(const StepInfo &step)
+{
+    if (m_ordered)
+        order(step);
+}
+
+Result<> Journal::loadOrder()
+{
+    if (m_ordered)
+        return {};
+    const auto all = steps();
+    if (!all)
+        return std::unexpected(all.error());
+    for (const StepInfo &step : *all)
+        order(step);
+    m_ordered = true;
+    return {};
+}
+
+Result<std::optional<StepInfo>> Journal::last(const QList<StepId> &steps)
+{
+    if (steps.isEmpty())
+        return std::nullopt;
+    auto found = step(steps.last());
+    if (!found)
+        return std::unexpected(found.error());
+    return *found;
+}
+
+Result<std::optional<StepInfo>> Journal::undoable()
+{
+    LIENKET_TRY(loadOrder());
+    return last(m_undo);
+}
+
+Result<std::optional<StepInfo>> Journal::redoable()
+{
+    LIENKET_TRY(loadOrder());
+    return last(m_redo);
+}
+
+Result<StepInfo> Journal::step(StepId id)
+{
+    std::optional<StepInfo> found;
+    LIENKET_TRY(forEachRow(*m_database,
+                           QStringLiteral("SELECT %1 FROM step WHERE id = ?").arg(stepColumns()),
+                           id, [&](const Statement &row) { found = readStep(row); }));
+    if (!found)
+        return failure(Error::Code::NotFound, QStringLiteral("step"), QString::number(id));
+    return *found;
+}
+
+Result<QList<StepInfo>> Journal::steps()
+{
+    QList<StepInfo> all;
+    LIENKET_TRY(forEachRow(*m_database,
+                           QStringLiteral("SELECT %1 FROM step ORDER BY id").arg(stepColumns()), {},
+                           [&](const Statement &row) { all.append(readStep(row)); }));
+    return all;
+}
+
+Result<QList<Change>> Journal::changes(StepId step)
+{
+    QList<Change> all;
+    LIENKET_TRY(forEachRow(
+        *m_database,
+        QStringLiteral("SELECT entity, record, fields FROM change WHERE step = ? ORDER BY ordinal"),
+        step, [&](const Statement &row) { all.append(readChange(row, 0)); }));
+    return all;
+}
+
+Result<QList<std::pair<StepInfo, Change>>> Journal::history(QUuid record)
+{
+    QList<std::pair<StepInfo, Change>> all;
+    LIENKET_TRY(forEachRow(
+        *m_database,
+        QStringLiteral("SELECT step.id, at, who, act, coalesce(target, 0), sealed, hash, entity, "
+                       "record, fields FROM change JOIN step ON step.id = change.step "
+                       "WHERE record = ? ORDER BY step.id, ordinal"),
+        record.toString(QUuid::WithoutBraces), [&](const Statement &row) {
+            all.append({readStep(row), readChange(row, 7)});
+        }));
+    return all;
+}
+
+Result<> Journal::forEachChange(const std::function<void(const Change &)> &visit)
+{
+    return forEachRow(
+        *m_database,
+        QStringLiteral("SELECT entity, record, fields FROM change ORDER BY step, ordinal"), {},
+        [&](const Statement &row) { visit(readChange(row, 0)); });
+}
+
+Result<std::optional<StepId>> Journal::firstBrokenStep()
+{
+    const auto all = steps();
+    if (!all)
+        return std::unexpected(all.error());
+    QByteArray before;
+    StepId expected = 1;
+    for (const StepInfo &step : *all) {
+        const auto written = changes(step.id);
+        if (!written)
+            return std::unexpected(written.error());
+        if (step.id != expected || chainHash(before, step, *written) != step.hash)
+            return expected;
+        before = step.hash;
+        ++expected;
+    }
+    const auto head = seal();
+    if (!head)
+        return std::unexpected(head.error());
+    return *head == before ? std::nullopt : std::optional(expected);
+}
+
+} // namespace LienKet

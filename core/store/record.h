@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/store/entities.h"
+
+#include <QJsonObject>
+
+#include <variant>
+
+namespace LienKet {
+
+template <class Tuple>
+struct VariantOf;
+template <class... E>
+struct VariantOf<std::tuple<E...>>
+{
+    using type = std::variant<E...>;
+};
+
+/// A record of any entity, as a value.
+using Record = VariantOf<Entities>::type;
+
+/// Names a record without holding it.
+struct RecordKey
+{
+    QLatin1StringView table;
+    QUuid id;
+
+    friend bool operator==(const RecordKey &, const RecordKey &) = default;
+};
+
+/// What the program knows of an entity by its table's name.
+struct FieldInfo
+{
+    enum class Kind { Text, LocalizedText, Number, Flag, Date, Code, Reference, Links };
+
+    QLatin1StringView name;
+    Kind kind = Kind::Text;
+    QLatin1StringView target; ///< table that a reference or links point to
+    QStringList codes;        ///< of an enumeration
+    bool required = false;
+    bool unique = false;
+    bool hasValue = false; ///< links with a value
+};
+
+/// An empty record of the entity kept in `table`, or nothing if there is none.
+std::optional<Record> emptyRecord(QAnyStringView table);
+
+/// Names of all tables of entities, in the order of Entities.
+QStringList entityTables();
+
+/// The fields of an entity in their order; empty for an unknown table.
+const QList<FieldInfo> &fieldsOf(QAnyStringView table);
+
+RecordKey keyOf(const Record &record);
+void setId(Record &record, QUuid id);
+
+/// Gives a record without an id the one of its natural key, or a fresh one.
+void ensureId(Record &record);
+
+QJsonObject toJson(const Record &record);
+Issues update(Record &record, const QJsonObject &json, JsonMode mode);
+Issues validate(const Record &record);
+
+/// Brings texts to the form in which they are stored and links into their order.
+void normalize(Record &record);
+
+} // namespace LienKet

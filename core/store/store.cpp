@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/records.h"
+#include "core/store/rules.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace LienKet {
+
+namespace {
+
+QString name(const RecordKey &key)
+{
+    return QString(key.table) + QLatin1Char('/') + key.id.toString(QUuid::WithoutBraces);
+}
+
+/// Calls `visit(records)` for the entity kept in `table`.
+template <class Visitor, class... E>
+void visitTable(RecordsOfAll<std::tuple<E...>> &records, QAnyStringView table, Visitor &&visit)
+{
+    ((table == QLatin1StringView(E::table) ? visit(static_cast<RecordsOf<E> &>(records)) : void()),
+     ...);
+}
+
+} // namespace
+
+bool Committed::touches(QLatin1StringView table) const
+{
+    return std::any_of(records.begin(), records.end(),
+                       [&](const RecordKey &key) { return key.table == table; });
+}
+
+Store::Store(Database database, QString path, Mode mode)
+    : m_path(std::move(path)), m_mode(mode), m_database(std::move(database)), m_journal(m_database),
+      m_records(std::make_unique<Records>(m_database)), m_clock(&QDateTime::currentDateTimeUtc)
+{
+}
+
+Store::~Store() = default;
+
+Result<std::optional<Record>> Store::stored(const RecordKey &key)
+{
+    Result<std::optional<Record>> result = failure(Error::Code::NotFound, QString(key.table));
+    visitTable(*m_records, key.table, [&]<class E>(RecordsOf<E> &records) {
+        auto found = records.repository.find(Id<E>{key.id});
+        if (found)
+            result = std::optional<Record>(std::move(*found));
+        else if (found.error().code == Error::Code::NotFound)
+            result = std::optional<Record>();
+        else
+            result = std::unexpected(found.error());
+    });
+    return result;
+}
+
+Result<Record> Store::find(const RecordKey &key)
+{
+    auto found = stored(key);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Code::NotFound, name(key));
+    return **found;
+}
+
+Result<QList<Record>> Store::all(QAnyStringView table)
+{
+    Result<QList<Record>> result = failure(Error::Code::NotFound, table.toString());
+    visitTable(*m_records, table, [&]<class E>(RecordsOf<E> &records) {
+        auto read = records.repository.all();
+        if (!read) {
+            result = std::unexpected(read.error());
+            return;
+        }
+        result = QList<Record>(read->begin(), read->end());
+    });
+    return result;
+}
+
+Result<> Store::write(const std::optional<Record> &before, const std::optional<Record> &after)
+{
+    return std::visit(
+        [&]<class E>(const E &record) -> Result<> {
+            auto &repository = m_records->of<E>().repository;
+            if (!after)
+                return repository.remove(record.id);
+            return before ? repository.update(record) : repository.insert(record);
+        },
+        after ? *after : *before);
+}
+
+Result<QList<Change>> Store::writeStep(const Step &step)
+{
+    QList<Change> changes;
+    QList<Edit> edits;
+    const auto edit = [&](std::optional<Record> before, std::optional<Record> after) -> Result<> {
+        const auto change = difference(before, after);
+        if (!change)
+            return {};
+        changes.append(*change);
+        LIENKET_TRY(write(before, after));
+        edits.append(Edit{std::move(before), std::move(after)});
+        return {};
+    };
+    for (Record record : step.put) {
+        ensureId(record);
+        const RecordKey key = keyOf(record);
+        if (const Issues issues = validate(record); !issues.isEmpty())
+            return std::unexpected(Error{Error::Code::Invalid, name(key), {}, issues});
+        normalize(record);
+        auto before = stored(key);
+        if (!before)
+            return std::unexpected(before.error());
+        LIENKET_TRY(edit(std::move(*before), std::move(record)));
+    }
+    for (const RecordKey &key : step.removed) {
+        auto before = stored(key);
+        if (!before)
+            return std::unexpected(before.error());
+        if (!*before)
+            return failure(Error::Code::NotFound, name(key));
+        LIENKET_TRY(edit(std::move(*before), std::nullopt));
+    }
+    LIENKET_TRY(judgeEdits(*this, edits));
+    return changes;
+}
+
+Result<Committed> Store::transact(StepInfo info, const std::function<Result<QList<Change>>()> &body)
+{
+    if (m_mode == Mode::ReadOnly)
+        return failure(Error::Code::ReadOnly, m_path);
+    if (m_broken)
+        return std::unexpected(*m_broken);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    LIENKET_TRY(unchangedUnderneath());
+    const auto changes = body();
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (changes->isEmpty())
+        return Committed{};
+    info.at = m_clock();
+    info.who = m_who;
+    const auto written = m_journal.append(info, *changes);
+    if (!written)
+        return std::unexpected(written.error());
+    if (const auto committed = transaction->commit(); !committed) {
+        // Whether a failed sync reached the disk nobody knows, so nothing more may build on it.
+        if (committed.error().code == Error::Code::Io)
+            m_broken = committed.error();
+        return std::unexpected(committed.error());
+    }
+    m_journal.took(*written);
+    Committed result{*written, {}};
+    for (const Change &change : *changes)
+        result.records.append(change.key());
+    forget(result.records);
+    Q_EMIT changed(result);
+    return result;
+}
+
+void Store::forget(const QList<RecordKey> &records)
+{
+    for (const RecordKey &key : records)
+        visitTable(*m_records, key.table, [](auto &kept) { kept.forget(); });
+}
+
+Result<Committed> Store::commit(const Step &step)
+{
+    StepInfo info;
+    info.act = step.act;
+    info.sealed = step.sealed;
+    auto result = transact(info, [&] { return writeStep(step); });
+    if (!result)
+        return std::unexpected(explained(result.error(), step.removed));
+    return result;
+}
+
+Error Store::explained(Error error, const QList<RecordKey> &removed)
+{
+    if (error.code != Error::Code::InUse || removed.isEmpty())
+        return error;
+    // SQLite does not say who refers to the record; look for its id in every reference.
+    for (const QString &table : entityTables()) {
+        const auto records = all(table);
+        if (!records)
+            continue;
+        for (const Record &record : *records) {
+            const QByteArray json = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+            for (const RecordKey &key : removed) {
+                if (keyOf(record) != key && json.contains(key.id.toByteArray(QUuid::WithoutBraces)))
+                    return {Error::Code::InUse, name(keyOf(record)), name(key), {}};
+            }
+        }
+    }
+    return error;
+}
+
+Result<Change> Store::replay(const Change &change)
+{
+    auto before = stored(change.key());
+    if (!before)
+        return std::unexpected(before.error());
+    const auto differs = [&] {
+        return failure(Error::Code::Corrupt, name(change.key()), QStringLiteral("journal"));
+    };
+    QJsonObject expected;
+    QJsonObject fresh;
+    for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
+        expected.insert(field.key(), field->toArray()[0]);
+        fresh.insert(field.key(), field->toArray()[1]);
+    }
+    const QJsonObject present = *before ? toJson(**before) : QJsonObject();
+    for (auto field = expected.begin(); field != expected.end(); ++field) {
+        const auto at = present.constFind(field.key());
+        if ((at == present.constEnd() ? QJsonValue() : QJsonValue(*at)) != *field)
+            return differs();
+    }
+    std::optional<Record> after = *before ? *before : emptyRecord(change.entity);
+    if (!after)
+        return differs();
+    if (change.isRemoval())
+        after.reset();
+    else if (!update(*after, fresh, JsonMode::Replace).isEmpty())
+        return differs();
+    if (after)
+        setId(*after, change.record);
+    LIENKET_TRY(write(*before, after));
+    return change;
+}
+
+Result<Committed> Store::revert(const std::optional<StepInfo> &target, const QString &act)
+{
+    if (!target)
+        return Committed{};
+    const auto changes = m_journal.changes(target->id);
+    if (!changes)
+        return std::unexpected(changes.error());
+    StepInfo info;
+    info.act = act;
+    info.target = target->id;
+    return transact(info, [&]() -> Result<QList<Change>> {
+        QList<Change> done;
+        const bool undoing = act == QLatin1StringView("undo");
+        const auto apply = [&](const Change &change) -> Result<> {
+            auto replayed = replay(undoing ? reversed(change) : change);
+            if (!replayed)
+                return std::unexpected(replayed.error());
+            done.append(*replayed);
+            return {};
+        };
+        if (undoing) {
+            for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+                LIENKET_TRY(apply(*change));
+        } else {
+            for (const Change &change : *changes)
+                LIENKET_TRY(apply(change));
+        }
+        return done;
+    });
+}
+
+Result<Committed> Store::undo()
+{
+    const auto target = undoable();
+    if (!target)
+        return std::unexpected(target.error());
+    return revert(*target, QStringLiteral("undo"));
+}
+
+Result<Committed> Store::redo()
+{
+    const auto target = redoable();
+    if (!target)
+        return std::unexpected(target.error());
+    return revert(*target, QStringLiteral("redo"));
+}
+
+Result<QByteArray> Store::digest()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList tables = entityTables();
+    tables.sort();
+    for (const QString &table : tables) {
+        const auto records = all(table);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const Record &record : *records) {
+            hash.addData(table.toLatin1());
+            hash.addData(QByteArrayView(" "));
+            hash.addData(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact));
+            hash.addData(QByteArrayView("\n"));
+        }
+    }
+    return hash.result().toHex();
+}
+
+} // namespace LienKet

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/programfile.h"
+#include "core/store/journal.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace LienKet {
+
+/// One action of the user, to be committed as a whole: records to write as they shall be, and
+/// records to remove.
+struct Step
+{
+    QString act = QStringLiteral("edit"); ///< names the action in history and in "Undo …"
+    bool sealed = false; ///< issuing, accepting, closing, handing over: withdrawn, never undone
+    QList<Record> put;
+    QList<RecordKey> removed;
+
+    template <class E>
+    void remove(Id<E> id)
+    {
+        removed.append({QLatin1StringView(E::table), id.uuid});
+    }
+};
+
+/// What a commit, undo or redo changed.
+struct Committed
+{
+    StepInfo step; ///< id 0 if nothing was different
+    QList<RecordKey> records;
+
+    bool touches(QLatin1StringView table) const;
+};
+
+/// The open program file. Every record is read through it, and every change goes through its
+/// journal. One process at a time may write to a file; others read.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a program file whole or not at all: it is built under another name, filled, synced and
+    /// only then named. Duplicate if the path is taken.
+    static Result<> create(const QString &path, const std::function<Result<>(Store &)> &fill = {});
+
+    /// Opens an existing file; errors of inspect(), and Locked with who holds it, Refused if the
+    /// schema is not exactly LienKet's, ReadOnly if it cannot be written (open it ReadOnly then).
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
+
+    ~Store() override;
+
+    QString path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+
+    /// The name behind the changes from here on.
+    void setAuthor(const QString &who) { m_who = who; }
+
+    /// What steps are stamped with; the sample is built at given times.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+
+    /// Every record of an entity, ordered by id; read once and kept until one changes. A failed
+    /// read gives what is known to be good, an empty list, and failed().
+    template <class E>
+    const QList<E> &all();
+
+    /// The record, or null. Valid until the next change.
+    template <class E>
+    const E *find(Id<E> id);
+
+    /// A record of any entity; NotFound if there is none.
+    Result<Record> find(const RecordKey &key);
+
+    /// Every record of the entity kept in `table`.
+    Result<QList<Record>> all(QAnyStringView table);
+
+    /// Writes a step and its journal in one durable transaction. Invalid (with issues), Duplicate,
+    /// InUse (subject: who uses it) and the errors of the disk; on error nothing has changed.
+    Result<Committed> commit(const Step &step);
+
+    Result<std::optional<StepInfo>> undoable() { return m_journal.undoable(); }
+    Result<std::optional<StepInfo>> redoable() { return m_journal.redoable(); }
+    Result<Committed> undo();
+    Result<Committed> redo();
+
+    Journal &journal() { return m_journal; }
+    Database &database() { return m_database; }
+
+    /// SHA-256 (hexadecimal) over every record's canonical JSON, ordered by table and id. Journal,
+    /// drafts, views, settings and keys stay outside.
+    Result<QByteArray> digest();
+
+    /// A statement of the file about itself, such as "today" of a sample; empty if it has none.
+    QString meta(const QString &key);
+    Result<> setMeta(const QString &key, const QString &value);
+
+Q_SIGNALS:
+    void changed(const LienKet::Committed &committed);
+    void failed(const LienKet::Error &error);
+
+private:
+    struct Records; ///< repositories and what was read through them
+
+    Store(Database database, QString path, Mode mode);
+
+    static Result<std::unique_ptr<Store>> openCopy(const QString &path);
+    Result<> judge(int version);
+    Result<> unchangedUnderneath();
+    Result<std::optional<Record>> stored(const RecordKey &key);
+    Result<> write(const std::optional<Record> &before, const std::optional<Record> &after);
+    Result<QList<Change>> writeStep(const Step &step);
+    Result<Change> replay(const Change &change);
+    Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
+    Result<Committed> transact(StepInfo info, const std::function<Result<QList<Change>>()> &body);
+    void forget(const QList<RecordKey> &records);
+    Error explained(Error error, const QList<RecordKey> &removed);
+
+    QString m_path;
+    Mode m_mode;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< holds a recovered copy that is read instead
+    std::unique_ptr<QLockFile> m_lock;
+    Database m_database;
+    Journal m_journal;
+    std::unique_ptr<Records> m_records;
+    FileIdentity m_identity;
+    qint64 m_dataVersion = 0;
+    std::optional<Error> m_broken; ///< after a failed write nothing more is written
+    QString m_who;
+    std::function<QDateTime()> m_clock;
+};
+
+} // namespace LienKet
+
+Q_DECLARE_METATYPE(LienKet::Committed)
+Q_DECLARE_METATYPE(LienKet::Error)
