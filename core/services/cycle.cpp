@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/cycle.h"
+
+#include "core/services/agreementstate.h"
+#include "core/services/rotation.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+namespace {
+
+constexpr int dueWithinDays = 30;
+
+template <class E>
+const E *ofYear(const QList<E> &records, int year)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const E &record) { return record.year == year; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+QDate since(const MemberReport &report)
+{
+    switch (report.state) {
+    case MemberReportState::NotStarted:
+        return {};
+    case MemberReportState::Draft:
+        return report.startedOn;
+    case MemberReportState::Submitted:
+    case MemberReportState::Resubmitted:
+        return report.submittedOn;
+    case MemberReportState::Returned:
+        return report.returnedOn;
+    case MemberReportState::Accepted:
+        return report.acceptedOn;
+    }
+    return {};
+}
+
+QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate today)
+{
+    QHash<Id<Organization>, const MemberReport *> reports;
+    for (const MemberReport &report : store.all<MemberReport>()) {
+        if (report.round == round.id)
+            reports.insert(report.member, &report);
+    }
+    QHash<Id<Organization>, int> reminders;
+    for (const Reminder &reminder : store.all<Reminder>()) {
+        if (reminder.round == round.id)
+            ++reminders[reminder.member];
+    }
+    QList<MemberStanding> result;
+    for (const Membership &member : membersIn(store.all<Membership>(), round.year)) {
+        MemberStanding standing;
+        standing.member = member.organization;
+        standing.deadline = round.deadline;
+        standing.reminders = reminders.value(member.organization);
+        if (const MemberReport *report = reports.value(member.organization)) {
+            standing.report = report->id;
+            standing.state = report->state;
+            standing.nil = report->nil;
+            standing.since = since(*report);
+            standing.comment = report->comment;
+            if (report->deadline.isValid())
+                standing.deadline = report->deadline;
+        }
+        // A returned report was in once: its member is waited for, but not late by the deadline.
+        const bool outstanding = !standing.isIn() && standing.state != MemberReportState::Returned;
+        if (outstanding && standing.deadline < today)
+            standing.daysLate = static_cast<int>(standing.deadline.daysTo(today));
+        result.append(standing);
+    }
+    return result;
+}
+
+class YearReader
+{
+public:
+    YearReader(Store &store, int year, QDate today) : m_store(store), m_year(year), m_today(today)
+    {
+    }
+
+    YearStatus read()
+    {
+        m_status.year = m_year;
+        m_status.today = m_today;
+        if (const auto *year = ofYear(m_store.all<ProgramYear>(), m_year))
+            m_status.programYear = *year;
+        readCoordinators();
+        readActivities();
+        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year)) {
+            m_status.deadline = round->deadline;
+            m_status.members = standings(m_store, *round, m_today);
+        }
+        readSteps();
+        readDue();
+        readUnassigned();
+        readAgreements();
+        return m_status;
+    }
+
+private:
+    void readCoordinators()
+    {
+        const auto &terms = m_store.all<CoordinatorTerm>();
+        m_status.coordinator = coordinatorOf(m_year, terms, TermKind::Actual);
+        if (!m_status.coordinator)
+            m_status.coordinator = coordinatorOf(m_year, terms, TermKind::Planned);
+        m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Actual);
+        if (!m_status.nextCoordinator)
+            m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Planned);
+        const auto ranks = rotationFor(m_year + 1, m_store.all<Membership>(), terms,
+                                       m_store.all<Unavailability>());
+        if (!m_status.nextCoordinator && !ranks.isEmpty())
+            m_status.nextCoordinator = ranks.first().organization;
+    }
+
+    void readActivities()
+    {
+        m_status.activities =
+            countByArea(m_store.all<Activity>(), m_store.all<Area>(), m_year).total;
+    }
+
+    CycleStepStatus coordinatorAssigned() const
+    {
+        CycleStepStatus status;
+        for (const CoordinatorTerm &term : m_store.all<CoordinatorTerm>()) {
+            if (term.year == m_year && term.kind == TermKind::Actual && !term.acting) {
+                status.state = CycleStepStatus::State::Done;
+                status.date = term.decidedOn.isValid() ? term.decidedOn : term.from;
+            }
+        }
+        return status;
+    }
+
+    CycleStepStatus topicsAgreed() const
+    {
+        CycleStepStatus status;
+        for (const Topic &topic : m_store.all<Topic>())
+            status.total += topic.year == m_year;
+        status.count = status.total;
+        for (const Proposal &proposal : m_store.all<Proposal>()) {
+            const bool approved = proposal.state == ProposalState::Approved ||
+                                  proposal.state == ProposalState::ApprovedWithConditions;
+            if (proposal.year == m_year && approved)
+                status.date = std::max(status.date, proposal.decidedOn);
+        }
+        if (status.total > 0)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    CycleStepStatus activitiesUnderWay() const
+    {
+        CycleStepStatus status;
+        status.count = m_status.activities.done;
+        status.total = m_status.activities.all();
+        if (status.count > 0)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    CycleStepStatus roundOpen() const
+    {
+        CycleStepStatus status;
+        const auto *round = ofYear(m_store.all<ReportRound>(), m_year);
+        status.date = round ? round->openedOn : QDate(m_year, 10, 1);
+        if (round && round->openedOn <= m_today)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    CycleStepStatus reportsIn() const
+    {
+        CycleStepStatus status;
+        status.date = m_status.deadline;
+        status.count = m_status.accepted();
+        status.total = static_cast<int>(m_status.members.size());
+        if (status.total > 0 && status.count == status.total)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    CycleStepStatus consolidated() const
+    {
+        CycleStepStatus status;
+        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        status.count = report ? static_cast<int>(report->reports.size()) : 0;
+        status.total = static_cast<int>(m_status.members.size());
+        if (report && report->state != ConsolidatedState::Draft)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    CycleStepStatus issued() const
+    {
+        CycleStepStatus status;
+        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        if (report && report->state == ConsolidatedState::Issued) {
+            status.state = CycleStepStatus::State::Done;
+            status.date = report->date;
+        }
+        return status;
+    }
+
+    CycleStepStatus handedOver() const
+    {
+        CycleStepStatus status;
+        const auto *handover = ofYear(m_store.all<Handover>(), m_year);
+        if (handover)
+            status.date = handover->date;
+        if (handover && handover->date.isValid() && handover->date <= m_today)
+            status.state = CycleStepStatus::State::Done;
+        return status;
+    }
+
+    void readSteps()
+    {
+        m_status.steps = {
+            coordinatorAssigned(), topicsAgreed(), activitiesUnderWay(), roundOpen(), reportsIn(),
+            consolidated(),        issued(),       handedOver()};
+        bool currentFound = false;
+        for (qsizetype i = 0; i < m_status.steps.size(); ++i) {
+            CycleStepStatus &status = m_status.steps[i];
+            status.step = static_cast<CycleStep>(i);
+            if (status.state != CycleStepStatus::State::Done && !std::exchange(currentFound, true))
+                status.state = CycleStepStatus::State::Current;
+        }
+    }
+
+    void addDue(DueItem::Kind kind, QDate date, const RecordKey &record)
+    {
+        const auto days = m_today.daysTo(date);
+        if (date.isValid() && days <= dueWithinDays)
+            m_status.due.append({kind, date, record, static_cast<int>(days)});
+    }
+
+    void readDue()
+    {
+        for (const Meeting &meeting : m_store.all<Meeting>()) {
+            if (meeting.year == m_year && meeting.date >= m_today)
+                addDue(DueItem::Kind::Meeting, meeting.date,
+                       {QLatin1StringView(Meeting::table), meeting.id.uuid});
+        }
+        for (const Milestone &milestone : m_store.all<Milestone>()) {
+            const Topic *topic = m_store.find(milestone.topic);
+            const bool open = topic && topic->year == m_year &&
+                              topic->state != TopicState::Dropped && milestone.doneOn.isNull();
+            if (open)
+                addDue(DueItem::Kind::Milestone, milestone.due,
+                       {QLatin1StringView(Milestone::table), milestone.id.uuid});
+        }
+        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year)) {
+            const RecordKey key{QLatin1StringView(ReportRound::table), round->id.uuid};
+            if (round->deadline >= m_today)
+                addDue(DueItem::Kind::Deadline, round->deadline, key);
+            if (round->cutoff >= m_today)
+                addDue(DueItem::Kind::Cutoff, round->cutoff, key);
+        }
+        std::stable_sort(m_status.due.begin(), m_status.due.end(),
+                         [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
+    }
+
+    void readUnassigned()
+    {
+        QList<const Topic *> topics;
+        for (const Topic &topic : m_store.all<Topic>()) {
+            if (topic.year == m_year && topic.state != TopicState::Dropped)
+                topics.append(&topic);
+        }
+        std::stable_sort(topics.begin(), topics.end(),
+                         [](const Topic *a, const Topic *b) { return a->number < b->number; });
+        for (const Topic *topic : std::as_const(topics)) {
+            if (!topic->lead)
+                m_status.unassigned.append({topic->id, Unassigned::What::Lead});
+            else if (topic->participants.isEmpty())
+                m_status.unassigned.append({topic->id, Unassigned::What::Participants});
+            else if (!topic->personInCharge)
+                m_status.unassigned.append({topic->id, Unassigned::What::PersonInCharge});
+        }
+    }
+
+    void readAgreements()
+    {
+        const auto &agreements = m_store.all<Agreement>();
+        const auto &relations = m_store.all<AgreementRelation>();
+        for (const Agreement &agreement : agreements) {
+            m_status.expiring +=
+                stateOn(m_today, agreement, agreements, relations) == AgreementState::Expiring;
+            m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
+        }
+    }
+
+    Store &m_store;
+    int m_year;
+    QDate m_today;
+    YearStatus m_status;
+};
+
+} // namespace
+
+int YearStatus::accepted() const
+{
+    return static_cast<int>(std::count_if(members.begin(), members.end(),
+                                          [](const auto &member) { return member.isAccepted(); }));
+}
+
+int YearStatus::overdue() const
+{
+    return static_cast<int>(std::count_if(members.begin(), members.end(),
+                                          [](const auto &member) { return member.daysLate > 0; }));
+}
+
+const CycleStepStatus *YearStatus::current() const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [](const CycleStepStatus &status) {
+        return status.state == CycleStepStatus::State::Current;
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+YearStatus yearStatus(Store &store, int year, QDate today)
+{
+    return YearReader(store, year, today).read();
+}
+
+QList<int> programYears(Store &store)
+{
+    QList<int> years;
+    for (const ProgramYear &year : store.all<ProgramYear>())
+        years.append(year.year);
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
+} // namespace LienKet

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/statistics.h"
+#include "core/store/store.h"
+
+namespace LienKet {
+
+/// The steps of one year's cycle, in their order.
+enum class CycleStep {
+    CoordinatorAssigned,
+    TopicsAgreed,
+    ActivitiesUnderWay,
+    RoundOpen,
+    ReportsIn,
+    Consolidated,
+    Issued,
+    HandedOver,
+};
+
+template <>
+struct Codes<CycleStep>
+{
+    static constexpr std::array names{
+        "coordinator_assigned", "topics_agreed", "activities_under_way", "round_open", "reports_in",
+        "consolidated",         "issued",        "handed_over"};
+};
+
+/// How a member stands in a round, as the office sees it on a day.
+struct MemberStanding
+{
+    Id<Organization> member;
+    Id<MemberReport> report;
+    MemberReportState state = MemberReportState::NotStarted;
+    bool nil = false; ///< a deliberate "nothing to report" (rule 5)
+    QDate deadline;   ///< the round's, or this member's extension
+    int daysLate = 0; ///< days since the deadline if the report is not in, else 0
+    QDate since;      ///< day on which it came into its state; null for not started
+    int reminders = 0;
+    LocalizedText comment; ///< with a returned report
+
+    bool isIn() const
+    {
+        return state != MemberReportState::NotStarted && state != MemberReportState::Draft &&
+               state != MemberReportState::Returned;
+    }
+    bool isAccepted() const { return state == MemberReportState::Accepted; }
+};
+
+/// One step of the cycle as it stands on a day.
+struct CycleStepStatus
+{
+    enum class State { Done, Current, Future };
+
+    CycleStep step = CycleStep::CoordinatorAssigned;
+    State state = State::Future;
+    QDate date;    ///< when it was done, or when it is due
+    int count = 0; ///< done of the things that the step counts: topics, activities, reports
+    int total = 0;
+};
+
+/// A date that somebody has to keep.
+struct DueItem
+{
+    enum class Kind { Meeting, Milestone, Deadline, Cutoff, TopicEnd, AgreementExpiry };
+
+    Kind kind = Kind::Meeting;
+    QDate date;
+    RecordKey record;
+    int daysLeft = 0; ///< negative: overdue
+};
+
+/// A topic for which somebody is missing.
+struct Unassigned
+{
+    enum class What { Lead, Participants, PersonInCharge };
+
+    Id<Topic> topic;
+    What what = What::Lead;
+};
+
+/// What the year page, the chasing desk and the command line say of a year; computed once from the
+/// records as they stand on `today`.
+struct YearStatus
+{
+    int year = 0;
+    QDate today;
+    std::optional<ProgramYear> programYear;
+    Id<Organization> coordinator;     ///< actual, else planned; null if nobody is assigned
+    Id<Organization> nextCoordinator; ///< planned for the next year, else proposed by rotation
+    QList<CycleStepStatus> steps;     ///< eight, in order
+    QDate deadline;
+    QList<MemberStanding> members; ///< in protocol order; empty before the round opens
+    QList<DueItem> due;            ///< within 30 days, soonest first
+    QList<Unassigned> unassigned;
+    int expiring = 0;      ///< agreements that end within 90 days
+    int withoutExpiry = 0; ///< agreements whose term no source states
+    ActivityCount activities;
+
+    int accepted() const;
+    int overdue() const;
+    /// The first step that is not done, or nullptr if the year is over.
+    const CycleStepStatus *current() const;
+};
+
+YearStatus yearStatus(Store &store, int year, QDate today);
+
+/// The years that the file knows, oldest first.
+QList<int> programYears(Store &store);
+
+} // namespace LienKet

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/coordinatorterm.h"
+#include "core/domain/organization.h"
+
+namespace LienKet {
+
+/// The memberships valid at some time of a year, in protocol order.
+QList<Membership> membersIn(const QList<Membership> &memberships, int year);
+
+/// One member's standing in the rotation.
+struct RotationRank
+{
+    enum class Reason {
+        FewestTurns,   ///< served less often than everybody else
+        LongestAgo,    ///< as rarely as another, but longer ago
+        ProtocolOrder, ///< level with another, but before it in protocol order
+        LaterTurn,     ///< others come first
+        Unavailable,   ///< said that it cannot in that year
+    };
+
+    Id<Organization> organization;
+    int turns = 0;    ///< years served, or the least-served member's count for a later joiner
+    int lastYear = 0; ///< year last served, 0 if never
+    Reason reason = Reason::LaterTurn;
+
+    friend bool operator==(const RotationRank &, const RotationRank &) = default;
+};
+
+/// The members in the order in which rotation proposes them for `year`, the proposal first
+/// (domain rule 7): served least, then longest ago, then protocol order. Members that joined after
+/// others had served start at the count of the least-served; who is unavailable on any
+/// day of the year comes last. Acting terms are no turns. Only terms before `year` count.
+QList<RotationRank> rotationFor(int year, const QList<Membership> &memberships,
+                                const QList<CoordinatorTerm> &terms,
+                                const QList<Unavailability> &unavailabilities);
+
+/// The actual coordinator on a date, or null (domain rule 6: there is at most one).
+Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms);
+
+/// The coordinator of a year, planned or actual, leaving acting ones aside; null if nobody is
+/// assigned.
+Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind);
+
+} // namespace LienKet
