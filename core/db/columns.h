@@ -42,13 +42,12 @@ QString linkTable(const Field<E, T> &field)
 
 inline void bindValue(Statement &statement, const QString &value)
 {
-    // A null QString would be bound as NULL; an empty text is an empty text.
-    statement.bind(value.isNull() ? QStringLiteral("") : value);
+    statement.bind(value);
 }
 inline void bindValue(Statement &statement, const LocalizedText &value)
 {
-    bindValue(statement, value.vi);
-    bindValue(statement, value.en);
+    statement.bind(value.vi);
+    statement.bind(value.en);
     statement.bind(stateCode(value));
 }
 inline void bindValue(Statement &statement, int value)

@@ -16,7 +16,11 @@ class Statement
 public:
     static Result<Statement> prepare(const Database &database, const QString &sql);
 
-    void bind(const QString &value) { m_query.bindValue(m_bound++, value); }
+    /// A null QString is an empty text; NULL is bound by bindNull() alone.
+    void bind(const QString &value)
+    {
+        m_query.bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+    }
     void bind(qint64 value) { m_query.bindValue(m_bound++, value); }
     void bind(double value) { m_query.bindValue(m_bound++, value); }
     void bind(const QByteArray &value) { m_query.bindValue(m_bound++, value); }
