@@ -171,6 +171,12 @@ void Store::forget(const QList<RecordKey> &records)
         visitTable(*m_records, key.table, [](auto &kept) { kept.forget(); });
 }
 
+void Store::forgetAll()
+{
+    for (const QString &table : entityTables())
+        visitTable(*m_records, table, [](auto &kept) { kept.forget(); });
+}
+
 Result<Committed> Store::commit(const Step &step)
 {
     StepInfo info;

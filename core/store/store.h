@@ -75,6 +75,9 @@ public:
     template <class E>
     const E *find(Id<E> id);
 
+    /// Drops what was read and kept, so that the next reading goes to the file.
+    void forgetAll();
+
     /// A record of any entity; NotFound if there is none.
     Result<Record> find(const RecordKey &key);
 
