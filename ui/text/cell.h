@@ -54,9 +54,24 @@ struct Cell
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
+/// How much room a column takes. The table shows the columns that fit, least rank first; what it
+/// leaves out stands in the details beside it.
+struct ColumnHint
+{
+    int characters = 0; ///< width in digits of the body font; 0 takes what is left
+    int rank = 0;       ///< columns of a higher rank give way first
+    bool wraps = false; ///< on two lines rather than elided
+
+    friend bool operator==(const ColumnHint &, const ColumnHint &) = default;
+};
+
 /// Under this role a model gives its Cell; DisplayRole gives the plain words.
 inline constexpr int CellRole = Qt::UserRole + 1;
+
+/// Under this role a header gives its column's ColumnHint.
+inline constexpr int HintRole = Qt::UserRole + 2;
 
 } // namespace LienKet
 
 Q_DECLARE_METATYPE(LienKet::Cell)
+Q_DECLARE_METATYPE(LienKet::ColumnHint)
