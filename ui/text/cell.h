@@ -35,6 +35,7 @@ struct Cell
     bool bold = false;
     bool muted = false;
     bool absent = false;    ///< "not stated": italic and muted
+    bool link = false;      ///< can be activated
     Tone tone = Tone::None; ///< ink of the text when it needs attention
 
     Cell() = default;
