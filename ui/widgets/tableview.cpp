@@ -82,7 +82,7 @@ void TableView::layOutRows()
         wraps = wraps || hintOf(*model(), c).wraps;
     const int height = wraps     ? twoLineRowHeight(font())
                        : m_dense ? denseRowHeight(font())
-                                 : rowHeight(font());
+                                 : LienKet::rowHeight(font());
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(controlHeight(font()));
 }
