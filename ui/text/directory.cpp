@@ -6,87 +6,55 @@
 #include <limits>
 
 namespace LienKet {
-namespace {
-
-bool holds(QDate from, QDate until, QDate on)
-{
-    return (!from.isValid() || from <= on) && (!until.isValid() || on <= until);
-}
-
-} // namespace
 
 Directory::Directory(Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
-    connect(&store, &Store::changed, this, &Directory::forget);
+    connect(&store, &Store::changed, this, [this] { m_read = false; });
 }
 
-void Directory::forget()
-{
-    m_read = false;
-}
-
-void Directory::readOrganizations()
+void Directory::read()
 {
     if (std::exchange(m_read, true))
         return;
-    m_periods.clear();
-    m_aliases.clear();
+    m_everyName.clear();
     m_order.clear();
     m_posts.clear();
-    for (const OrganizationName &name : m_store.all<OrganizationName>())
-        m_periods[name.organization.uuid].append(name);
+    const QList<OrganizationName> &names = m_store.all<OrganizationName>();
+    m_names = OrganizationNames(m_store.all<Organization>(), names);
+    for (const OrganizationName &name : names)
+        m_everyName[name.organization.uuid] +=
+            QStringLiteral(" %1 %2 %3").arg(name.abbreviation, name.name.vi, name.name.en);
     for (const OrganizationAlias &alias : m_store.all<OrganizationAlias>())
-        m_aliases[alias.organization.uuid] += QLatin1Char(' ') + alias.text;
+        m_everyName[alias.organization.uuid] += QLatin1Char(' ') + alias.text;
     for (const Membership &membership : m_store.all<Membership>())
         m_order.insert(membership.organization.uuid, membership.protocolOrder);
     for (const Post &post : m_store.all<Post>())
         m_posts[post.person.uuid].append(post);
 }
 
-const OrganizationName *Directory::period(Id<Organization> organization, QDate on)
-{
-    readOrganizations();
-    const auto found = m_periods.constFind(organization.uuid);
-    if (found == m_periods.constEnd())
-        return nullptr;
-    const OrganizationName *open = nullptr;
-    for (const OrganizationName &name : *found) {
-        if (on.isValid() ? holds(name.from, name.until, on) : !name.until.isValid())
-            return &name;
-        if (!name.until.isValid())
-            open = &name;
-    }
-    return open ? open : &found->last();
-}
-
 QString Directory::code(Id<Organization> organization, QDate on)
 {
-    if (on.isValid()) {
-        const OrganizationName *then = period(organization, on);
-        if (then && !then->abbreviation.isEmpty())
-            return then->abbreviation;
-    }
-    const Organization *record = m_store.find(organization);
-    return record ? record->code : QString();
+    read();
+    return on.isValid() ? m_names.abbreviation(organization, on) : m_names.code(organization);
 }
 
 QString Directory::name(Id<Organization> organization, QDate on, Language language)
 {
-    const OrganizationName *then = period(organization, on);
-    return then ? then->name.text(language) : code(organization);
+    read();
+    return organization ? m_names.at(organization, on).name.text(language) : QString();
 }
 
 QString Directory::shortName(Id<Organization> organization, QDate on, Language language)
 {
-    const OrganizationName *then = period(organization, on);
-    if (!then)
-        return code(organization);
-    return then->shortName.isEmpty() ? then->name.text(language) : then->shortName.text(language);
+    read();
+    if (!organization)
+        return {};
+    const OrganizationName &then = m_names.at(organization, on);
+    return then.shortName.isEmpty() ? then.name.text(language) : then.shortName.text(language);
 }
 
 QString Directory::codes(const Links<Organization> &organizations, QDate on)
 {
-    readOrganizations();
     Links<Organization> ordered = organizations;
     std::stable_sort(ordered.begin(), ordered.end(), [this](const auto &a, const auto &b) {
         return protocolOrder(a) < protocolOrder(b);
@@ -99,33 +67,13 @@ QString Directory::codes(const Links<Organization> &organizations, QDate on)
 
 QString Directory::everyName(Id<Organization> organization)
 {
-    readOrganizations();
-    QString words = code(organization) + m_aliases.value(organization.uuid);
-    for (const OrganizationName &name : m_periods.value(organization.uuid))
-        words += QStringLiteral(" %1 %2 %3").arg(name.abbreviation, name.name.vi, name.name.en);
-    return words;
-}
-
-QList<Id<Organization>> Directory::members(int year)
-{
-    QList<const Membership *> valid;
-    for (const Membership &each : m_store.all<Membership>()) {
-        const bool joined = !each.joinedOn.isValid() || each.joinedOn.year() <= year;
-        if (joined && (!each.leftOn.isValid() || each.leftOn.year() >= year))
-            valid.append(&each);
-    }
-    std::stable_sort(valid.begin(), valid.end(), [](const Membership *a, const Membership *b) {
-        return a->protocolOrder < b->protocolOrder;
-    });
-    QList<Id<Organization>> result;
-    for (const Membership *each : std::as_const(valid))
-        result.append(each->organization);
-    return result;
+    read();
+    return m_names.code(organization) + m_everyName.value(organization.uuid);
 }
 
 int Directory::protocolOrder(Id<Organization> organization)
 {
-    readOrganizations();
+    read();
     return m_order.value(organization.uuid, std::numeric_limits<int>::max());
 }
 
@@ -139,15 +87,28 @@ QString Directory::person(Id<Person> person)
                : record->academicTitle + QLatin1Char(' ') + record->name;
 }
 
+const Post *Directory::post(Id<Person> person, QDate on)
+{
+    read();
+    const auto posts = m_posts.constFind(person.uuid);
+    if (posts == m_posts.constEnd())
+        return nullptr;
+    const auto held = std::find_if(posts->begin(), posts->end(), [on](const Post &each) {
+        return holdsOn(each.from, each.until, on);
+    });
+    return held == posts->end() ? &posts->last() : &*held;
+}
+
 Id<Organization> Directory::employer(Id<Person> person, QDate on)
 {
-    readOrganizations();
-    const QList<Post> posts = m_posts.value(person.uuid);
-    for (const Post &post : posts) {
-        if (holds(post.from, post.until, on))
-            return post.organization;
-    }
-    return posts.isEmpty() ? Id<Organization>() : posts.last().organization;
+    const Post *held = post(person, on);
+    return held ? held->organization : Id<Organization>();
+}
+
+LocalizedText Directory::position(Id<Person> person, QDate on)
+{
+    const Post *held = post(person, on);
+    return held ? held->position : LocalizedText();
 }
 
 QString Directory::area(Id<Area> area, Language language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/organizationnames.h"
 #include "core/store/store.h"
 
 #include <QColor>
@@ -9,8 +10,8 @@
 
 namespace LienKet {
 
-/// Names of what records refer to, as a reader knows them. Organizations are named as on a given
-/// day (rule 9); an invalid day means today's name.
+/// Names of what records refer to, as a reader knows them, kept until the records change.
+/// Organizations are named as on a given day (rule 9); an invalid day means the present name.
 class Directory : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,6 @@ public:
     QString code(Id<Organization> organization, QDate on = {});
     QString name(Id<Organization> organization, QDate on, Language language);
     QString shortName(Id<Organization> organization, QDate on, Language language);
-    const OrganizationName *period(Id<Organization> organization, QDate on);
 
     /// Codes of several organizations in protocol order, separated by commas.
     QString codes(const Links<Organization> &organizations, QDate on = {});
@@ -31,12 +31,12 @@ public:
     /// Every name, abbreviation and alias the organization ever had, for searching.
     QString everyName(Id<Organization> organization);
 
-    /// The members of a year in protocol order.
-    QList<Id<Organization>> members(int year);
+    /// Place in the order of the members; behind all of them for others.
     int protocolOrder(Id<Organization> organization);
 
     QString person(Id<Person> person);                      ///< PGS.TS. Huỳnh Quyết Thắng
     Id<Organization> employer(Id<Person> person, QDate on); ///< null if no post says
+    LocalizedText position(Id<Person> person, QDate on);
 
     QString area(Id<Area> area, Language language);
     QString shortArea(Id<Area> area, Language language);
@@ -44,13 +44,13 @@ public:
     Id<Area> topArea(Id<Area> area);  ///< the cooperation area that a research field is beneath
 
 private:
-    void forget();
-    void readOrganizations();
+    void read();
+    const Post *post(Id<Person> person, QDate on);
 
     Store &m_store;
     bool m_read = false;
-    QHash<QUuid, QList<OrganizationName>> m_periods;
-    QHash<QUuid, QString> m_aliases;
+    OrganizationNames m_names;
+    QHash<QUuid, QString> m_everyName;
     QHash<QUuid, int> m_order;
     QHash<QUuid, QList<Post>> m_posts;
 };

@@ -19,7 +19,7 @@ constexpr int nodeTop = 16;
 constexpr int barHeight = 48;
 constexpr int foldedWidth = 1000; ///< below it only the current step keeps its name
 
-using State = CycleStep::State;
+using State = CycleNode::State;
 
 } // namespace
 
@@ -59,7 +59,7 @@ QRect CycleStrip::column(int step) const
     return QRect(left, 1, 2 + (width() - 4) * (step + 1) / count - left, stepsHeight());
 }
 
-void CycleStrip::setSteps(const QList<CycleStep> &steps)
+void CycleStrip::setSteps(const QList<CycleNode> &steps)
 {
     m_steps = steps;
     m_looked = 0;
@@ -76,7 +76,7 @@ void CycleStrip::showSentence()
 {
     if (m_steps.isEmpty())
         return;
-    const CycleStep &step = m_steps.at(m_looked);
+    const CycleNode &step = m_steps.at(m_looked);
     m_sentence->setText(QStringLiteral("<b>%1</b> %2")
                             .arg(step.cause.toHtmlEscaped(), step.sentence.toHtmlEscaped()));
     m_button->setVisible(step.state == State::Current && !m_button->text().isEmpty());
@@ -121,7 +121,7 @@ void CycleStrip::paintEvent(QPaintEvent *)
         paintNode(painter, i);
         paintWords(painter, i);
     }
-    const CycleStep &step = m_steps.at(m_looked);
+    const CycleNode &step = m_steps.at(m_looked);
     const QRect symbol(18, stepsHeight() + (barHeight - Measure::icon) / 2, Measure::icon,
                        Measure::icon);
     const bool done = step.state == State::Done;
@@ -137,7 +137,7 @@ void CycleStrip::paintEvent(QPaintEvent *)
 void CycleStrip::paintNode(QPainter &painter, int i) const
 {
     const Theme &theme = themeOf(palette());
-    const CycleStep &step = m_steps.at(i);
+    const CycleNode &step = m_steps.at(i);
     const QRect place = column(i);
     const QRect circle(place.center().x() - node / 2 + 1, nodeTop, node, node);
     const int middle = circle.center().y();
@@ -171,7 +171,7 @@ void CycleStrip::paintNode(QPainter &painter, int i) const
 
 void CycleStrip::paintWords(QPainter &painter, int i) const
 {
-    const CycleStep &step = m_steps.at(i);
+    const CycleNode &step = m_steps.at(i);
     const bool current = step.state == State::Current;
     if (width() < foldedWidth && i != m_looked)
         return;

@@ -12,7 +12,7 @@ namespace LienKet {
 class Label;
 
 /// One step of the year's cycle.
-struct CycleStep
+struct CycleNode
 {
     enum class State { Done, Current, Future };
 
@@ -34,7 +34,7 @@ class CycleStrip : public QWidget
 public:
     explicit CycleStrip(QWidget *parent = nullptr);
 
-    void setSteps(const QList<CycleStep> &steps);
+    void setSteps(const QList<CycleNode> &steps);
 
     /// The current step's one action; hidden until it has a text.
     QPushButton *button() { return m_button; }
@@ -56,7 +56,7 @@ private:
     void paintNode(QPainter &painter, int step) const;
     void paintWords(QPainter &painter, int step) const;
 
-    QList<CycleStep> m_steps;
+    QList<CycleNode> m_steps;
     int m_looked = 0;
     QWidget *m_bar;
     Label *m_sentence;
