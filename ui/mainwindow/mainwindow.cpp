@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/toolbar.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace LienKet {
+namespace {
+
+constexpr int narrowBelow = 1200; ///< window width under which the navigation shows icons alone
+
+} // namespace
+
+MainWindow::MainWindow(LanguageSwitch &languages, Appearance &appearance, QWidget *parent)
+    : Translated<QMainWindow>(parent), m_languages(languages), m_appearance(appearance)
+{
+    layOut();
+    makeMenus();
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { openPage(key); });
+    connect(m_tools->years(), &YearSelector::chosen, this, &MainWindow::setYear);
+    connect(m_tools, &ToolBar::languageChosen, this,
+            [this](Language language) { m_languages.use(language); });
+    new FocusRing(this);
+    resize(1440, 900);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_tools = new ToolBar;
+    m_navigation = new Navigation;
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine;
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+    m_tools->setYearsWidth(m_navigation->sizeHint().width());
+}
+
+void MainWindow::setPages(const QList<PageEntry> &pages)
+{
+    qDeleteAll(std::exchange(m_pages, {}));
+    m_entries = pages;
+    m_current.clear();
+    makePageShortcuts();
+    fillNavigation();
+}
+
+void MainWindow::setYears(const QList<YearChoice> &years, int current)
+{
+    m_tools->years()->setYears(years);
+    m_tools->years()->setYear(current);
+    fillNavigation();
+}
+
+const PageEntry *MainWindow::entry(const QString &key) const
+{
+    for (const PageEntry &each : m_entries) {
+        if (each.key == key)
+            return &each;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    if (Page *made = m_pages.value(key))
+        return made;
+    const PageEntry *wanted = entry(key);
+    if (!wanted)
+        return nullptr;
+    Page *made = wanted->make();
+    m_pages.insert(key, made);
+    m_stack->addWidget(made);
+    made->setYear(year());
+    made->refresh();
+    connect(made, &Page::openRequested, this,
+            [this](const QString &other, const QUuid &record, const QString &only) {
+                openPage(other, record, only);
+            });
+    connect(made, &Page::yearRequested, this, &MainWindow::setYear);
+    return made;
+}
+
+bool MainWindow::openPage(const QString &key)
+{
+    Page *opened = page(key);
+    if (!opened)
+        return false;
+    m_current = key;
+    m_stack->setCurrentWidget(opened);
+    const PageEntry &shown = *entry(key);
+    m_navigation->setCurrent(shown.under.isEmpty() ? key : shown.under);
+    showTitle();
+    return true;
+}
+
+bool MainWindow::openPage(const QString &key, const QUuid &record, const QString &only)
+{
+    if (!openPage(key))
+        return false;
+    if (!only.isEmpty())
+        page(key)->showOnly(only);
+    if (!record.isNull())
+        page(key)->showRecord(record);
+    return true;
+}
+
+int MainWindow::year() const
+{
+    return m_tools->years()->year();
+}
+
+void MainWindow::setYear(int chosen)
+{
+    m_tools->years()->setYear(chosen);
+    for (Page *made : std::as_const(m_pages)) {
+        made->setYear(chosen);
+        made->refresh();
+    }
+    fillNavigation();
+    showTitle();
+    Q_EMIT yearChanged(chosen);
+}
+
+void MainWindow::refresh()
+{
+    for (Page *made : std::as_const(m_pages))
+        made->refresh();
+    fillNavigation();
+}
+
+void MainWindow::fillNavigation()
+{
+    using Group = PageEntry::Group;
+    QList<NavigationItem> items;
+    const QString heads[] = {tr("Year %1").arg(year()), tr("Consortium"), tr("Looking back")};
+    for (Group group : {Group::Year, Group::Consortium, Group::LookingBack}) {
+        bool headed = false;
+        for (const PageEntry &each : std::as_const(m_entries)) {
+            if (each.group != group || !each.under.isEmpty())
+                continue;
+            if (!std::exchange(headed, true))
+                items.append({.key = {}, .icon = {}, .title = heads[int(group)], .count = {}});
+            items.append({.key = each.key,
+                          .icon = each.icon,
+                          .title = each.title(),
+                          .count = each.count ? each.count(year()) : QString()});
+        }
+    }
+    m_navigation->setItems(items);
+}
+
+void MainWindow::showTitle()
+{
+    Page *shown = m_pages.value(m_current);
+    setWindowTitle(shown ? tr("%1 – LienKet").arg(shown->title()) : tr("LienKet"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setNarrow(width() < narrowBelow);
+    m_tools->setYearsWidth(m_navigation->sizeHint().width());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes{m_tools, m_navigation, m_stack->currentWidget()};
+    int at = -1;
+    for (int i = 0; i < panes.size(); ++i) {
+        const QWidget *focused = focusWidget();
+        if (focused && panes.at(i) &&
+            (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    QWidget *next = panes.at((at + 1) % panes.size());
+    if (!next)
+        return;
+    if (next->focusPolicy() == Qt::NoFocus) {
+        for (QWidget *child : next->findChildren<QWidget *>()) {
+            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(next) &&
+                child->isEnabled())
+                return child->setFocus(Qt::TabFocusReason);
+        }
+    }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::toggleLanguage()
+{
+    m_languages.use(other(currentLanguage()));
+}
+
+void MainWindow::toggleTheme()
+{
+    m_appearance.apply(m_appearance.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+    retranslate();
+}
+
+} // namespace LienKet

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+namespace LienKet {
+
+class Label;
+
+/// The line at the foot of the window: the file and its state left, the office and the day right.
+class StatusLine : public Band
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setFile(const QString &name, const QString &kind);
+    void setSaved(const QString &words, bool good); ///< empty: nothing is said
+    void setOffice(const QString &office);
+    void setToday(const QString &today);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_file;
+    Label *m_kind;
+    Label *m_saved;
+    Label *m_office;
+    Label *m_today;
+};
+
+} // namespace LienKet

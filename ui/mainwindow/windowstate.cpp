@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/appearance.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/page"_s, m_current);
+    settings.setValue(u"window/year"_s, year());
+    settings.setValue(u"window/language"_s, QString(code(currentLanguage())));
+    settings.setValue(u"window/theme"_s, QString(code(m_appearance.choice())));
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    // restoreGeometry() keeps the window on a screen that is there.
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        resize(QSize(1440, 900).boundedTo(screen.size()));
+    }
+    if (const auto theme = fromCode<ThemeChoice>(settings.value(u"window/theme"_s).toString()))
+        m_appearance.apply(*theme);
+    if (const int kept = settings.value(u"window/year"_s).toInt(); kept > 0)
+        setYear(kept);
+    if (!openPage(settings.value(u"window/page"_s).toString()) && !m_entries.isEmpty())
+        openPage(m_entries.first().key);
+    retranslate();
+}
+
+} // namespace LienKet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/i18n/translated.h"
+
+#include <QUuid>
+#include <QWidget>
+
+namespace LienKet {
+
+class TableModel;
+
+/// One page of the main window, which knows nothing more of it. A page asks for its data when it is
+/// told to refresh, and says everything anew when the language changes.
+class Page : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    using Translated<QWidget>::Translated;
+
+    /// The page's head, as it names the window: "Topics 2026".
+    virtual QString title() const = 0;
+
+    /// Shows the data of a year; pages that are not about one year ignore it.
+    virtual void setYear(int) {}
+
+    /// Reads the data again and shows it.
+    virtual void refresh() = 0;
+
+    /// Selects a record, clearing a filter that hides it. False if the page has no such record.
+    virtual bool showRecord(const QUuid &) { return false; }
+
+    /// Filters the page to what a figure elsewhere counted; the key is the page's own.
+    virtual void showOnly(const QString &) {}
+
+    /// Puts the cursor into the page's own filter field, if it has one.
+    virtual void focusFilter() {}
+
+    /// What is copied, printed or exported as a list; null if the page has none.
+    virtual const TableModel *list() const { return nullptr; }
+
+Q_SIGNALS:
+    /// Asks the window to open another page, at a record or filtered by that page's key.
+    void openRequested(const QString &page, const QUuid &record = {}, const QString &only = {});
+
+    /// Asks the window to work on another year.
+    void yearRequested(int year);
+};
+
+} // namespace LienKet

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordlist.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace LienKet {
+
+RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
+{
+    layOut();
+    m_model.setParent(nullptr);
+    m_view->setModel(&m_model);
+    connect(m_filter, &QLineEdit::textChanged, this, &RecordList::filterChanged);
+    connect(m_clear, &QAbstractButton::clicked, this, &RecordList::clearFilters);
+    connect(m_facetButton, &QToolButton::clicked, this, &RecordList::openFacets);
+    connect(m_view, &TableView::copyRequested, this, &RecordList::copy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (!now.isValid())
+                    return;
+                m_current = m_model.recordAt(now.row());
+                Q_EMIT currentChanged(m_current);
+            });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        reselect(m_current);
+        showState();
+    });
+    retranslate();
+}
+
+void RecordList::layOut()
+{
+    m_filter = new SearchField;
+    m_filter->setMaximumWidth(260);
+    m_facetButton = new QToolButton;
+    m_facetButton->setIcon(icon(QStringLiteral("view-filter")));
+    m_facetButton->setIconSize({16, 16});
+    m_facetButton->setAutoRaise(true);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(Measure::gap);
+    m_clear = new LinkLabel;
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(Measure::gap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_facetButton);
+    row->addLayout(m_chips);
+    row->addWidget(m_clear);
+    row->addStretch();
+
+    m_view = new TableView;
+    m_empty = new EmptyState;
+    connect(m_empty->button(), &QPushButton::clicked, this, &RecordList::clearFilters);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto *foot = new Band(Band::Ground::Raised, Qt::TopEdge);
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(Measure::inset, 0, Measure::inset, 0);
+    foot->setFixedHeight(lineHeight(font()) + 13);
+    m_shown = new Label(Label::Ink::Muted);
+    m_shown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    footLayout->addWidget(m_shown);
+    body()->addWidget(filters);
+    body()->addWidget(m_stack, 1);
+    body()->addWidget(foot);
+}
+
+void RecordList::setFacets(const QList<Facet> &facets)
+{
+    m_facets = facets;
+    m_facetButton->setVisible(!facets.isEmpty());
+}
+
+void RecordList::setRecordCount(int count, int record)
+{
+    m_current = record;
+    m_model.setRecordCount(count);
+}
+
+void RecordList::setCurrentRecord(int record)
+{
+    if (m_model.rowOf(record) < 0)
+        clearFilters();
+    reselect(record);
+}
+
+int RecordList::currentRecord() const
+{
+    const QModelIndex now = m_view->currentIndex();
+    return now.isValid() ? m_model.recordAt(now.row()) : -1;
+}
+
+void RecordList::reselect(int record)
+{
+    int row = record >= 0 ? m_model.rowOf(record) : -1;
+    if (row < 0)
+        row = 0;
+    if (m_model.rowCount() == 0) {
+        Q_EMIT currentChanged(-1);
+        return;
+    }
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->scrollTo(m_model.index(row, 0));
+}
+
+void RecordList::setFacet(const QString &facet, const QString &code)
+{
+    m_filter->clear();
+    m_chosen = {{facet, {code}}};
+    applyFacets();
+}
+
+void RecordList::clearFilters()
+{
+    m_filter->clear();
+    m_chosen.clear();
+    applyFacets();
+}
+
+void RecordList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RecordList::filterChanged()
+{
+    m_model.setFilterText(m_filter->text());
+    m_clear->setVisible(!m_filter->text().isEmpty() || !m_chosen.isEmpty());
+}
+
+void RecordList::applyFacets()
+{
+    QList<std::pair<Facet, QStringList>> active;
+    for (const Facet &facet : std::as_const(m_facets)) {
+        if (m_chosen.contains(facet.key))
+            active.append({facet, m_chosen.value(facet.key)});
+    }
+    if (active.isEmpty()) {
+        m_model.setCondition({});
+    } else {
+        m_model.setCondition([active](int record) {
+            return std::all_of(active.begin(), active.end(), [record](const auto &each) {
+                const QStringList codes = each.first.codes(record);
+                return std::any_of(codes.begin(), codes.end(),
+                                   [&](const QString &code) { return each.second.contains(code); });
+            });
+        });
+    }
+    showChips();
+}
+
+void RecordList::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Facet &facet : std::as_const(m_facets)) {
+        const QStringList codes = m_chosen.value(facet.key);
+        for (const QString &code : codes) {
+            auto *chip = new Chip(Chip::Kind::Removable);
+            chip->setText(tr("%1: %2").arg(facet.name(), facet.word(code)));
+            connect(
+                chip, &Chip::removed, this, [this, key = facet.key, code] { toggle(key, code); },
+                Qt::QueuedConnection);
+            m_chips->addWidget(chip);
+        }
+    }
+    m_clear->setVisible(!m_filter->text().isEmpty() || !m_chosen.isEmpty());
+}
+
+void RecordList::openFacets()
+{
+    QMenu menu(this);
+    for (const Facet &facet : std::as_const(m_facets)) {
+        QStringList codes;
+        for (int record = 0; record < m_model.total(); ++record) {
+            for (const QString &code : facet.codes(record)) {
+                if (!codes.contains(code))
+                    codes.append(code);
+            }
+        }
+        QMenu *values = menu.addMenu(facet.name());
+        for (const QString &code : std::as_const(codes)) {
+            QAction *action = values->addAction(facet.word(code));
+            action->setCheckable(true);
+            action->setChecked(m_chosen.value(facet.key).contains(code));
+            connect(action, &QAction::triggered, this,
+                    [this, key = facet.key, code] { toggle(key, code); });
+        }
+    }
+    menu.exec(m_facetButton->mapToGlobal(QPoint(0, m_facetButton->height())));
+}
+
+void RecordList::toggle(const QString &facet, const QString &code)
+{
+    QStringList &codes = m_chosen[facet];
+    if (!codes.removeOne(code))
+        codes.append(code);
+    if (codes.isEmpty())
+        m_chosen.remove(facet);
+    applyFacets();
+}
+
+void RecordList::setWords(const QString &emptyIcon, const QString &emptyTitle,
+                          const QString &emptySentence, const QString &filterHint)
+{
+    m_emptyIcon = emptyIcon;
+    m_emptyTitle = emptyTitle;
+    m_emptySentence = emptySentence;
+    m_filter->setPlaceholderText(filterHint);
+    m_filter->setAccessibleName(filterHint);
+    showState();
+}
+
+void RecordList::setFootnote(const QString &note)
+{
+    m_footnote = note;
+    showState();
+}
+
+void RecordList::showState()
+{
+    const int shown = m_model.rowCount();
+    const bool filtered = shown == 0 && m_model.total() > 0;
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    if (filtered)
+        m_empty->setContent(QStringLiteral("view-filter"), tr("No results"),
+                            tr("No record has all the words and filters above."));
+    else
+        m_empty->setContent(m_emptyIcon, m_emptyTitle, m_emptySentence);
+    m_empty->button()->setVisible(filtered);
+    QString words = tr("Showing %1/%2").arg(shown).arg(m_model.total());
+    if (!m_footnote.isEmpty())
+        words += QStringLiteral(" · ") + m_footnote;
+    m_shown->setText(words);
+}
+
+void RecordList::copy()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    QGuiApplication::clipboard()->setText(m_model.asText(rows));
+}
+
+void RecordList::retranslate()
+{
+    m_clear->setText(tr("Clear filters"));
+    m_empty->button()->setText(tr("Clear filters"));
+    m_facetButton->setToolTip(tr("Filter by…"));
+    m_facetButton->setAccessibleName(tr("Filter by…"));
+    QEvent language(QEvent::LanguageChange);
+    m_model.event(&language);
+    showChips();
+    showState();
+}
+
+} // namespace LienKet

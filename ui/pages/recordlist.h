@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/i18n/translated.h"
+#include "ui/models/facet.h"
+#include "ui/models/tablemodel.h"
+#include "ui/widgets/panel.h"
+
+#include <QMap>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace LienKet {
+
+class EmptyState;
+class Label;
+class LinkLabel;
+class SearchField;
+class TableView;
+
+/// A list of records: filter field, filter chips, the table, and below it how much of it is shown.
+class RecordList : public Translated<Panel>
+{
+    Q_OBJECT
+
+public:
+    explicit RecordList(QWidget *parent = nullptr);
+
+    TableModel &model() { return m_model; }
+    const TableModel &model() const { return m_model; }
+    TableView *view() { return m_view; }
+
+    void setFacets(const QList<Facet> &facets);
+
+    /// The records were read again: keeps filter and order, and the current record if `record` is
+    /// still shown; else the first row becomes current.
+    void setRecordCount(int count, int record);
+
+    void setCurrentRecord(int record); ///< clears the filters if they hide it
+    int currentRecord() const;         ///< -1: none
+
+    void setFacet(const QString &facet, const QString &code); ///< replaces every filter
+    void clearFilters();
+    void focusFilter();
+
+    /// What is said where there are no records at all, and in the filter field.
+    void setWords(const QString &icon, const QString &emptyTitle, const QString &emptySentence,
+                  const QString &filterHint);
+    void setFootnote(const QString &note);
+
+Q_SIGNALS:
+    void currentChanged(int record);
+
+protected:
+    void retranslate() override;
+
+private:
+    void layOut();
+    void filterChanged();
+    void applyFacets();
+    void showChips();
+    void openFacets();
+    void toggle(const QString &facet, const QString &code);
+    void showState();
+    void reselect(int record);
+    void copy();
+
+    TableModel m_model;
+    QList<Facet> m_facets;
+    QMap<QString, QStringList> m_chosen; ///< facet key → codes
+    SearchField *m_filter;
+    QToolButton *m_facetButton;
+    QHBoxLayout *m_chips;
+    LinkLabel *m_clear;
+    QStackedWidget *m_stack;
+    TableView *m_view;
+    EmptyState *m_empty;
+    Label *m_shown;
+    QString m_emptyIcon;
+    QString m_emptyTitle;
+    QString m_emptySentence;
+    QString m_footnote;
+    int m_current = -1;
+};
+
+} // namespace LienKet

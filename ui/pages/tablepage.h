@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/facet.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/workspace.h"
+#include "ui/text/sheet.h"
+
+namespace LienKet {
+
+class PageHead;
+class RecordList;
+class SheetView;
+
+/// A page that shows a list of records and, beside it, the chosen one whole.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TablePage(const Workspace &workspace, QWidget *parent = nullptr);
+
+    void setYear(int year) override { m_year = year; }
+    void refresh() override;
+    bool showRecord(const QUuid &record) override;
+    void showOnly(const QString &only) override; ///< "facet=code"
+    void focusFilter() override;
+    const TableModel *list() const override;
+
+protected:
+    /// What is said about the list as a whole.
+    struct Words
+    {
+        QString icon;
+        QString filterHint;
+        QString emptyTitle;
+        QString emptySentence;
+        QString sentence; ///< rich text below the page's title
+        QString footnote = {};
+        Badge badge = {};
+        bool illustrative = false; ///< some of what is shown is
+        QString detailsTitle = {}; ///< beside an empty selection
+    };
+
+    virtual int load() = 0; ///< reads the records and gives their number
+    virtual QUuid idOf(int record) const = 0;
+    virtual QList<Column> columns() = 0;
+    virtual QList<Facet> facets() { return {}; }
+    virtual QString searchText(int) { return {}; }
+    virtual Sheet sheet(int record) = 0;
+    virtual Words words() = 0;
+    virtual std::pair<int, Qt::SortOrder> firstOrder() const { return {0, Qt::AscendingOrder}; }
+
+    void retranslate() override;
+    const Workspace &work() const { return m_workspace; }
+    Store &store() const { return m_workspace.store; }
+    Directory &names() const { return m_workspace.names; }
+    int year() const { return m_year; }
+    RecordList *records() { return m_list; }
+
+private:
+    void prepare();
+    void say();
+    void showDetails(int record);
+
+    Workspace m_workspace;
+    int m_year = 0;
+    bool m_prepared = false;
+    PageHead *m_head;
+    RecordList *m_list;
+    SheetView *m_details;
+    int m_shown = -1;
+};
+
+/// A TablePage over the records of one entity.
+template <class E>
+class EntityPage : public TablePage
+{
+public:
+    using TablePage::TablePage;
+
+protected:
+    /// Whether a record is on the page: of its year, of its kind.
+    virtual bool belongs(const E &) const { return true; }
+
+    int load() override
+    {
+        m_entities.clear();
+        for (const E &record : store().template all<E>()) {
+            if (belongs(record))
+                m_entities.append(record);
+        }
+        return int(m_entities.size());
+    }
+    QUuid idOf(int record) const override { return m_entities.at(record).id.uuid; }
+
+    const E &at(int record) const { return m_entities.at(record); }
+    const QList<E> &entities() const { return m_entities; }
+
+    /// A column's cell as a function of the record.
+    template <class Function>
+    std::function<Cell(int)> cell(Function function) const
+    {
+        return [this, function](int record) { return Cell(function(m_entities.at(record))); };
+    }
+    template <class Function>
+    std::function<qint64(int)> value(Function function) const
+    {
+        return [this, function](int record) { return qint64(function(m_entities.at(record))); };
+    }
+
+private:
+    QList<E> m_entities;
+};
+
+} // namespace LienKet

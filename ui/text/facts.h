@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/text/nouns.h"
+#include "ui/text/sheet.h"
+#include "ui/text/titles.h"
+
+namespace LienKet {
+
+/// How a record's fields are told.
+struct FactRules
+{
+    QStringList skip;   ///< shown elsewhere, or of no interest to a reader
+    QStringList expect; ///< said to be missing where they are empty; others are left out
+    QString missing;    ///< the words for that: "not stated"; a dash if empty
+};
+
+Cell missingCell(const FactRules &rules);
+QString numberFact(double value, Language language);
+QString flagWord(bool value);
+
+/// One value of a record as a fact, or nothing if it is empty.
+template <class T>
+std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView field,
+                                               Directory &names, Language language)
+{
+    if constexpr (std::is_same_v<T, LocalizedText>) {
+        if (!value.isEmpty())
+            return value;
+    } else if constexpr (std::is_same_v<T, QString>) {
+        if (!value.isEmpty())
+            return Cell(value);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        if (value.isValid())
+            return Cell(dateText(value, language));
+    } else if constexpr (std::is_same_v<T, bool>) {
+        if (value)
+            return Cell(flagWord(value));
+    } else if constexpr (Coded<T>) {
+        return Cell(word(value));
+    } else if constexpr (std::is_same_v<T, int>) {
+        if (value != 0)
+            return Cell(QString::number(value));
+    } else if constexpr (std::is_same_v<T, std::optional<qint64>>) {
+        if (value)
+            return Cell(field == QLatin1StringView("size") ? fileSize(*value, language)
+                                                           : moneyText(*value, language));
+    } else if constexpr (requires { value.has_value(); }) {
+        if (value)
+            return Cell(numberFact(double(*value), language));
+    } else if constexpr (FieldTraits<T>::isReference) {
+        if (const QString title = titleOf(names, value, language); !title.isEmpty())
+            return Cell(title);
+    } else if constexpr (FieldTraits<T>::isLinks) {
+        QList<Cell> cells;
+        for (const auto &each : value) {
+            if constexpr (std::is_void_v<typename FieldTraits<T>::Value>) {
+                cells.append(Cell(titleOf(names, each, language)));
+            } else {
+                Cell cell(titleOf(names, each.to, language));
+                if (const auto told = factValue(each.value, field, names, language)) {
+                    if (const auto *inner = std::get_if<Cell>(&*told))
+                        cell.note = QStringLiteral("· ") + inner->text;
+                }
+                cells.append(cell);
+            }
+        }
+        if (!cells.isEmpty())
+            return cells;
+    }
+    return std::nullopt;
+}
+
+/// Every field of a record that has something to say, in the record's own order.
+template <class E>
+QList<Fact> factsOf(const E &record, Directory &names, Language language,
+                    const FactRules &rules = {})
+{
+    QList<Fact> facts;
+    forEachField<E>([&](const auto &field) {
+        const QString name = QString::fromLatin1(field.name);
+        if (rules.skip.contains(name))
+            return;
+        if (auto value = factValue(record.*field.member, name, names, language))
+            facts.append({fieldLabel(name), *value});
+        else if (rules.expect.contains(name))
+            facts.append({fieldLabel(name), missingCell(rules)});
+    });
+    return facts;
+}
+
+} // namespace LienKet

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/appearance.h"
+
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+namespace LienKet {
+
+Appearance::Appearance() : m_desktop(QApplication::palette())
+{
+    QApplication::setStyle(new Style);
+    QApplication::setFont(bodyFont());
+    QApplication::setWindowIcon(programIcon());
+    apply(ThemeChoice::System);
+}
+
+void Appearance::apply(ThemeChoice choice)
+{
+    m_choice = choice;
+    if (choice == ThemeChoice::HighContrast) {
+        QApplication::setPalette(m_desktop);
+        return;
+    }
+    const bool dark =
+        choice == ThemeChoice::Dark ||
+        (choice == ThemeChoice::System && m_desktop.color(QPalette::Window).lightness() < 128);
+    QApplication::setPalette(palette(dark ? darkTheme() : lightTheme()));
+}
+
+bool Appearance::isDark() const
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace LienKet

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bilingualpair.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+namespace LienKet {
+namespace {
+constexpr int sideBySide = 520;
+}
+
+BilingualPair::BilingualPair(QWidget *parent) : Translated<QWidget>(parent)
+{
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_vietnamese = addHalf(Language::Vietnamese);
+    m_english = addHalf(Language::English);
+}
+
+BilingualPair::Half BilingualPair::addHalf(Language language)
+{
+    Half half;
+    half.mark = new Label(Label::Ink::Muted);
+    half.mark->setText(language == Language::Vietnamese ? QStringLiteral("VI")
+                                                        : QStringLiteral("EN"));
+    half.state = new Label;
+    half.words = new Label;
+    half.words->setWordWrap(true);
+    half.words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(half.mark);
+    top->addStretch();
+    top->addWidget(half.state);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(2);
+    column->addLayout(top);
+    column->addWidget(half.words);
+    column->addStretch();
+    m_layout->addLayout(column, 1);
+    return half;
+}
+
+void BilingualPair::setText(const LocalizedText &text)
+{
+    m_text = text;
+    retranslate();
+}
+
+void BilingualPair::retranslate()
+{
+    say(m_vietnamese, Language::Vietnamese);
+    say(m_english, Language::English);
+}
+
+void BilingualPair::say(const Half &half, Language language)
+{
+    const bool there = m_text.has(language);
+    half.words->setAbsent(!there);
+    half.words->setText(there ? m_text.in(language) : tr("not translated yet"));
+    const TextState state = m_text.state(language);
+    half.state->setVisible(there && (state == TextState::Outdated || state == TextState::Draft));
+    half.state->setTone(state == TextState::Outdated ? Tone::Warning : Tone::Running);
+    half.state->setText(state == TextState::Outdated ? tr("older than the other version")
+                                                     : tr("draft translation"));
+}
+
+void BilingualPair::resizeEvent(QResizeEvent *)
+{
+    const auto wanted = width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != wanted)
+        m_layout->setDirection(wanted);
+}
+
+void BilingualPair::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    paintBox(painter, rect(), theme.surface, theme.border);
+    const QRect second = m_layout->itemAt(1)->geometry();
+    if (m_layout->direction() == QBoxLayout::LeftToRight)
+        painter.fillRect(second.left(), 1, 1, height() - 2, theme.border);
+    else
+        painter.fillRect(1, second.top(), width() - 2, 1, theme.border);
+    for (const Half *half : {&m_vietnamese, &m_english})
+        paintBox(painter, half->mark->geometry().adjusted(-3, 0, 3, 0), theme.raised, theme.border);
+}
+
+} // namespace LienKet

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHelpEvent>
+#include <QTextLayout>
+#include <QToolTip>
+
+namespace LienKet {
+namespace {
+
+bool isFirst(const QAbstractItemView &view, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    for (int c = 0; table && c < index.column(); ++c) {
+        if (!table->isColumnHidden(c))
+            return false;
+    }
+    return true;
+}
+
+QRect contents(const QStyleOptionViewItem &option, bool first)
+{
+    return option.rect.adjusted(first ? Measure::inset : 8, 0, -8, 0);
+}
+
+/// Words on two lines, the second elided.
+void paintTwoLines(QPainter &painter, const QRect &rect, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    const qsizetype broken = line.textLength();
+    layout.endLayout();
+    if (broken >= text.size()) {
+        painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, text);
+        return;
+    }
+    const int height = lineHeight(painter.font());
+    const QRect upper(rect.left(), rect.center().y() - height + 1, rect.width(), height);
+    painter.drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine, text.left(broken).trimmed());
+    painter.drawText(
+        upper.translated(0, height), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text.mid(broken), Qt::ElideRight, rect.width()));
+}
+
+QColor inkOf(const Cell &cell, const Theme &theme)
+{
+    if (cell.tone != Tone::None)
+        return theme.ink(cell.tone);
+    if (cell.link)
+        return theme.accent;
+    return cell.muted || cell.absent ? theme.muted : theme.text;
+}
+
+QFont fontOf(const Cell &cell, const QFont &body)
+{
+    QFont font = cell.bold ? bold(body) : body;
+    font.setItalic(cell.absent);
+    font.setUnderline(cell.link);
+    return font;
+}
+
+void paintCell(QPainter &painter, QRect rest, const Cell &cell, const Theme &theme,
+               Qt::Alignment alignment)
+{
+    const QFont body = painter.font();
+    if (!cell.badge.isEmpty()) {
+        rest.setLeft(rest.left() + paintBadge(painter, rest, cell.badge, theme) + 6);
+    }
+    if (cell.area.isValid()) {
+        paintAreaMark(painter, QPoint(rest.left(), rest.center().y()), cell.area, theme);
+        rest.setLeft(rest.left() + areaMarkWidth);
+    }
+    if (!cell.icon.isEmpty()) {
+        paintIcon(painter,
+                  QRect(rest.left(), rest.center().y() - Measure::icon / 2 + 1, Measure::icon,
+                        Measure::icon),
+                  cell.icon, inkOf(cell, theme));
+        rest.setLeft(rest.left() + Measure::icon + 6);
+    }
+    if (!cell.lead.isEmpty()) {
+        painter.setFont(bold(body));
+        const int width = paintText(painter, rest, cell.lead, theme.text);
+        // Codes of different lengths leave the names after them in one line.
+        const int column = painter.fontMetrics().horizontalAdvance(QStringLiteral("HCMUT")) + 8;
+        rest.setLeft(rest.left() + (cell.text.isEmpty() ? width + 6 : qMax(column, width + 8)));
+    }
+    painter.setFont(fontOf(cell, body));
+    painter.setPen(inkOf(cell, theme));
+    const bool twoLines = rest.height() >= twoLineRowHeight(body) &&
+                          !(alignment & Qt::AlignRight) &&
+                          painter.fontMetrics().horizontalAdvance(cell.text) > rest.width();
+    if (twoLines)
+        paintTwoLines(painter, rest, cell.text);
+    else
+        rest.setLeft(rest.left() +
+                     paintText(painter, rest, cell.text, inkOf(cell, theme), alignment) + 6);
+    painter.setFont(body);
+    if (!cell.note.isEmpty() && !twoLines)
+        paintText(painter, rest, cell.note, theme.muted);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const Theme &theme = themeOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool first = view && isFirst(*view, index);
+    painter->save();
+    painter->fillRect(option.rect, selected ? theme.selection : theme.surface);
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), theme.line);
+    if (selected && first)
+        paintAccentBar(*painter, option.rect, theme);
+    painter->setFont(option.font);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    paintCell(*painter, contents(option, first), index.data(CellRole).value<Cell>(), theme,
+              alignment);
+    if ((option.state & QStyle::State_HasFocus) && view && view->hasFocus())
+        paintBox(*painter, option.rect.adjusted(1, 1, -1, -2), {}, theme.accent, 4, 2);
+    painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int lines = option.rect.height() >= twoLineRowHeight(view->font()) ? 2 : 1;
+    const bool elided =
+        view->fontMetrics().horizontalAdvance(text) > lines * contents(option, true).width();
+    QToolTip::showText(event->globalPos(), elided ? text : QString(), view);
+    return true;
+}
+
+} // namespace LienKet

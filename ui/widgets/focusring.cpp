@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focusring.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QMenuBar>
+
+namespace LienKet {
+namespace {
+
+constexpr int outside = 3; // 1 px of air and 2 px of ring
+
+bool paintsItsOwn(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) ||
+           qobject_cast<const QMenuBar *>(widget) || widget->isWindow();
+}
+
+} // namespace
+
+FocusRing::FocusRing(QWidget *window) : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    for (QWidget *w = m_focused; w && w != window(); w = w->parentWidget())
+        w->removeEventFilter(this);
+    const bool ours = focused && focused->window() == window() && !paintsItsOwn(focused);
+    m_focused = ours ? focused : nullptr;
+    for (QWidget *w = m_focused; w && w != window(); w = w->parentWidget())
+        w->installEventFilter(this);
+    place();
+}
+
+void FocusRing::place()
+{
+    if (!m_focused || !m_focused->isVisible()) {
+        hide();
+        return;
+    }
+    const QRect inWindow(m_focused->mapTo(window(), QPoint()), m_focused->size());
+    setGeometry(inWindow.adjusted(-outside, -outside, outside, outside));
+    raise();
+    show();
+    update();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), {}, themeOf(palette()).accent, Measure::controlRadius + outside, 2);
+}
+
+} // namespace LienKet

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace LienKet {
+namespace {
+
+QString symbolPath(const QString &name, int size)
+{
+    const QString path = QStringLiteral(":/lienket/icons/%1/%2.svg");
+    const bool small = size < 22;
+    const QString fitting = path.arg(small ? 16 : 22).arg(name);
+    return QFile::exists(fitting) ? fitting : path.arg(small ? 22 : 16).arg(name);
+}
+
+QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor &color)
+{
+    const QString key = QStringLiteral("lienket/%1/%2x%3/%4")
+                            .arg(name)
+                            .arg(qRound(size.width() * ratio))
+                            .arg(qRound(size.height() * ratio))
+                            .arg(color.rgba(), 8, 16);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) {
+        pixmap.setDevicePixelRatio(ratio);
+        return pixmap;
+    }
+    QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer renderer(symbolPath(name, size.height()));
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(image.size())));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), color);
+    painter.end();
+    pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class SymbolEngine : public QIconEngine
+{
+public:
+    explicit SymbolEngine(const QString &name) : m_name(name) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_name, ink(mode));
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        return symbol(m_name, (QSizeF(size) / ratio).toSize(), ratio, ink(mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return symbol(m_name, size, 1.0, ink(mode));
+    }
+    QIconEngine *clone() const override { return new SymbolEngine(m_name); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    static QColor ink(QIcon::Mode mode)
+    {
+        return QGuiApplication::palette().color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+    }
+
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new SymbolEngine(name));
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color)
+{
+    if (name.isEmpty() || rect.isEmpty())
+        return;
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
+    painter.drawPixmap(rect.topLeft(), symbol(name, rect.size(), ratio, color));
+}
+
+QIcon programIcon()
+{
+    QIcon result;
+    for (int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(QStringLiteral(":/lienket/lienket.svg")).render(&painter);
+        result.addPixmap(pixmap);
+    }
+    return result;
+}
+
+} // namespace LienKet

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/numbertile.h"
+
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+
+namespace LienKet {
+
+NumberTile::NumberTile(QWidget *parent) : QAbstractButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NumberTile::setFigure(const QString &figure, const QString &label, Tone tone)
+{
+    m_figure = figure;
+    m_tone = tone;
+    setText(label);
+    setAccessibleName(figure + QLatin1Char(' ') + label);
+    updateGeometry();
+    update();
+}
+
+int NumberTile::figureWidth() const
+{
+    return QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+}
+
+QSize NumberTile::sizeHint() const
+{
+    return {figureWidth() + 170, 2 * lineHeight(font()) + 24};
+}
+
+QSize NumberTile::minimumSizeHint() const
+{
+    return {figureWidth() + 100, 2 * lineHeight(font()) + 24};
+}
+
+void NumberTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    paintBox(painter, rect(), underMouse() ? theme.raised : theme.surface, theme.border,
+             Measure::sheetRadius);
+    painter.setFont(figureFont());
+    QRect rest = rect().adjusted(Measure::inset, 0, -Measure::inset, 0);
+    painter.setPen(theme.ink(m_tone));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    painter.setFont(font());
+    const QRect arrow(rest.right() - Measure::icon + 1, (height() - Measure::icon) / 2,
+                      Measure::icon, Measure::icon);
+    paintIcon(painter, arrow, QStringLiteral("go-next"), theme.muted);
+    rest.setLeft(rest.left() + figureWidth() + 14);
+    rest.setRight(arrow.left() - 4);
+    painter.setPen(theme.muted);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+}
+
+} // namespace LienKet

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pagehead.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+namespace LienKet {
+
+PageHead::PageHead(QWidget *parent) : QWidget(parent)
+{
+    m_title = new Label;
+    m_title->setFont(titleFont());
+    m_badge = new BadgeLabel;
+    m_badge->hide();
+    m_note = new Chip(Chip::Kind::Note);
+    m_note->hide();
+    m_sentence = new Label(Label::Ink::Muted);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Measure::paneGap);
+    first->addWidget(m_title);
+    first->addWidget(m_badge);
+    first->addWidget(m_note);
+    first->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addLayout(first);
+    words->addWidget(m_sentence);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(Measure::gap);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 10);
+    layout->addLayout(words, 1);
+    layout->addLayout(m_actions);
+}
+
+void PageHead::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+void PageHead::setBadge(const Badge &badge)
+{
+    m_badge->setBadge(badge);
+}
+
+void PageHead::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_note->updateGeometry();
+}
+
+void PageHead::setSentence(const QString &html)
+{
+    m_sentence->setText(html);
+}
+void PageHead::addAction(QWidget *button)
+{
+    m_actions->addWidget(button);
+}
+
+} // namespace LienKet

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paint.h"
+
+#include "ui/widgets/area.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+
+#include <QFontMetrics>
+
+namespace LienKet {
+
+int controlHeight(const QFont &font)
+{
+    return lineHeight(font) + 12;
+}
+int rowHeight(const QFont &font)
+{
+    return lineHeight(font) + 14;
+}
+int denseRowHeight(const QFont &font)
+{
+    return lineHeight(font) + 11;
+}
+int twoLineRowHeight(const QFont &font)
+{
+    return 2 * lineHeight(font) + 12;
+}
+
+void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
+              double radius, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    const double inset = edge.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
+              Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetrics metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter.setPen(color);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+namespace {
+constexpr int badgeInset = 8;
+constexpr int badgeIconGap = 6;
+} // namespace
+
+QSize badgeSize(const Badge &badge, const QFont &font)
+{
+    const int icon = badge.icon.isEmpty() ? 0 : Measure::icon + badgeIconGap;
+    return {QFontMetrics(font).horizontalAdvance(badge.text) + icon + 2 * badgeInset,
+            lineHeight(font) + 4};
+}
+
+int paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Theme &theme)
+{
+    if (badge.isEmpty())
+        return 0;
+    const QSize wanted = badgeSize(badge, painter.font());
+    QRect box(QPoint(rect.left(), rect.center().y() - wanted.height() / 2 + 1),
+              QSize(qMin(wanted.width(), rect.width()), wanted.height()));
+    const QColor ink = theme.ink(badge.tone);
+    const bool outlined = theme.tint(badge.tone) == theme.surface;
+    paintBox(painter, box, theme.tint(badge.tone), outlined ? ink : QColor());
+    const int width = box.width();
+    box.adjust(badgeInset, 0, -badgeInset, 0);
+    if (!badge.icon.isEmpty()) {
+        const QRect symbol(box.left(), box.center().y() - Measure::icon / 2 + 1, Measure::icon,
+                           Measure::icon);
+        paintIcon(painter, symbol, badge.icon, ink);
+        box.setLeft(symbol.right() + 1 + badgeIconGap);
+    }
+    paintText(painter, box, badge.text, ink);
+    return width;
+}
+
+void paintAreaMark(QPainter &painter, const QPoint &leftCenter, const QColor &fill,
+                   const Theme &theme)
+{
+    paintBox(painter, QRect(leftCenter.x(), leftCenter.y() - 4, 10, 10),
+             areaColors(fill, theme).fill, {}, 2);
+}
+
+void paintAccentBar(QPainter &painter, const QRect &rect, const Theme &theme)
+{
+    painter.fillRect(QRect(rect.topLeft(), QSize(Measure::accentBar, rect.height())), theme.accent);
+}
+
+} // namespace LienKet

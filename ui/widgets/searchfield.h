@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace LienKet {
+
+/// A line with a magnifying glass before it and, where it has one, its shortcut at its right end.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    void setShortcutText(const QString &text); ///< such as Ctrl+K
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc clears
+
+private:
+    QString m_shortcut;
+};
+
+} // namespace LienKet

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheetcontent.h"
+
+#include "ui/widgets/bilingualpair.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/tableview.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+
+namespace LienKet {
+namespace {
+
+constexpr int labelMinimum = 110;
+
+/// The rows of a SheetTable, as they are.
+class SheetTableModel : public QAbstractTableModel
+{
+public:
+    SheetTableModel(const SheetTable &table, QObject *parent)
+        : QAbstractTableModel(parent), m_table(table)
+    {
+    }
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_table.rows.size());
+    }
+    int columnCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_table.heads.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const Cell cell = m_table.rows.at(index.row()).value(index.column());
+        if (role == CellRole)
+            return QVariant::fromValue(cell);
+        if (role == Qt::DisplayRole)
+            return cell.plain();
+        return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal)
+            return {};
+        const SheetTable::Head &head = m_table.heads.at(section);
+        if (role == Qt::DisplayRole)
+            return head.title;
+        if (role == HintRole)
+            return QVariant::fromValue(head.hint);
+        return role == Qt::TextAlignmentRole ? alignment(section) : QVariant();
+    }
+
+private:
+    QVariant alignment(int column) const
+    {
+        return QVariant::fromValue(
+            (m_table.heads.at(column).right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
+    SheetTable m_table;
+};
+
+QWidget *cellWidget(const Cell &cell)
+{
+    if (!cell.badge.isEmpty()) {
+        auto *badge = new BadgeLabel;
+        badge->setBadge(cell.badge);
+        return badge;
+    }
+    if (cell.area.isValid()) {
+        auto *area = new AreaLabel;
+        area->setArea(cell.text, cell.area);
+        return area;
+    }
+    auto *words = new Label;
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setAbsent(cell.absent);
+    words->setTone(cell.tone);
+    QString html = cell.text.toHtmlEscaped();
+    if (!cell.lead.isEmpty())
+        html.prepend(QStringLiteral("<b>%1</b>&nbsp; ").arg(cell.lead.toHtmlEscaped()));
+    if (cell.bold)
+        html = QStringLiteral("<b>%1</b>").arg(html);
+    if (!cell.note.isEmpty())
+        html += QStringLiteral(" <i>%1</i>").arg(cell.note.toHtmlEscaped());
+    words->setText(html.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return words;
+}
+
+QWidget *valueWidget(const Fact &fact)
+{
+    if (const auto *text = std::get_if<LocalizedText>(&fact.value)) {
+        auto *pair = new BilingualPair;
+        pair->setText(*text);
+        return pair;
+    }
+    if (const auto *cell = std::get_if<Cell>(&fact.value))
+        return cellWidget(*cell);
+    auto *lines = new QWidget;
+    auto *layout = new QVBoxLayout(lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Cell &cell : std::get<QList<Cell>>(fact.value))
+        layout->addWidget(cellWidget(cell));
+    return lines;
+}
+
+QWidget *factGrid(const QList<Fact> &facts)
+{
+    auto *grid = new QWidget;
+    auto *layout = new QGridLayout(grid);
+    layout->setContentsMargins(Measure::inset, 4, Measure::inset, 4);
+    layout->setHorizontalSpacing(Measure::paneGap);
+    layout->setVerticalSpacing(10);
+    layout->setColumnMinimumWidth(0, labelMinimum);
+    layout->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Fact &fact : facts) {
+        auto *label = new Label(Label::Ink::Muted);
+        label->setText(fact.label);
+        const bool bilingual = std::holds_alternative<LocalizedText>(fact.value);
+        label->setContentsMargins(0, bilingual ? 6 : 0, 0, 0);
+        layout->addWidget(label, row, 0, Qt::AlignTop);
+        layout->addWidget(valueWidget(fact), row++, 1);
+    }
+    return grid;
+}
+
+QWidget *tableWidget(const SheetTable &table, QWidget *parent)
+{
+    auto *view = new TableView(parent);
+    view->setSortingEnabled(false);
+    view->setDense(true);
+    view->setModel(new SheetTableModel(table, view));
+    view->horizontalHeader()->setSectionsClickable(false);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setFocusPolicy(Qt::NoFocus);
+    return view;
+}
+
+QWidget *sectionHead(const SheetSection &section)
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 4);
+    layout->setSpacing(Measure::gap);
+    auto *title = new Label;
+    title->setFont(headFont());
+    title->setText(section.title);
+    auto *remark = new Label(Label::Ink::Muted);
+    remark->setText(section.remark);
+    remark->setWordWrap(true);
+    layout->addWidget(title);
+    layout->addWidget(remark, 1);
+    return head;
+}
+
+} // namespace
+
+QWidget *sheetContent(const QList<SheetSection> &sections)
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 10, 0, 10);
+    layout->setSpacing(6);
+    for (const SheetSection &section : sections) {
+        if (!section.title.isEmpty())
+            layout->addWidget(sectionHead(section));
+        if (!section.facts.isEmpty())
+            layout->addWidget(factGrid(section.facts));
+        if (!section.table.rows.isEmpty())
+            layout->addWidget(tableWidget(section.table, content));
+    }
+    layout->addStretch();
+    return content;
+}
+
+} // namespace LienKet

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheetview.h"
+
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/sheetcontent.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+
+namespace LienKet {
+
+SheetView::SheetView(QWidget *parent) : Panel(parent)
+{
+    m_title = new Label;
+    m_title->setFont(headFont());
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_badge = new BadgeLabel;
+    m_note = new Label(Label::Ink::Muted);
+    m_note->setWordWrap(true);
+    m_head = new QWidget;
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_badge, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(Measure::inset, 12, Measure::inset, 4);
+    head->setSpacing(2);
+    head->addLayout(first);
+    head->addWidget(m_note);
+
+    m_tabs = new QTabBar;
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_empty = new EmptyState;
+
+    body()->setContentsMargins(0, 0, 0, Measure::sheetRadius);
+    body()->addWidget(m_head);
+    body()->addWidget(m_tabs);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_empty, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SheetView::showTab);
+    setMinimumWidth(360);
+    setSheet({});
+}
+
+void SheetView::setPlaceholder(const QString &icon, const QString &title, const QString &sentence)
+{
+    m_empty->setContent(icon, title, sentence);
+}
+
+void SheetView::setSheet(const Sheet &sheet)
+{
+    const int kept = m_tabs->currentIndex();
+    m_sheet = sheet;
+    const bool some = !sheet.isEmpty();
+    m_head->setVisible(some);
+    m_tabs->setVisible(some && sheet.tabs.size() > 1);
+    m_scroll->setVisible(some);
+    m_empty->setVisible(!some);
+    m_title->setText(sheet.title);
+    m_badge->setBadge(sheet.badge);
+    m_note->setText(sheet.note);
+    m_note->setVisible(!sheet.note.isEmpty());
+    setAccessibleName(sheet.title);
+
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > sheet.tabs.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int i = 0; i < sheet.tabs.size(); ++i) {
+        const SheetTab &tab = sheet.tabs.at(i);
+        const QString text =
+            tab.count < 0 ? tab.title : QStringLiteral("%1 %2").arg(tab.title).arg(tab.count);
+        if (i < m_tabs->count())
+            m_tabs->setTabText(i, text);
+        else
+            m_tabs->addTab(text);
+    }
+    const int now = qBound(0, kept, qMax(0, int(sheet.tabs.size()) - 1));
+    m_tabs->setCurrentIndex(now);
+    showTab(now);
+}
+
+void SheetView::showTab(int index)
+{
+    const bool some = index >= 0 && index < m_sheet.tabs.size();
+    auto *content = sheetContent(some ? m_sheet.tabs.at(index).sections : QList<SheetSection>());
+    m_scroll->setWidget(content);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+} // namespace LienKet

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/sheet.h"
+#include "ui/widgets/panel.h"
+
+class QScrollArea;
+class QTabBar;
+
+namespace LienKet {
+
+class BadgeLabel;
+class EmptyState;
+class Label;
+
+/// The details pane: a Sheet to be read, beside the table it was chosen in.
+class SheetView : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    /// Shows a record; an empty sheet shows what belongs here instead.
+    void setSheet(const Sheet &sheet);
+
+    /// What stands here while nothing is selected.
+    void setPlaceholder(const QString &icon, const QString &title, const QString &sentence);
+
+private:
+    void showTab(int index);
+
+    Sheet m_sheet;
+    QWidget *m_head;
+    Label *m_title;
+    BadgeLabel *m_badge;
+    Label *m_note;
+    QTabBar *m_tabs;
+    QScrollArea *m_scroll;
+    EmptyState *m_empty;
+};
+
+} // namespace LienKet
