@@ -21,8 +21,8 @@ enum class SortBy {
 /// One column of a table over records that are known by their index.
 struct Column
 {
-    std::function<QString()> title;
-    std::function<Cell(int record)> cell;
+    std::function<QString()> title = {};
+    std::function<Cell(int record)> cell = {};
     SortBy sortBy = SortBy::Text;
     std::function<qint64(int record)> value = {}; ///< with SortBy::Value; noValue sorts last
     ColumnHint hint = {};

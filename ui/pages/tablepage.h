@@ -33,11 +33,11 @@ protected:
     /// What is said about the list as a whole.
     struct Words
     {
-        QString icon;
-        QString filterHint;
-        QString emptyTitle;
-        QString emptySentence;
-        QString sentence; ///< rich text below the page's title
+        QString icon = {};
+        QString filterHint = {};
+        QString emptyTitle = {};
+        QString emptySentence = {};
+        QString sentence = {}; ///< rich text below the page's title
         QString footnote = {};
         Badge badge = {};
         bool illustrative = false; ///< some of what is shown is

@@ -16,7 +16,7 @@ namespace LienKet {
 /// languages side by side; several cells stand below each other.
 struct Fact
 {
-    QString label;
+    QString label = {};
     std::variant<Cell, LocalizedText, QList<Cell>> value;
 };
 
@@ -25,38 +25,38 @@ struct SheetTable
 {
     struct Head
     {
-        QString title;
+        QString title = {};
         ColumnHint hint = {};
         bool right = false;
     };
-    QList<Head> heads;
-    QList<QList<Cell>> rows;
+    QList<Head> heads = {};
+    QList<QList<Cell>> rows = {};
 };
 
 /// A part of the details under its own heading (which may be empty).
 struct SheetSection
 {
-    QString title;
-    QString remark; ///< muted, beside the title
-    QList<Fact> facts;
-    SheetTable table;
+    QString title = {};
+    QString remark = {}; ///< muted, beside the title
+    QList<Fact> facts = {};
+    SheetTable table = {};
 };
 
 /// What a tab of the details holds; its count stands beside its title.
 struct SheetTab
 {
-    QString title;
+    QString title = {};
     int count = -1; ///< negative: none is shown
-    QList<SheetSection> sections;
+    QList<SheetSection> sections = {};
 };
 
 /// A record shown whole, as a value: pages make it, SheetView shows it.
 struct Sheet
 {
-    QString title;
-    Badge badge;
-    QString note; ///< muted line below the title
-    QList<SheetTab> tabs;
+    QString title = {};
+    Badge badge = {};
+    QString note = {}; ///< muted line below the title
+    QList<SheetTab> tabs = {};
 
     bool isEmpty() const { return title.isEmpty() && tabs.isEmpty(); }
 };

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activitiespage.h"
+
+#include "core/services/statistics.h"
+#include "ui/pages/facets.h"
+#include "ui/pages/sheets.h"
+#include "ui/text/badges.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString ActivitiesPage::title() const
+{
+    return tr("Activities %1").arg(year());
+}
+
+QList<Column> ActivitiesPage::columns()
+{
+    Directory &n = names();
+    return {{.title = [] { return fieldLabel("date"); },
+             .cell = cell([](const Activity &a) { return dateCell(a.start, currentLanguage()); }),
+             .sortBy = SortBy::Value,
+             .value = value([](const Activity &a) { return dayValue(a.start); }),
+             .hint = {.characters = 11}},
+            {.title = [] { return fieldLabel("title"); },
+             .cell = cell([](const Activity &a) { return textCell(a.title, currentLanguage()); }),
+             .hint = {.wraps = true}},
+            {.title = [] { return fieldLabel("kind"); },
+             .cell = cell([](const Activity &a) { return word(a.kind); }),
+             .hint = {.characters = 18, .rank = 4}},
+            {.title = [] { return tr("Area"); },
+             .cell = cell([&n](const Activity &a) {
+                 Cell first = a.areas.isEmpty() ? absentCell()
+                                                : areaCell(n, a.areas.first(), currentLanguage());
+                 if (a.areas.size() > 1)
+                     first.note = u"+%1"_s.arg(a.areas.size() - 1);
+                 return first;
+             }),
+             .hint = {.characters = 16, .rank = 3}},
+            {.title = [] { return fieldLabel("host"); },
+             .cell = cell([&n](const Activity &a) {
+                 Cell code;
+                 code.lead = n.code(a.host, a.start);
+                 return a.host ? code : absentCell();
+             }),
+             .sortBy = SortBy::Value,
+             .value = value([&n](const Activity &a) { return n.protocolOrder(a.host); }),
+             .hint = {.characters = 8, .rank = 2}},
+            {.title = [] { return fieldLabel("state"); },
+             .cell = cell([](const Activity &a) { return badge(a.state); }),
+             .sortBy = SortBy::Value,
+             .value = value([](const Activity &a) { return int(a.state); }),
+             .hint = {.characters = 18, .rank = 1}}};
+}
+
+QList<Facet> ActivitiesPage::facets()
+{
+    return {
+        codeFacet<ActivityState>("state", [this](int i) { return at(i).state; }),
+        codeFacet<ActivityKind>("kind", [this](int i) { return at(i).kind; }),
+        areaFacet(names(), [this](int i) { return at(i).areas; }),
+        memberFacet(names(), "host", [this](int i) { return Links<Organization>{at(i).host}; })};
+}
+
+QString ActivitiesPage::searchText(int record)
+{
+    const Activity &activity = at(record);
+    QString words = activity.title.vi + u' ' + activity.title.en + u' ' + activity.place.vi + u' ' +
+                    activity.place.en + u' ' + names().everyName(activity.host);
+    for (const auto &each : activity.participants)
+        words += u' ' + names().everyName(each.to);
+    return words;
+}
+
+TablePage::Words ActivitiesPage::words()
+{
+    const ActivityCount count =
+        countByArea(store().all<Activity>(), store().all<Area>(), year()).total;
+    bool illustrative = false;
+    for (const Activity &each : entities())
+        illustrative = illustrative || each.illustrative;
+    return {.icon = u"view-calendar-list"_s,
+            .filterHint = tr("Filter activities…"),
+            .emptyTitle = tr("No activity in %1").arg(year()),
+            .emptySentence = tr("Conferences, exchanges, joint programmes and everything else that "
+                                "starts in the year stands here."),
+            .sentence =
+                tr("%1 completed, %2 still to come; a joint activity counts once, cancelled "
+                   "ones do not count")
+                    .arg(count.done)
+                    .arg(count.planned),
+            .illustrative = illustrative};
+}
+
+Sheet ActivitiesPage::sheet(int record)
+{
+    const Activity &activity = at(record);
+    const Language language = currentLanguage();
+    Sheet sheet;
+    sheet.title = activity.title.text(language);
+    sheet.badge = badge(activity.state);
+    sheet.note =
+        word(activity.kind) + u" · "_s +
+        spanText(activity.start, activity.end.isValid() ? activity.end : activity.start, language);
+    const FactRules rules{.skip = {u"state"_s, u"kind"_s, u"start"_s, u"end"_s, u"illustrative"_s},
+                          .expect = {u"topic"_s, u"areas"_s, u"place"_s, u"host"_s,
+                                     u"participants"_s, u"outcome"_s, u"cost"_s, u"evidence"_s},
+                          .missing = {}};
+    sheet.tabs.append({.title = tr("Activity"),
+                       .sections = {{.facts = factsOf(activity, names(), language, rules)}}});
+    addAttachments(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
+    addSources(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
+    addHistory(sheet.tabs, store(), activity.id.uuid, language);
+    return sheet;
+}
+
+} // namespace LienKet

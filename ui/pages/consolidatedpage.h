@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/tablepage.h"
+
+namespace LienKet {
+
+/// The consolidated report of a year, passage by passage, with the entries it draws on.
+class ConsolidatedPage : public EntityPage<ReportSection>
+{
+    Q_OBJECT
+
+public:
+    using EntityPage::EntityPage;
+    QString title() const override;
+
+protected:
+    bool belongs(const ReportSection &section) const override;
+    QList<Column> columns() override;
+    QList<Facet> facets() override;
+    QString searchText(int record) override;
+    Sheet sheet(int record) override;
+    Words words() override;
+
+private:
+    const ConsolidatedReport *report() const;
+    QString heading(const ReportSection &section) const;
+};
+
+} // namespace LienKet

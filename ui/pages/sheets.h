@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/workspace.h"
+#include "ui/text/facts.h"
+
+namespace LienKet {
+
+// Parts of the details that several pages share.
+
+/// Where the record comes from, and where its sources disagree; no tab if no source is kept.
+void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
+                Language language);
+
+/// Every step that changed the record, newest first.
+void addHistory(QList<SheetTab> &tabs, Store &store, const QUuid &record, Language language);
+
+/// Files kept with the record; no tab if there are none.
+void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
+                    Language language);
+
+// Cells that many tables share.
+Cell areaCell(Directory &names, Id<Area> area, Language language);
+Cell memberCell(Directory &names, Id<Organization> organization, QDate on, Language language);
+Cell dateCell(QDate date, Language language);                ///< a dash where there is none
+Cell textCell(const LocalizedText &text, Language language); ///< says when it falls back
+Cell absentCell(const QString &words = QStringLiteral("–"));
+Cell numberCell(int number); ///< 04; nothing for none
+
+/// For sorting by date, missing ones last.
+qint64 dayValue(QDate date);
+
+} // namespace LienKet
