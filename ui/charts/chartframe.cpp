@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
-#include "core/services/officetext.h"
+#include "core/base/format.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/chartpatterns.h"
 

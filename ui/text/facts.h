@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/format.h"
+#include "core/base/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/nouns.h"
 #include "ui/text/sheet.h"

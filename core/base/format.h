@@ -5,7 +5,7 @@
 #include "core/base/language.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 #include <QTime>
 
 namespace LienKet {
@@ -32,11 +32,19 @@ QString partialDate(const QString &iso, Language language);
 QString timeText(QTime time);                       ///< 14:05
 QString minutesTime(QTime time, Language language); ///< 14 giờ 05 phút · 14:05
 
-QString numberText(qint64 value, Language language);              ///< 1.234 · 1,234
+QString numberText(qint64 value, Language language); ///< 1.234 · 1,234
+QString numberText(int value, Language language);
+QString numberText(double value, Language language); ///< at most one decimal, none if it is 0
 QString decimalText(double value, int places, Language language); ///< 1.234,5 · 1,234.5
 QString percentText(double value, Language language);             ///< 12,5% · 12.5%
 QString moneyText(qint64 dong, Language language);      ///< 1.500.000 đồng · VND 1,500,000
 QString fileSize(qint64 bytes, Language language);      ///< 1,50 MB · 1.50 MB
 QString academicYear(int firstYear, Language language); ///< Năm học 2025 - 2026
+
+/// "A, B và C" · "A, B and C".
+QString listText(const QStringList &items, Language language);
+
+/// A small number in words where prose would spell it: "bảy" · "seven"; digits above ten.
+QString countText(int count, Language language);
 
 } // namespace LienKet

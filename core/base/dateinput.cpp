@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/dateinput.h"
+#include "core/base/dateinput.h"
 
 #include "core/base/text.h"
 

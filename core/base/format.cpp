@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/format.h"
+#include "core/base/format.h"
 
 #include <array>
+#include <cmath>
 
 namespace LienKet {
 namespace {
@@ -60,10 +61,11 @@ QString longDate(QDate date, Language language)
     if (!date.isValid())
         return {};
     if (language == Language::English)
-        return u"%1 %2 %3"_s.arg(date.day()).arg(monthName(date.month())).arg(date.year());
+        return u"%1 %2 %3"_s.arg(QString::number(date.day()), monthName(date.month()),
+                                 QString::number(date.year()));
     // The decree on official documents pads the day below ten, and of the months only 1 and 2.
     const QString month = date.month() < 3 ? two(date.month()) : QString::number(date.month());
-    return u"ngày %1 tháng %2 năm %3"_s.arg(two(date.day()), month).arg(date.year());
+    return u"ngày %1 tháng %2 năm %3"_s.arg(two(date.day()), month, QString::number(date.year()));
 }
 
 QString weekdayName(QDate date, Language language)
@@ -95,22 +97,23 @@ QString weekdayDate(QDate date, Language language)
 
 QString monthText(int year, int month, Language language)
 {
-    return language == Language::Vietnamese ? u"Tháng %1/%2"_s.arg(two(month)).arg(year)
-                                            : u"%1 %2"_s.arg(monthName(month)).arg(year);
+    return language == Language::Vietnamese
+               ? u"Tháng %1/%2"_s.arg(two(month), QString::number(year))
+               : u"%1 %2"_s.arg(monthName(month), QString::number(year));
 }
 
 QString quarterText(int year, int quarter, Language language)
 {
     if (language == Language::English)
-        return u"Q%1 %2"_s.arg(quarter).arg(year);
-    return u"Quý %1/%2"_s.arg(QLatin1StringView(roman.at(quarter - 1))).arg(year);
+        return u"Q%1 %2"_s.arg(QString::number(quarter), QString::number(year));
+    return u"Quý %1/%2"_s.arg(QLatin1StringView(roman.at(quarter - 1)), QString::number(year));
 }
 
 QString quarterProse(int year, int quarter, Language language)
 {
     if (language == Language::English)
         return quarterText(year, quarter, language);
-    return u"Quý %1 năm %2"_s.arg(QLatin1StringView(roman.at(quarter - 1))).arg(year);
+    return u"Quý %1 năm %2"_s.arg(QLatin1StringView(roman.at(quarter - 1)), QString::number(year));
 }
 
 QString spanText(QDate from, QDate to, Language language)
@@ -162,6 +165,17 @@ QString numberText(qint64 value, Language language)
     return value < 0 ? u'-' + digits : digits;
 }
 
+QString numberText(int value, Language language)
+{
+    return numberText(qint64(value), language);
+}
+
+QString numberText(double value, Language language)
+{
+    const double rounded = std::round(value * 10) / 10;
+    return decimalText(rounded, rounded == std::round(rounded) ? 0 : 1, language);
+}
+
 QString decimalText(double value, int places, Language language)
 {
     const QStringList parts = QString::number(qAbs(value), 'f', places).split(u'.');
@@ -174,9 +188,7 @@ QString decimalText(double value, int places, Language language)
 
 QString percentText(double value, Language language)
 {
-    const double rounded = qRound(value * 10) / 10.0;
-    const bool whole = rounded == qRound(rounded);
-    return decimalText(rounded, whole ? 0 : 1, language) + u'%';
+    return numberText(value, language) + u'%';
 }
 
 QString moneyText(qint64 dong, Language language)
@@ -200,8 +212,28 @@ QString fileSize(qint64 bytes, Language language)
 QString academicYear(int firstYear, Language language)
 {
     return (language == Language::Vietnamese ? u"Năm học %1 - %2"_s : u"Academic year %1–%2"_s)
-        .arg(firstYear)
-        .arg(firstYear + 1);
+        .arg(QString::number(firstYear), QString::number(firstYear + 1));
+}
+
+QString listText(const QStringList &items, Language language)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    const QString last = language == Language::Vietnamese ? u" và "_s : u" and "_s;
+    return items.first(items.size() - 1).join(u", "_s) + last + items.last();
+}
+
+QString countText(int count, Language language)
+{
+    static const QStringList vietnamese{u"không"_s, u"một"_s,  u"hai"_s, u"ba"_s,
+                                        u"bốn"_s,   u"năm"_s,  u"sáu"_s, u"bảy"_s,
+                                        u"tám"_s,   u"chín"_s, u"mười"_s};
+    static const QStringList english{u"no"_s,    u"one"_s,  u"two"_s, u"three"_s,
+                                     u"four"_s,  u"five"_s, u"six"_s, u"seven"_s,
+                                     u"eight"_s, u"nine"_s, u"ten"_s};
+    if (count < 0 || count > 10)
+        return numberText(count, language);
+    return (language == Language::Vietnamese ? vietnamese : english).at(count);
 }
 
 } // namespace LienKet

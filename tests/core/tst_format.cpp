@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/dateinput.h"
-#include "ui/text/format.h"
+#include "core/base/dateinput.h"
+#include "core/base/format.h"
 
 #include <QTest>
 
@@ -17,6 +17,58 @@ private:
     static constexpr auto en = Language::English;
 
 private Q_SLOTS:
+    void number_isWritten_asTheLanguageDoes_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("vietnamese");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("whole") << 12.0 << u"12"_s << u"12"_s;
+        QTest::newRow("thousands and a decimal") << 1234.5 << u"1.234,5"_s << u"1,234.5"_s;
+        QTest::newRow("millions") << 1500000.0 << u"1.500.000"_s << u"1,500,000"_s;
+        QTest::newRow("below one, negative") << -0.5 << u"-0,5"_s << u"-0.5"_s;
+        QTest::newRow("rounded") << 66.6667 << u"66,7"_s << u"66.7"_s;
+        QTest::newRow("rounded to whole") << 99.96 << u"100"_s << u"100"_s;
+    }
+
+    void number_isWritten_asTheLanguageDoes()
+    {
+        QFETCH(double, value);
+        QTEST(numberText(value, vi), "vietnamese");
+        QTEST(numberText(value, en), "english");
+    }
+
+    void dayAndMonth_arePadded_asTheDecreeSays()
+    {
+        QCOMPARE(longDate({2026, 1, 5}, vi), u"ngày 05 tháng 01 năm 2026"_s);
+        QCOMPARE(longDate({2026, 3, 5}, vi), u"ngày 05 tháng 3 năm 2026"_s);
+        QCOMPARE(longDate({2026, 12, 15}, vi), u"ngày 15 tháng 12 năm 2026"_s);
+        QCOMPARE(longDate({2026, 1, 5}, en), u"5 January 2026"_s);
+        QCOMPARE(dateText({2021, 1, 22}, vi), u"22/01/2021"_s);
+        QCOMPARE(dateText({2021, 1, 22}, en), u"22 Jan 2021"_s);
+        QCOMPARE(dateText({}, vi), QString());
+    }
+
+    void money_isWhole_dong()
+    {
+        QCOMPARE(moneyText(1'500'000, vi), u"1.500.000 đồng"_s);
+        QCOMPARE(moneyText(1'500'000, en), u"VND 1,500,000"_s);
+    }
+
+    void list_joinsItsLast_withAnd()
+    {
+        QCOMPARE(listText({}, vi), QString());
+        QCOMPARE(listText({u"HUST"_s}, vi), u"HUST"_s);
+        QCOMPARE(listText({u"HUST"_s, u"DUT"_s, u"UTC"_s}, vi), u"HUST, DUT và UTC"_s);
+        QCOMPARE(listText({u"HUST"_s, u"DUT"_s}, en), u"HUST and DUT"_s);
+    }
+
+    void count_isSpelled_toTen()
+    {
+        QCOMPARE(countText(7, vi), u"bảy"_s);
+        QCOMPARE(countText(7, en), u"seven"_s);
+        QCOMPARE(countText(11, vi), u"11"_s);
+    }
+
     void values_inBothLanguages_followTheOffice_data();
     void values_inBothLanguages_followTheOffice();
     void dateInput_typed_isRead_data();
