@@ -31,4 +31,16 @@ QString listText(const QStringList &items, Language language);
 /// A small number in words where prose would spell it: "bảy", "seven"; digits above ten.
 QString countText(int count, Language language);
 
+/// "thứ năm", "fifth"; the first is "đầu tiên".
+QString ordinalText(int ordinal, Language language);
+
+/// The text with its first letter in lower case, unless an abbreviation begins it.
+QString lowered(const QString &text);
+/// The text with its first letter in upper case.
+QString capitalized(const QString &text);
+/// The text as a sentence: ended by a full stop if nothing ends it yet. Empty stays empty.
+QString sentence(const QString &text);
+/// The text without the stop, semicolon or comma that ends it.
+QString clause(const QString &text);
+
 } // namespace LienKet

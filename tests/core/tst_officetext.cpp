@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, line);
-        QCOMPARE(Phrases::parse(text).error(), (Error{Error::Code::Invalid, line, QString()}));
+        QCOMPARE(Phrases::parse(text).error(), (Error{Error::Code::Invalid, line, QString(), {}}));
     }
 };
 

@@ -219,7 +219,7 @@ private Q_SLOTS:
         Document document = Test::proseExample(1);
         document.profile = u"nd99"_s;
         QCOMPARE(layOut(document).error(),
-                 (Error{Error::Code::NotFound, u"nd99"_s, u"document_profile"_s}));
+                 (Error{Error::Code::NotFound, u"nd99"_s, u"document_profile"_s, {}}));
     }
 
     void picture_ofAPage_hasInkOnWhitePaper()
