@@ -144,8 +144,8 @@ QString Activities::evidence(const QString &host, const Activity &activity)
     }
     const QJsonArray kinds = m_build.office[QLatin1String("evidence")].toArray();
     return QStringLiteral("%1/KH-%2; %3")
-        .arg(m_build.random.between(11, 890))
-        .arg(documentCode.isEmpty() ? host : documentCode,
+        .arg(QString::number(m_build.random.between(11, 890)),
+             documentCode.isEmpty() ? host : documentCode,
              kinds.at(m_build.random.between(0, static_cast<int>(kinds.size()) - 1)).toString());
 }
 

@@ -57,7 +57,7 @@ struct SampleBuild
 
     static QString planKey(const QString &key, int year, int copy)
     {
-        return QStringLiteral("%1/%2/%3").arg(key).arg(year).arg(copy);
+        return QStringLiteral("%1/%2/%3").arg(key, QString::number(year), QString::number(copy));
     }
 
     template <class E>

@@ -89,8 +89,7 @@ TablePage::Words ActivitiesPage::words()
             .sentence =
                 tr("%1 completed, %2 still to come; a joint activity counts once, cancelled "
                    "ones do not count")
-                    .arg(count.done)
-                    .arg(count.planned),
+                    .arg(QString::number(count.done), QString::number(count.planned)),
             .illustrative = illustrative};
 }
 

@@ -250,7 +250,8 @@ void RecordList::showState()
     else
         m_empty->setContent(m_emptyIcon, m_emptyTitle, m_emptySentence);
     m_empty->button()->setVisible(filtered);
-    QString words = tr("Showing %1/%2").arg(shown).arg(m_model.total());
+    QString words =
+        tr("Showing %1/%2").arg(QString::number(shown), QString::number(m_model.total()));
     if (!m_footnote.isEmpty())
         words += QStringLiteral(" · ") + m_footnote;
     m_shown->setText(words);

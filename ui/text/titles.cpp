@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 /// "04 · Credit recognition": a number within its year, then the title.
 QString numbered(int number, const QString &title)
 {
-    return number > 0 ? u"%1 · %2"_s.arg(number, 2, 10, QLatin1Char('0')).arg(title) : title;
+    return number > 0 ? u"%1 · %2"_s.arg(QString::number(number).rightJustified(2, u'0'), title)
+                      : title;
 }
 
 } // namespace
@@ -52,7 +53,8 @@ QString titleOf(Directory &names, Id<Agreement> id, Language language)
 QString titleOf(Directory &names, Id<ScopeItem> id, Language language)
 {
     const ScopeItem *record = names.store().find(id);
-    return record ? u"%1. %2"_s.arg(record->ordinal).arg(record->text.text(language)) : QString();
+    return record ? u"%1. %2"_s.arg(QString::number(record->ordinal), record->text.text(language))
+                  : QString();
 }
 
 QString titleOf(Directory &names, Id<Proposal> id, Language language)
@@ -81,8 +83,7 @@ QString titleOf(Directory &names, Id<Meeting> id, Language language)
     if (!record)
         return {};
     return QCoreApplication::translate("LienKet::Labels", "Meeting %1, %2")
-        .arg(record->number)
-        .arg(dateText(record->date, language));
+        .arg(QString::number(record->number), dateText(record->date, language));
 }
 
 QString titleOf(Directory &names, Id<MemberReport> id, Language language)

@@ -17,17 +17,16 @@ QString symbolPath(const QString &name, int size)
 {
     const QString path = QStringLiteral(":/lienket/icons/%1/%2.svg");
     const bool small = size < 22;
-    const QString fitting = path.arg(small ? 16 : 22).arg(name);
-    return QFile::exists(fitting) ? fitting : path.arg(small ? 22 : 16).arg(name);
+    const QString fitting = path.arg(QString::number(small ? 16 : 22), name);
+    return QFile::exists(fitting) ? fitting : path.arg(QString::number(small ? 22 : 16), name);
 }
 
 QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor &color)
 {
-    const QString key = QStringLiteral("lienket/%1/%2x%3/%4")
-                            .arg(name)
-                            .arg(qRound(size.width() * ratio))
-                            .arg(qRound(size.height() * ratio))
-                            .arg(color.rgba(), 8, 16);
+    const QString key =
+        QStringLiteral("lienket/%1/%2x%3/%4")
+            .arg(name, QString::number(qRound(size.width() * ratio)),
+                 QString::number(qRound(size.height() * ratio)), QString::number(color.rgba(), 16));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         pixmap.setDevicePixelRatio(ratio);

@@ -17,7 +17,8 @@ void RotationStrip::setTurns(const QList<RotationTurn> &turns)
     m_turns = turns;
     QStringList words;
     for (const RotationTurn &turn : turns)
-        words.append(QStringLiteral("%1 %2 %3").arg(turn.year).arg(turn.code, turn.remark));
+        words.append(
+            QStringLiteral("%1 %2 %3").arg(QString::number(turn.year), turn.code, turn.remark));
     setAccessibleName(words.join(QStringLiteral("; ")));
     updateGeometry();
     update();

@@ -82,7 +82,8 @@ void SheetView::setSheet(const Sheet &sheet)
     for (int i = 0; i < sheet.tabs.size(); ++i) {
         const SheetTab &tab = sheet.tabs.at(i);
         const QString text =
-            tab.count < 0 ? tab.title : QStringLiteral("%1 %2").arg(tab.title).arg(tab.count);
+            tab.count < 0 ? tab.title
+                          : QStringLiteral("%1 %2").arg(tab.title, QString::number(tab.count));
         if (i < m_tabs->count())
             m_tabs->setTabText(i, text);
         else
