@@ -7,6 +7,8 @@
 
 namespace LienKet {
 
+class Store;
+
 template <class Tuple>
 struct RecordListsOf;
 template <class... E>
@@ -15,8 +17,7 @@ struct RecordListsOf<std::tuple<E...>>
     using Type = std::tuple<QList<E>...>;
 };
 
-/// One list of records for each entity, in the order of Entities: no list refers to a record of a
-/// later one except through links that the store writes last.
+/// One list of records for each entity, in the order of Entities.
 using RecordLists = RecordListsOf<Entities>::Type;
 
 /// The bundled sample: the real consortium from its public documents, and on top of it six
@@ -45,5 +46,9 @@ QDate sampleToday();
 /// report entries within the same years and members. Invalid names the line of the facts that
 /// cannot be read.
 Result<SampleProgram> sampleProgram(int times = 1);
+
+/// Fills an empty program file with the sample, in sealed steps named "sample" that are stamped
+/// with its own day, and notes that day as meta "today".
+Result<> fillWithSample(Store &store, int times = 1);
 
 } // namespace LienKet
