@@ -29,6 +29,10 @@ struct RecordKey
     QUuid id;
 
     friend bool operator==(const RecordKey &, const RecordKey &) = default;
+    friend size_t qHash(const RecordKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.table, key.id);
+    }
 };
 
 /// What the program knows of an entity by its table's name.

@@ -61,7 +61,7 @@ public:
     Mode mode() const { return m_mode; }
 
     /// The name behind the changes from here on.
-    void setAuthor(const QString &who) { m_who = who; }
+    void setAuthor(const QString &who) { m_who = who.isNull() ? QLatin1String("") : who; }
 
     /// What steps are stamped with; the sample is built at given times.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
@@ -135,7 +135,7 @@ private:
     FileIdentity m_identity;
     qint64 m_dataVersion = 0;
     std::optional<Error> m_broken; ///< after a failed write nothing more is written
-    QString m_who;
+    QString m_who = QLatin1String(""); ///< never null, which SQL would take for no value
     std::function<QDateTime()> m_clock;
 };
 

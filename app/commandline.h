@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace LienKet {
+
+enum class Command { Window, New, Check, List, Apply };
+
+enum class ListFormat { Table, Csv, Json };
+
+template <>
+struct Codes<ListFormat>
+{
+    static constexpr std::array names{"table", "csv", "json"};
+};
+
+/// What the user asked for, read from the command line and judged.
+struct CommandLine
+{
+    Command command = Command::Window;
+    QString file; ///< empty with `sample`, and for a window without a file
+    bool sample =
+        false; ///< the built-in sample stands for the file; with New, what it is filled with
+    int times = 1;
+    QString entity;
+    std::optional<int> year;
+    ListFormat format = ListFormat::Table;
+    bool json = false;
+    bool each = false;
+    QDate today; ///< null: the sample's own day, or the clock's
+};
+
+/// Why nothing is run: help that was asked for (for standard output), or what is wrong.
+struct Refusal
+{
+    QString help;
+    QString problem;
+};
+
+/// The command that the arguments (without the program's name) name; Window if they name none.
+Command commandOf(const QStringList &arguments);
+
+/// The language to speak: --language, else that of the environment: Vietnamese for "vi…",
+/// otherwise English.
+Language languageOf(const QStringList &arguments);
+
+/// Reads the arguments, without the program's name. Needs the application and its language.
+std::expected<CommandLine, Refusal> readCommandLine(const QStringList &arguments);
+
+} // namespace LienKet

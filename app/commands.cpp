@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/checkreport.h"
+#include "app/recordtable.h"
+#include "app/terminal.h"
+#include "core/services/applying.h"
+#include "core/services/listing.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace LienKet {
+namespace {
+
+/// The name under which the history keeps what the commands change.
+QString author()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("lienket");
+}
+
+Result<> runNew(const CommandLine &line)
+{
+    return Store::create(line.file);
+}
+
+Result<std::unique_ptr<Store>> openToRead(const CommandLine &line)
+{
+    return Store::open(line.file, Store::Mode::ReadOnly);
+}
+
+Result<int> runCheck(const CommandLine &line)
+{
+    const auto store = openToRead(line);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto report = check(**store);
+    if (!report)
+        return std::unexpected(report.error());
+    LIENKET_TRY(say(line.json ? asJson(*report) : asText(*report)));
+    return report->findings.isEmpty() ? Fine : Damaged;
+}
+
+Result<> runList(const CommandLine &line, Language language)
+{
+    const auto store = openToRead(line);
+    if (!store)
+        return std::unexpected(store.error());
+    RecordBook book(**store);
+    const auto keys = listRecords(**store, book, line.entity, line.year);
+    if (!keys)
+        return std::unexpected(keys.error());
+    const QLatin1StringView table = keyOf(*emptyRecord(line.entity)).table;
+    switch (line.format) {
+    case ListFormat::Table:
+        return say(recordTable(*keys, table, book, language));
+    case ListFormat::Csv:
+        return say(toCsv(*keys, table, book));
+    case ListFormat::Json:
+        return say(toJsonArray(*keys, book));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> runApply(const CommandLine &line)
+{
+    auto store = Store::open(line.file, Store::Mode::ReadWrite);
+    if (!store)
+        return std::unexpected(store.error());
+    (*store)->setAuthor(author());
+    QFile input;
+    // Unbuffered, so that whoever sends a line and waits for its answer gets it.
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Code::Io, QStringLiteral("stdin"), input.errorString());
+    Result<> said;
+    const auto applied = applyLines(
+        **store, input, line.each ? ApplyMode::Each : ApplyMode::Whole, [&](const RecordKey &key) {
+            if (said)
+                said = say("committed " + key.id.toByteArray(QUuid::WithoutBraces) + '\n');
+        });
+    return applied ? said : applied;
+}
+
+} // namespace
+
+int run(const CommandLine &line, Language language)
+{
+    Result<int> result = BadInput;
+    const auto take = [&](const Result<> &done) {
+        result = done ? Result<int>(Fine) : std::unexpected(done.error());
+    };
+    switch (line.command) {
+    case Command::New:
+        take(runNew(line));
+        break;
+    case Command::Check:
+        result = runCheck(line);
+        break;
+    case Command::List:
+        take(runList(line, language));
+        break;
+    case Command::Apply:
+        take(runApply(line));
+        break;
+    case Command::Window:
+        break;
+    }
+    return result ? *result : complain(result.error());
+}
+
+} // namespace LienKet
