@@ -13,9 +13,9 @@ namespace LienKet {
 /// How a record's fields are told.
 struct FactRules
 {
-    QStringList skip;   ///< shown elsewhere, or of no interest to a reader
-    QStringList expect; ///< said to be missing where they are empty; others are left out
-    QString missing;    ///< the words for that: "not stated"; a dash if empty
+    QStringList skip = {};   ///< shown elsewhere, or of no interest to a reader
+    QStringList expect = {}; ///< said to be missing where they are empty; others are left out
+    QString missing = {};    ///< the words for that: "not stated"; a dash if empty
 };
 
 Cell missingCell(const FactRules &rules);
@@ -52,13 +52,17 @@ std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView fi
         if (value)
             return Cell(numberFact(double(*value), language));
     } else if constexpr (FieldTraits<T>::isReference) {
-        if (const QString title = titleOf(names, value, language); !title.isEmpty())
-            return Cell(title);
+        // What belongs to another record is shown with it and has no title of its own.
+        if constexpr (requires { titleOf(names, value, language); }) {
+            if (const QString title = titleOf(names, value, language); !title.isEmpty())
+                return Cell(title);
+        }
     } else if constexpr (FieldTraits<T>::isLinks) {
         QList<Cell> cells;
         for (const auto &each : value) {
             if constexpr (std::is_void_v<typename FieldTraits<T>::Value>) {
-                cells.append(Cell(titleOf(names, each, language)));
+                if constexpr (requires { titleOf(names, each, language); })
+                    cells.append(Cell(titleOf(names, each, language)));
             } else {
                 Cell cell(titleOf(names, each.to, language));
                 if (const auto told = factValue(each.value, field, names, language)) {

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areaspage.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/pages/sheets.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString AreasPage::title() const
+{
+    return tr("Cooperation areas");
+}
+
+QList<Column> AreasPage::columns()
+{
+    Directory &n = names();
+    const auto order = [this](const Area &a) -> qint64 {
+        const Area *parent = store().find(a.parent);
+        return parent ? parent->ordinal * 1000 + a.ordinal + 1 : a.ordinal * 1000;
+    };
+    return {{.title = [] { return fieldLabel("code"); },
+             .cell = cell([](const Area &a) {
+                 Cell code;
+                 code.lead = a.code;
+                 return code;
+             }),
+             .sortBy = SortBy::Value,
+             .value = value(order),
+             .hint = {.characters = 10}},
+            {.title = [] { return fieldLabel("name"); }, .cell = cell([&n](const Area &a) {
+                                                             Cell name = textCell(
+                                                                 a.name, currentLanguage());
+                                                             name.area = n.areaColour(a.id);
+                                                             name.bold = !a.parent;
+                                                             return name;
+                                                         })},
+            {.title = [] { return tr("Topics"); },
+             .cell = cell([this](const Area &a) {
+                 int count = 0;
+                 for (const Topic &each : store().all<Topic>())
+                     count += each.area == a.id;
+                 return QString::number(count);
+             }),
+             .hint = {.characters = 5, .rank = 1},
+             .alignment = Qt::AlignRight | Qt::AlignVCenter}};
+}
+
+QList<Facet> AreasPage::facets()
+{
+    return {{.key = u"level"_s,
+             .name = [] { return tr("Level"); },
+             .codes = [this](int i) { return QStringList{at(i).parent ? u"field"_s : u"area"_s}; },
+             .word =
+                 [](const QString &code) {
+                     return code == u"area"_s ? tr("cooperation area") : tr("research field");
+                 }}};
+}
+
+QString AreasPage::searchText(int record)
+{
+    return at(record).name.vi + u' ' + at(record).name.en;
+}
+
+TablePage::Words AreasPage::words()
+{
+    int top = 0;
+    for (const Area &each : entities())
+        top += !each.parent;
+    return {.icon = u"view-list-tree"_s,
+            .filterHint = tr("Filter areas…"),
+            .emptyTitle = tr("No area is defined yet"),
+            .emptySentence = tr("The areas of the memorandum stand here, with the research fields "
+                                "beneath them."),
+            .sentence = tr("%n cooperation area(s)", nullptr, top) + u" · "_s +
+                        tr("%n research field(s)", nullptr, int(entities().size()) - top)};
+}
+
+Sheet AreasPage::sheet(int record)
+{
+    const Area &area = at(record);
+    const Language language = currentLanguage();
+    Sheet sheet;
+    sheet.title = area.name.text(language);
+    SheetSection about{.facts = factsOf(area, names(), language, {.skip = {u"colour"_s}})};
+    Cell colour(names().areaColour(area.id).name().toUpper());
+    colour.area = names().areaColour(area.id);
+    about.facts.append({fieldLabel("colour"), colour});
+    sheet.tabs.append({.title = tr("Area"), .sections = {about}});
+
+    SheetTab clauses{.title = tr("Clauses"), .count = 0};
+    for (const ScopeItem &each : store().all<ScopeItem>()) {
+        if (each.area != area.id)
+            continue;
+        clauses.sections.append({.title = titleOf(names(), each.agreement, language),
+                                 .remark = tr("clause %1").arg(each.ordinal),
+                                 .facts = {{fieldLabel("text"), each.text}}});
+        ++clauses.count;
+    }
+    sheet.tabs.append(clauses);
+    SheetTable topics;
+    topics.heads = {{.title = fieldLabel("year"), .hint = {.characters = 6}},
+                    {.title = tr("Topic"), .hint = {.wraps = true}}};
+    for (const Topic &each : store().all<Topic>()) {
+        if (each.area == area.id)
+            topics.rows.append(
+                {Cell(QString::number(each.year)), Cell(titleOf(names(), each.id, language))});
+    }
+    std::stable_sort(topics.rows.begin(), topics.rows.end(),
+                     [](const auto &a, const auto &b) { return a.first().text > b.first().text; });
+    sheet.tabs.append(
+        {.title = tr("Topics"), .count = int(topics.rows.size()), .sections = {{.table = topics}}});
+    addSources(sheet.tabs, store(), Area::table, area.id.uuid, language);
+    addHistory(sheet.tabs, store(), area.id.uuid, language);
+    return sheet;
+}
+
+} // namespace LienKet

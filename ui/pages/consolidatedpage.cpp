@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/consolidatedpage.h"
+
+#include "core/services/cycle.h"
+#include "ui/pages/facets.h"
+#include "ui/pages/sheets.h"
+#include "ui/text/badges.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString ConsolidatedPage::title() const
+{
+    return tr("Consolidated report %1").arg(year());
+}
+
+const ConsolidatedReport *ConsolidatedPage::report() const
+{
+    for (const ConsolidatedReport &each : store().all<ConsolidatedReport>()) {
+        if (each.year == year())
+            return &each;
+    }
+    return nullptr;
+}
+
+bool ConsolidatedPage::belongs(const ReportSection &section) const
+{
+    const ConsolidatedReport *own = store().find(section.report);
+    return own && own->year == year();
+}
+
+QString ConsolidatedPage::heading(const ReportSection &section) const
+{
+    const Language language = currentLanguage();
+    QString about;
+    if (section.topic)
+        about = titleOf(names(), section.topic, language);
+    else if (section.area)
+        about = names().area(section.area, language);
+    else if (section.member)
+        about = titleOf(names(), section.member, language);
+    return about.isEmpty() ? word(section.kind) : about;
+}
+
+QList<Column> ConsolidatedPage::columns()
+{
+    Directory &n = names();
+    return {
+        {.title = [] { return fieldLabel("ordinal"); },
+         .cell = cell([](const ReportSection &s) { return numberCell(s.ordinal); }),
+         .sortBy = SortBy::Value,
+         .value = value([](const ReportSection &s) { return int(s.kind) * 1000 + s.ordinal; }),
+         .hint = {.characters = 4}},
+        {.title = [] { return tr("Passage"); }, .cell = cell([this, &n](const ReportSection &s) {
+                                                    Cell cell(heading(s));
+                                                    if (s.area)
+                                                        cell.area = n.areaColour(s.area);
+                                                    return cell;
+                                                })},
+        {.title = [] { return tr("Part"); },
+         .cell = cell([](const ReportSection &s) { return word(s.kind); }),
+         .hint = {.characters = 18, .rank = 2}},
+        {.title = [] { return tr("Entries used"); },
+         .cell = cell([](const ReportSection &s) { return QString::number(s.entries.size()); }),
+         .sortBy = SortBy::Value,
+         .value = value([](const ReportSection &s) { return s.entries.size(); }),
+         .hint = {.characters = 5, .rank = 3},
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
+        {.title = [] { return tr("Texts"); },
+         .cell = cell([](const ReportSection &s) {
+             if (s.text.isEmpty())
+                 return absentCell();
+             const bool both = s.text.has(Language::Vietnamese) && s.text.has(Language::English);
+             return both ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("both")})
+                         : Cell(Badge{Tone::Warning, u"languages"_s, tr("one missing")});
+         }),
+         .hint = {.characters = 16, .rank = 1}}};
+}
+
+QList<Facet> ConsolidatedPage::facets()
+{
+    return {codeFacet<SectionKind>("kind", [this](int i) { return at(i).kind; })};
+}
+
+QString ConsolidatedPage::searchText(int record)
+{
+    return at(record).text.vi + u' ' + at(record).text.en;
+}
+
+TablePage::Words ConsolidatedPage::words()
+{
+    const Language language = currentLanguage();
+    const ConsolidatedReport *own = report();
+    const YearStatus status = yearStatus(store(), year(), work().today);
+    Words words{.icon = u"merge"_s,
+                .filterHint = tr("Filter passages…"),
+                .emptyTitle = tr("Nothing has been consolidated for %1 yet").arg(year()),
+                .emptySentence = tr("The joint text of the members' accepted reports stands here, "
+                                    "passage by passage. %1 of %2 reports are accepted.")
+                                     .arg(status.accepted())
+                                     .arg(status.members.size()),
+                .sentence = tr("Only accepted reports enter the consolidated report.")};
+    if (!own)
+        return words;
+    words.badge = badge(own->state);
+    words.illustrative = own->illustrative;
+    QStringList facts{tr("from %n accepted report(s)", nullptr, int(own->reports.size()))};
+    if (!own->number.isEmpty())
+        facts.append(tr("no. %1").arg(own->number));
+    if (own->date.isValid())
+        facts.append(dateText(own->date, language));
+    if (own->signatory)
+        facts.append(tr("signed by %1").arg(names().person(own->signatory)));
+    words.sentence = facts.join(u" · "_s).toHtmlEscaped();
+    return words;
+}
+
+Sheet ConsolidatedPage::sheet(int record)
+{
+    const ReportSection &section = at(record);
+    const Language language = currentLanguage();
+    Sheet sheet;
+    sheet.title = heading(section);
+    sheet.note = word(section.kind);
+    SheetTab text{.title = tr("Joint text")};
+    text.sections.append({.facts = {{fieldLabel("text"), section.text}}});
+    sheet.tabs.append(text);
+    SheetTab entries{.title = tr("Members' entries"), .count = 0};
+    for (const Id<ReportEntry> &id : section.entries) {
+        const ReportEntry *entry = store().find(id);
+        if (!entry)
+            continue;
+        SheetSection told{.title = titleOf(names(), entry->report, language)};
+        told.facts.append({fieldLabel("status"), Cell(badge(entry->status))});
+        told.facts +=
+            factsOf(*entry, names(), language, {.skip = {u"report"_s, u"topic"_s, u"status"_s}});
+        entries.sections.append(told);
+        ++entries.count;
+    }
+    sheet.tabs.append(entries);
+    addHistory(sheet.tabs, store(), section.id.uuid, language);
+    return sheet;
+}
+
+} // namespace LienKet

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportspage.h"
+
+#include "ui/pages/facets.h"
+#include "ui/pages/sheets.h"
+#include "ui/text/badges.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString ReportsPage::title() const
+{
+    return tr("Q4 reports %1").arg(year());
+}
+
+bool ReportsPage::belongs(const MemberReport &report) const
+{
+    const ReportRound *round = store().find(report.round);
+    return round && round->year == year();
+}
+
+int ReportsPage::load()
+{
+    m_status = yearStatus(store(), year(), work().today);
+    return EntityPage::load();
+}
+
+MemberStanding ReportsPage::standing(const MemberReport &report) const
+{
+    for (const MemberStanding &each : m_status.members) {
+        if (each.report == report.id)
+            return each;
+    }
+    MemberStanding alone;
+    alone.member = report.member;
+    alone.report = report.id;
+    alone.state = report.state;
+    alone.nil = report.nil;
+    return alone;
+}
+
+QList<Column> ReportsPage::columns()
+{
+    Directory &n = names();
+    return {{.title = [] { return fieldLabel("member"); },
+             .cell = cell([this, &n](const MemberReport &r) {
+                 return memberCell(n, r.member, QDate(year(), 12, 31), currentLanguage());
+             }),
+             .sortBy = SortBy::Value,
+             .value = value([&n](const MemberReport &r) { return n.protocolOrder(r.member); })},
+            {.title = [] { return fieldLabel("state"); },
+             .cell = cell([this](const MemberReport &r) { return badge(standing(r)); }),
+             .sortBy = SortBy::Value,
+             .value = value([](const MemberReport &r) { return int(r.state); }),
+             .hint = {.characters = 27}},
+            {.title = [] { return tr("Since"); },
+             .cell = cell([this](const MemberReport &r) {
+                 return dateCell(standing(r).since, currentLanguage());
+             }),
+             .sortBy = SortBy::Value,
+             .value = value([this](const MemberReport &r) { return dayValue(standing(r).since); }),
+             .hint = {.characters = 11, .rank = 1}},
+            {.title = [] { return tr("Reminders"); },
+             .cell = cell(
+                 [this](const MemberReport &r) { return QString::number(standing(r).reminders); }),
+             .sortBy = SortBy::Value,
+             .value = value([this](const MemberReport &r) { return standing(r).reminders; }),
+             .hint = {.characters = 4, .rank = 2},
+             .alignment = Qt::AlignRight | Qt::AlignVCenter}};
+}
+
+QList<Facet> ReportsPage::facets()
+{
+    const Facet late{.key = u"late"_s,
+                     .name = [] { return fieldLabel("deadline"); },
+                     .codes =
+                         [this](int i) {
+                             return QStringList{standing(at(i)).daysLate > 0 ? u"late"_s
+                                                                             : u"kept"_s};
+                         },
+                     .word =
+                         [](const QString &code) {
+                             return code == u"late"_s ? ReportsPage::tr("overdue")
+                                                      : ReportsPage::tr("kept or still running");
+                         }};
+    return {codeFacet<MemberReportState>("state", [this](int i) { return at(i).state; }), late};
+}
+
+QString ReportsPage::searchText(int record)
+{
+    return names().everyName(at(record).member) + u' ' + names().person(at(record).author);
+}
+
+TablePage::Words ReportsPage::words()
+{
+    const Language language = currentLanguage();
+    bool illustrative = false;
+    for (const MemberReport &each : entities())
+        illustrative = illustrative || each.illustrative;
+    const int overdue = m_status.overdue();
+    QString sentence = tr("%1/%2 accepted").arg(m_status.accepted()).arg(m_status.members.size());
+    if (m_status.deadline.isValid())
+        sentence += u" · "_s + tr("deadline %1").arg(dateText(m_status.deadline, language));
+    if (overdue > 0)
+        sentence += u" · <b>%1</b>"_s.arg(tr("%n overdue", nullptr, overdue));
+    if (entities().isEmpty())
+        sentence = tr("The round opens on 1 October.");
+    return {.icon = u"view-task"_s,
+            .filterHint = tr("Filter reports…"),
+            .emptyTitle = tr("The report round of %1 is not open").arg(year()),
+            .emptySentence =
+                tr("When it opens, each member has its report here, prefilled from the "
+                   "plan of the year."),
+            .sentence = sentence,
+            .illustrative = illustrative};
+}
+
+Sheet ReportsPage::sheet(int record)
+{
+    const MemberReport &report = at(record);
+    const Language language = currentLanguage();
+    const MemberStanding state = standing(report);
+    Sheet sheet;
+    sheet.title = titleOf(names(), report.member, language);
+    sheet.badge = badge(state);
+    if (state.daysLate > 0)
+        sheet.note = tr("%n day(s) late", nullptr, state.daysLate);
+    const FactRules rules{.skip = {u"round"_s, u"member"_s, u"state"_s, u"illustrative"_s},
+                          .expect = {u"author"_s, u"submitted_on"_s, u"highlights"_s,
+                                     u"difficulties"_s, u"proposals"_s},
+                          .missing = {}};
+    sheet.tabs.append({.title = tr("Report"),
+                       .sections = {{.facts = factsOf(report, names(), language, rules)}}});
+    sheet.tabs.append(entryTab(report));
+    sheet.tabs.append(reminderTab(report));
+    addAttachments(sheet.tabs, store(), MemberReport::table, report.id.uuid, language);
+    addHistory(sheet.tabs, store(), report.id.uuid, language);
+    return sheet;
+}
+
+SheetTab ReportsPage::entryTab(const MemberReport &report) const
+{
+    const Language language = currentLanguage();
+    SheetTab tab{.title = tr("By topic"), .count = 0};
+    for (const ReportEntry &entry : store().all<ReportEntry>()) {
+        if (entry.report != report.id)
+            continue;
+        const FactRules rules{.skip = {u"report"_s, u"topic"_s, u"status"_s},
+                              .expect = {u"results"_s},
+                              .missing = {}};
+        SheetSection section{.title = titleOf(names(), entry.topic, language)};
+        section.facts.append({fieldLabel("status"), Cell(badge(entry.status))});
+        section.facts += factsOf(entry, names(), language, rules);
+        tab.sections.append(section);
+        ++tab.count;
+    }
+    std::sort(tab.sections.begin(), tab.sections.end(),
+              [](const auto &a, const auto &b) { return a.title < b.title; });
+    return tab;
+}
+
+SheetTab ReportsPage::reminderTab(const MemberReport &report) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("ordinal"), .hint = {.characters = 3}},
+                   {.title = fieldLabel("date"), .hint = {.characters = 11}},
+                   {.title = fieldLabel("channel"), .hint = {.characters = 11}},
+                   {.title = fieldLabel("person"), .hint = {.characters = 20, .rank = 1}},
+                   {.title = fieldLabel("answer"), .hint = {.wraps = true}}};
+    QList<Reminder> own;
+    for (const Reminder &each : store().all<Reminder>()) {
+        if (each.round == report.round && each.member == report.member)
+            own.append(each);
+    }
+    std::sort(own.begin(), own.end(),
+              [](const auto &a, const auto &b) { return a.number < b.number; });
+    for (const Reminder &each : std::as_const(own))
+        table.rows.append({Cell(QString::number(each.number)), dateCell(each.date, language),
+                           Cell(word(each.channel)), Cell(names().person(each.person)),
+                           each.answer.isEmpty() ? absentCell() : textCell(each.answer, language)});
+    return {.title = tr("Reminders"), .count = int(own.size()), .sections = {{.table = table}}};
+}
+
+} // namespace LienKet

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rotationpage.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/pages/sheets.h"
+#include "ui/text/rotationwords.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString RotationPage::title() const
+{
+    return tr("Rotation and handover");
+}
+
+RotationPage::Row &RotationPage::rowOf(int year)
+{
+    for (Row &row : m_rows) {
+        if (row.year == year)
+            return row;
+    }
+    m_rows.append(Row{.year = year, .planned = {}, .actual = {}, .handover = {}});
+    return m_rows.last();
+}
+
+int RotationPage::load()
+{
+    m_rows.clear();
+    for (const CoordinatorTerm &each : store().all<CoordinatorTerm>()) {
+        Row &row = rowOf(each.year);
+        if (each.kind == TermKind::Planned)
+            row.planned = each;
+        else if (!each.acting || !row.actual)
+            row.actual = each;
+    }
+    for (const Handover &each : store().all<Handover>())
+        rowOf(each.year).handover = each;
+    std::sort(m_rows.begin(), m_rows.end(),
+              [](const Row &a, const Row &b) { return a.year < b.year; });
+    return int(m_rows.size());
+}
+
+QUuid RotationPage::idOf(int record) const
+{
+    const Row &row = m_rows.at(record);
+    if (row.actual)
+        return row.actual->id.uuid;
+    return row.planned ? row.planned->id.uuid : row.handover->id.uuid;
+}
+
+QList<Column> RotationPage::columns()
+{
+    const auto term = [this](const std::optional<CoordinatorTerm> &held) {
+        if (!held)
+            return absentCell();
+        return memberCell(names(), held->organization, QDate(held->year, 12, 31),
+                          currentLanguage());
+    };
+    return {{.title = [] { return fieldLabel("year"); },
+             .cell = [this](int i) { return Cell(QString::number(m_rows.at(i).year)); },
+             .sortBy = SortBy::Value,
+             .value = [this](int i) { return m_rows.at(i).year; },
+             .hint = {.characters = 6}},
+            {.title = [] { return tr("Coordinator"); },
+             .cell = [this, term](int i) { return term(m_rows.at(i).actual); }},
+            {.title = [] { return tr("As planned"); },
+             .cell =
+                 [this, term](int i) {
+                     Cell cell = term(m_rows.at(i).planned);
+                     cell.text = cell.absent ? cell.text : QString();
+                     return cell;
+                 },
+             .hint = {.characters = 11, .rank = 2}},
+            {.title = [] { return fieldLabel("turn"); },
+             .cell =
+                 [this](int i) {
+                     const Row &row = m_rows.at(i);
+                     if (!row.actual)
+                         return absentCell();
+                     Cell turn(word(row.actual->turn));
+                     if (row.actual->turn != Turn::InTurn)
+                         turn.tone = Tone::Warning;
+                     return turn;
+                 },
+             .hint = {.characters = 11, .rank = 1}},
+            {.title = [] { return tr("Handed over"); },
+             .cell =
+                 [this](int i) {
+                     const Row &row = m_rows.at(i);
+                     return row.handover ? dateCell(row.handover->date, currentLanguage())
+                                         : absentCell();
+                 },
+             .hint = {.characters = 11, .rank = 3}}};
+}
+
+QString RotationPage::searchText(int record)
+{
+    const Row &row = m_rows.at(record);
+    QString words;
+    for (const auto &term : {row.planned, row.actual}) {
+        if (term)
+            words += names().everyName(term->organization) + u' ';
+    }
+    return words;
+}
+
+TablePage::Words RotationPage::words()
+{
+    bool illustrative = false;
+    for (const Row &row : std::as_const(m_rows))
+        illustrative = illustrative || (row.actual && row.actual->illustrative);
+    return {.icon = u"media-playlist-repeat"_s,
+            .filterHint = tr("Filter years…"),
+            .emptyTitle = tr("No coordinator has been assigned yet"),
+            .emptySentence = tr("Each year the members assign a coordinator; the years stand here "
+                                "with their handovers."),
+            .sentence =
+                rotationProposal(store(), names(), work().today.year() + 1, currentLanguage())
+                    .toHtmlEscaped(),
+            .illustrative = illustrative};
+}
+
+Sheet RotationPage::sheet(int record)
+{
+    const Row &row = m_rows.at(record);
+    const Language language = currentLanguage();
+    Sheet sheet;
+    sheet.title = tr("Coordinator of %1").arg(row.year);
+    const auto &term = row.actual ? row.actual : row.planned;
+    if (term)
+        sheet.note = names().name(term->organization, QDate(row.year, 12, 31), language);
+    sheet.tabs = {termTab(row), handoverTab(row), orderTab(row)};
+    addSources(sheet.tabs, store(), CoordinatorTerm::table, idOf(record), language);
+    addHistory(sheet.tabs, store(), idOf(record), language);
+    return sheet;
+}
+
+SheetTab RotationPage::termTab(const Row &row) const
+{
+    const Language language = currentLanguage();
+    SheetTab tab{.title = tr("Term")};
+    const FactRules rules{.skip = {u"year"_s, u"kind"_s, u"illustrative"_s},
+                          .expect = {u"decision_number"_s, u"decided_on"_s}};
+    if (row.actual)
+        tab.sections.append(
+            {.title = tr("As it was"), .facts = factsOf(*row.actual, names(), language, rules)});
+    if (row.planned)
+        tab.sections.append(
+            {.title = tr("As planned"), .facts = factsOf(*row.planned, names(), language, rules)});
+    return tab;
+}
+
+SheetTab RotationPage::handoverTab(const Row &row) const
+{
+    const Language language = currentLanguage();
+    SheetTab tab{.title = tr("Handover"), .count = 0};
+    if (!row.handover)
+        return tab;
+    tab.sections.append({.facts = factsOf(*row.handover, names(), language,
+                                          {.skip = {u"year"_s, u"illustrative"_s}})});
+    SheetTable table;
+    table.heads = {
+        {.title = fieldLabel("ordinal"), .hint = {.characters = 3}},
+        {.title = tr("Item"), .hint = {.wraps = true}},
+        {.title = fieldLabel("quantity"), .hint = {.characters = 8, .rank = 2}, .right = true},
+        {.title = fieldLabel("condition"), .hint = {.characters = 16, .rank = 1}},
+        {.title = fieldLabel("done"), .hint = {.characters = 6}}};
+    QList<HandoverItem> items;
+    for (const HandoverItem &each : store().all<HandoverItem>()) {
+        if (each.handover == row.handover->id)
+            items.append(each);
+    }
+    std::sort(items.begin(), items.end(),
+              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    for (const HandoverItem &each : std::as_const(items)) {
+        table.rows.append({Cell(QString::number(each.ordinal)), textCell(each.text, language),
+                           each.quantity ? Cell(QString::number(*each.quantity)) : absentCell(),
+                           textCell(each.condition, language), Cell(flagWord(each.done))});
+    }
+    tab.count = int(items.size());
+    if (!items.isEmpty())
+        tab.sections.append({.title = tr("Checklist"), .table = table});
+    return tab;
+}
+
+SheetTab RotationPage::orderTab(const Row &row) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("ordinal"), .hint = {.characters = 3}},
+                   {.title = fieldLabel("member"), .hint = {.characters = 26}},
+                   {.title = tr("Why"), .hint = {.wraps = true}}};
+    const QList<RotationRank> ranks =
+        rotationFor(row.year, store().all<Membership>(), store().all<CoordinatorTerm>(),
+                    store().all<Unavailability>());
+    for (const RotationRank &rank : ranks)
+        table.rows.append({Cell(QString::number(table.rows.size() + 1)),
+                           memberCell(names(), rank.organization, {}, language),
+                           Cell(rotationReason(rank))});
+    return {
+        .title = tr("Order of rotation"),
+        .sections = {
+            {.title = {}, .remark = tr("as it stood before %1").arg(row.year), .table = table}}};
+}
+
+} // namespace LienKet

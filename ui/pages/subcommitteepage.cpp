@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/subcommitteepage.h"
+
+#include "core/services/organizationnames.h"
+#include "ui/pages/facets.h"
+#include "ui/pages/sheets.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+QString SubcommitteePage::title() const
+{
+    return tr("Subcommittee %1").arg(year());
+}
+
+QList<MeetingDecision> SubcommitteePage::decisions(const Meeting &meeting) const
+{
+    QList<MeetingDecision> own;
+    for (const MeetingDecision &each : store().all<MeetingDecision>()) {
+        if (each.meeting == meeting.id)
+            own.append(each);
+    }
+    std::sort(own.begin(), own.end(),
+              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    return own;
+}
+
+QList<Column> SubcommitteePage::columns()
+{
+    Directory &n = names();
+    return {
+        {.title = [] { return fieldLabel("date"); },
+         .cell = cell([](const Meeting &m) { return dateCell(m.date, currentLanguage()); }),
+         .sortBy = SortBy::Value,
+         .value = value([](const Meeting &m) { return dayValue(m.date); }),
+         .hint = {.characters = 11}},
+        {.title = [] { return tr("Meeting"); }, .cell = cell([](const Meeting &m) {
+                                                    Cell kind(word(m.kind));
+                                                    if (m.number > 0)
+                                                        kind.note = tr("no. %1").arg(m.number);
+                                                    return kind;
+                                                })},
+        {.title = [] { return fieldLabel("place"); },
+         .cell = cell([](const Meeting &m) {
+             return m.place.isEmpty() ? absentCell() : textCell(m.place, currentLanguage());
+         }),
+         .hint = {.characters = 20, .rank = 2}},
+        {.title = [] { return fieldLabel("chair"); },
+         .cell = cell(
+             [&n](const Meeting &m) { return m.chair ? Cell(n.person(m.chair)) : absentCell(); }),
+         .sortBy = SortBy::Person,
+         .hint = {.characters = 22, .rank = 3}},
+        {.title = [] { return tr("Decisions"); },
+         .cell = cell([this](const Meeting &m) { return QString::number(decisions(m).size()); }),
+         .sortBy = SortBy::Value,
+         .value = value([this](const Meeting &m) { return decisions(m).size(); }),
+         .hint = {.characters = 4, .rank = 1},
+         .alignment = Qt::AlignRight | Qt::AlignVCenter}};
+}
+
+QList<Facet> SubcommitteePage::facets()
+{
+    return {codeFacet<MeetingKind>("kind", [this](int i) { return at(i).kind; })};
+}
+
+QString SubcommitteePage::searchText(int record)
+{
+    const Meeting &meeting = at(record);
+    QString words = meeting.agenda.vi + u' ' + meeting.agenda.en;
+    for (const MeetingDecision &each : decisions(meeting))
+        words += u' ' + each.text.vi + u' ' + each.text.en;
+    return words;
+}
+
+TablePage::Words SubcommitteePage::words()
+{
+    bool illustrative = false;
+    int seats = 0;
+    for (const Meeting &each : entities())
+        illustrative = illustrative || each.illustrative;
+    const QDate day = qMin(work().today, QDate(year(), 12, 31));
+    for (const SubcommitteeSeat &each : store().all<SubcommitteeSeat>())
+        seats += holdsOn(each.from, each.until, day);
+    return {.icon = u"meeting-attending"_s,
+            .filterHint = tr("Filter meetings…"),
+            .emptyTitle = tr("No meeting in %1").arg(year()),
+            .emptySentence = tr("Meetings of the joint subcommittee stand here with attendance, "
+                                "decisions and votes."),
+            .sentence = tr("%n meeting(s)", nullptr, int(entities().size())) + u" · "_s +
+                        tr("%n seat(s) in the subcommittee", nullptr, seats),
+            .illustrative = illustrative};
+}
+
+Sheet SubcommitteePage::sheet(int record)
+{
+    const Meeting &meeting = at(record);
+    const Language language = currentLanguage();
+    Sheet sheet;
+    sheet.title = word(meeting.kind) +
+                  (meeting.number > 0 ? u", "_s + tr("no. %1").arg(meeting.number) : QString());
+    sheet.note = weekdayDate(meeting.date, language);
+    const FactRules rules{
+        .skip = {u"year"_s, u"number"_s, u"kind"_s, u"date"_s, u"attendance"_s, u"illustrative"_s},
+        .expect = {u"place"_s, u"chair"_s, u"agenda"_s, u"minutes"_s},
+        .missing = {}};
+    sheet.tabs.append({.title = tr("Meeting"),
+                       .sections = {{.facts = factsOf(meeting, names(), language, rules)}}});
+    sheet.tabs.append(decisionTab(meeting));
+    sheet.tabs.append(attendanceTab(meeting));
+    sheet.tabs.append(seatTab(meeting));
+    addAttachments(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
+    addSources(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
+    addHistory(sheet.tabs, store(), meeting.id.uuid, language);
+    return sheet;
+}
+
+SheetTab SubcommitteePage::decisionTab(const Meeting &meeting) const
+{
+    const Language language = currentLanguage();
+    SheetTab tab{.title = tr("Decisions"), .count = 0};
+    for (const MeetingDecision &each : decisions(meeting)) {
+        const FactRules rules{.skip = {u"meeting"_s, u"ordinal"_s, u"votes"_s}};
+        SheetSection section{.title = tr("Decision %1").arg(each.ordinal),
+                             .facts = factsOf(each, names(), language, rules)};
+        for (const Vote vote : values<Vote>()) {
+            Links<Organization> members;
+            for (const auto &link : each.votes) {
+                if (link.value == vote)
+                    members.append(link.to);
+            }
+            if (!members.isEmpty()) {
+                Cell cell(names().codes(members, meeting.date));
+                cell.note = u"(%1)"_s.arg(members.size());
+                section.facts.append({word(vote), cell});
+            }
+        }
+        tab.sections.append(section);
+        ++tab.count;
+    }
+    return tab;
+}
+
+SheetTab SubcommitteePage::attendanceTab(const Meeting &meeting) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("member")},
+                   {.title = fieldLabel("attendance"), .hint = {.characters = 14}}};
+    auto attendance = meeting.attendance;
+    std::sort(attendance.begin(), attendance.end(), [this](const auto &a, const auto &b) {
+        return names().protocolOrder(a.to) < names().protocolOrder(b.to);
+    });
+    for (const auto &each : std::as_const(attendance))
+        table.rows.append(
+            {memberCell(names(), each.to, meeting.date, language), Cell(word(each.value))});
+    return {.title = fieldLabel("attendance"),
+            .count = int(table.rows.size()),
+            .sections = {{.table = table}}};
+}
+
+SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
+{
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("member"), .hint = {.characters = 9}},
+                   {.title = fieldLabel("person")},
+                   {.title = fieldLabel("role"), .hint = {.characters = 24, .rank = 1}}};
+    QList<SubcommitteeSeat> seats;
+    for (const SubcommitteeSeat &each : store().all<SubcommitteeSeat>()) {
+        if (holdsOn(each.from, each.until, meeting.date))
+            seats.append(each);
+    }
+    std::sort(seats.begin(), seats.end(), [this](const auto &a, const auto &b) {
+        return std::pair(int(a.role), names().protocolOrder(a.organization)) <
+               std::pair(int(b.role), names().protocolOrder(b.organization));
+    });
+    for (const SubcommitteeSeat &each : std::as_const(seats)) {
+        Cell code;
+        code.lead = names().code(each.organization, meeting.date);
+        table.rows.append({code, Cell(names().person(each.person)), Cell(word(each.role))});
+    }
+    return {.title = tr("Seats on that day"),
+            .count = int(seats.size()),
+            .sections = {{.table = table}}};
+}
+
+} // namespace LienKet

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/yearpage.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/pages/sheets.h"
+#include "ui/text/badges.h"
+#include "ui/widgets/attentionlist.h"
+#include "ui/widgets/cyclestrip.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/numbertile.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/rotationstrip.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+
+namespace LienKet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int stackedBelow = 900; ///< page width under which the panels stand below each other
+
+} // namespace
+
+YearPage::YearPage(const Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace)
+{
+    layOut();
+    makeColumns();
+}
+
+QString YearPage::title() const
+{
+    return tr("Year %1").arg(m_year);
+}
+
+void YearPage::layOut()
+{
+    m_head = new PageHead;
+    m_cycle = new CycleStrip;
+    connect(m_cycle->button(), &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(u"reports"_s, {}, u"late=late"_s); });
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(Measure::panelGap);
+    const QList<std::pair<QString, QString>> targets{{u"reports"_s, u"state=accepted"_s},
+                                                     {u"reports"_s, u"late=late"_s},
+                                                     {u"topics"_s, {}},
+                                                     {u"agreements"_s, u"state=expiring"_s},
+                                                     {u"topics"_s, {}}};
+    for (const auto &target : targets) {
+        auto *tile = new NumberTile;
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, target] { Q_EMIT openRequested(target.first, {}, target.second); });
+        m_tiles.append(tile);
+        tiles->addWidget(tile, 1);
+    }
+    m_attentionPanel = new Panel;
+    m_attention = new AttentionList;
+    m_attentionNote = new Label(Label::Ink::Muted);
+    m_attentionNote->setWordWrap(true);
+    m_attentionNote->setContentsMargins(Measure::inset, 8, Measure::inset, 8);
+    m_attentionPanel->body()->addWidget(m_attention);
+    m_attentionPanel->body()->addWidget(m_attentionNote);
+    m_attentionPanel->body()->addStretch();
+    connect(m_attention, &AttentionList::activated, this, &YearPage::follow);
+
+    m_panels = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_panels->setSpacing(Measure::panelGap);
+    m_panels->addWidget(reportPanel(), 7);
+    m_panels->addWidget(m_attentionPanel, 4);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::pageMargin);
+    column->setSpacing(Measure::panelGap);
+    column->addWidget(m_head);
+    column->addSpacing(-Measure::panelGap);
+    column->addWidget(m_cycle);
+    column->addLayout(tiles);
+    column->addLayout(m_panels);
+    column->addWidget(rotationPanel());
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *YearPage::reportPanel()
+{
+    m_reportPanel = new Panel;
+    m_reportTable = new TableView;
+    m_reportTable->setSortingEnabled(false);
+    m_reportTable->setDense(true);
+    m_reportTable->setModel(&m_reports);
+    m_reportTable->horizontalHeader()->setSectionsClickable(false);
+    m_noReports = new Label(Label::Ink::Muted);
+    m_noReports->setWordWrap(true);
+    m_noReports->setContentsMargins(Measure::inset, 12, Measure::inset, 12);
+    m_reportPanel->body()->addWidget(m_reportTable);
+    m_reportPanel->body()->addWidget(m_noReports);
+    m_reportPanel->body()->addStretch();
+    connect(m_reportPanel->link(), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT openRequested(u"reports"_s); });
+    const auto open = [this](const QModelIndex &index) {
+        const MemberStanding &member = m_status.members.at(m_reports.recordAt(index.row()));
+        Q_EMIT openRequested(u"reports"_s, member.report.uuid);
+    };
+    connect(m_reportTable, &QAbstractItemView::activated, this, open);
+    connect(m_reportTable, &QAbstractItemView::clicked, this, [open](const QModelIndex &index) {
+        if (index.data(CellRole).value<Cell>().link)
+            open(index);
+    });
+    return m_reportPanel;
+}
+
+QWidget *YearPage::rotationPanel()
+{
+    auto *panel = new Panel;
+    m_rotationTitle = new Label;
+    m_rotationTitle->setFont(headFont());
+    m_rotationLink = new LinkLabel;
+    m_rotation = new RotationStrip;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_rotationTitle);
+    words->addWidget(m_rotationLink);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Measure::inset, 11, Measure::inset, 11);
+    row->setSpacing(Measure::pageMargin * 2);
+    row->addLayout(words);
+    row->addWidget(m_rotation, 1);
+    panel->body()->addLayout(row);
+    connect(m_rotationLink, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT openRequested(u"rotation"_s); });
+    return panel;
+}
+
+void YearPage::makeColumns()
+{
+    const auto member = [this](int i) -> const MemberStanding & { return m_status.members.at(i); };
+    m_reports.setColumns(
+        {{.title = [] { return tr("Member"); },
+          .cell =
+              [this, member](int i) {
+                  Cell cell = memberCell(m_workspace.names, member(i).member, QDate(m_year, 12, 31),
+                                         currentLanguage());
+                  if (member(i).member == m_status.coordinator)
+                      cell.note = tr("(coordinator)");
+                  return cell;
+              }},
+         {.title = [] { return tr("State"); },
+          .cell = [member](int i) { return Cell(badge(member(i))); },
+          .hint = {.characters = 26}},
+         {.title = [] { return tr("Date"); },
+          .cell =
+              [member](int i) {
+                  return member(i).since.isValid()
+                             ? Cell(dayText(member(i).since, currentLanguage()))
+                             : absentCell();
+              },
+          .hint = {.characters = 8}},
+         {.title = [] { return tr("Reminded"); },
+          .cell = [member](int i) { return Cell(QString::number(member(i).reminders)); },
+          .hint = {.characters = 5, .rank = 1},
+          .alignment = Qt::AlignRight | Qt::AlignVCenter},
+         {.title = [] { return tr("Next action"); },
+          .cell =
+              [member](int i) {
+                  Cell cell(member(i).state == MemberReportState::Returned ? tr("Read the comment")
+                                                                           : tr("View"));
+                  cell.link = true;
+                  return cell;
+              },
+          .hint = {.characters = 15}}});
+}
+
+void YearPage::refresh()
+{
+    m_status = yearStatus(m_workspace.store, m_year, m_workspace.today);
+    m_reports.setRecordCount(int(m_status.members.size()));
+    retranslate();
+}
+
+void YearPage::retranslate()
+{
+    QEvent language(QEvent::LanguageChange);
+    m_reports.event(&language);
+    sayHead();
+    sayCycle();
+    sayFigures();
+    sayReports();
+    sayAttention();
+    sayRotation();
+}
+
+void YearPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panels->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
+}
+
+void YearPage::follow(int item)
+{
+    const auto &[page, record] = m_targets.at(item);
+    if (!page.isEmpty())
+        Q_EMIT openRequested(page, record);
+}
+
+} // namespace LienKet

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/cycle.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/workspace.h"
+
+#include <QBoxLayout>
+
+namespace LienKet {
+
+class AttentionList;
+class CycleStrip;
+class Label;
+class LinkLabel;
+class NumberTile;
+class PageHead;
+class Panel;
+class RotationStrip;
+class TableView;
+
+/// The year at a glance: where its cycle stands and what blocks it, five figures that lead to their
+/// lists, who has not reported, what is due, and the rotation.
+class YearPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit YearPage(const Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setYear(int year) override { m_year = year; }
+    void refresh() override;
+    const TableModel *list() const override { return &m_reports; }
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *reportPanel();
+    QWidget *rotationPanel();
+    void makeColumns();
+    void sayHead();
+    void sayCycle();
+    void sayFigures();
+    void sayReports();
+    void sayAttention();
+    void sayRotation();
+    void follow(int attentionItem);
+
+    Workspace m_workspace;
+    int m_year = 0;
+    YearStatus m_status;
+    TableModel m_reports;
+    PageHead *m_head;
+    CycleStrip *m_cycle;
+    QList<NumberTile *> m_tiles;
+    QBoxLayout *m_panels;
+    Panel *m_reportPanel;
+    TableView *m_reportTable;
+    Label *m_noReports;
+    Panel *m_attentionPanel;
+    AttentionList *m_attention;
+    Label *m_attentionNote;
+    QList<std::pair<QString, QUuid>> m_targets; ///< of the attention list's lines
+    Label *m_rotationTitle;
+    LinkLabel *m_rotationLink;
+    RotationStrip *m_rotation;
+};
+
+} // namespace LienKet

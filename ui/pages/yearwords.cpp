@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/i18n/languageswitch.h"
+#include "ui/pages/yearpage.h"
+#include "ui/text/badges.h"
+#include "ui/text/cyclewords.h"
+#include "ui/text/format.h"
+#include "ui/text/rotationwords.h"
+#include "ui/widgets/attentionlist.h"
+#include "ui/widgets/cyclestrip.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/numbertile.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/rotationstrip.h"
+#include "ui/widgets/tableview.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+void YearPage::sayHead()
+{
+    const Language language = currentLanguage();
+    Directory &names = m_workspace.names;
+    const auto called = [&](Id<Organization> organization, int year) {
+        return u"%1 (%2)"_s
+            .arg(names.name(organization, QDate(year, 12, 31), language),
+                 names.code(organization, QDate(year, 12, 31)))
+            .toHtmlEscaped();
+    };
+    m_head->setTitle(title());
+    m_head->setBadge(m_status.programYear ? badge(m_status.programYear->state) : Badge());
+    const bool illustrative = m_status.programYear && m_status.programYear->illustrative;
+    m_head->setNote(illustrative ? tr("Illustrative data") : QString());
+    QString sentence =
+        m_status.coordinator
+            ? tr("Coordinator: %1").arg(u"<b>%1</b>"_s.arg(called(m_status.coordinator, m_year)))
+            : tr("No coordinator has been assigned");
+    if (m_status.nextCoordinator)
+        sentence += u" · "_s + tr("Proposed for %1: %2")
+                                   .arg(m_year + 1)
+                                   .arg(called(m_status.nextCoordinator, m_year + 1));
+    m_head->setSentence(sentence);
+}
+
+void YearPage::sayCycle()
+{
+    const Language language = currentLanguage();
+    QList<CycleNode> nodes;
+    for (const CycleStepStatus &step : m_status.steps) {
+        CycleNode node;
+        node.name = stepName(step.step);
+        node.fact = stepFact(m_status, step, language);
+        node.cause = stepCause(m_status, step);
+        node.sentence = stepSentence(m_status, step, m_workspace.names, language);
+        node.state = static_cast<CycleNode::State>(step.state);
+        node.blocked = isBlocked(m_status, step);
+        nodes.append(node);
+    }
+    const CycleStepStatus *current = m_status.current();
+    const bool reports = current && current->step == CycleStep::ReportsIn;
+    m_cycle->button()->setIcon(icon(u"view-task"_s));
+    m_cycle->button()->setText(reports ? tr("Show the missing reports") : QString());
+    m_cycle->setSteps(nodes);
+}
+
+void YearPage::sayFigures()
+{
+    const auto tile = [this](int index, const QString &figure, const QString &label, Tone tone) {
+        m_tiles.at(index)->setFigure(figure, label, tone);
+    };
+    const int overdue = m_status.overdue();
+    const int open = int(m_status.unassigned.size());
+    tile(0, u"%1/%2"_s.arg(m_status.accepted()).arg(m_status.members.size()),
+         tr("reports\naccepted"), Tone::None);
+    tile(1, QString::number(overdue), tr("reports\noverdue"),
+         overdue > 0 ? Tone::Late : Tone::None);
+    tile(2, QString::number(m_status.due.size()), tr("items due\nwithin 30 days"), Tone::None);
+    tile(3, QString::number(m_status.expiring), tr("agreements expire\nwithin 90 days"),
+         m_status.expiring > 0 ? Tone::Warning : Tone::None);
+    tile(4, QString::number(open), tr("topics not fully\nassigned"),
+         open > 0 ? Tone::Warning : Tone::None);
+}
+
+void YearPage::sayReports()
+{
+    m_reportPanel->setTitle(tr("Member reports"));
+    m_reportPanel->setFact(
+        m_status.deadline.isValid()
+            ? tr("Deadline %1").arg(dateText(m_status.deadline, currentLanguage()))
+            : QString());
+    m_reportPanel->link()->setText(tr("Open the list"));
+    m_reportTable->setVisible(!m_status.members.isEmpty());
+    m_reportTable->updateGeometry();
+    m_noReports->setVisible(m_status.members.isEmpty());
+    m_noReports->setText(tr("The report round of %1 is not open yet.").arg(m_year));
+}
+
+void YearPage::sayAttention()
+{
+    const Language language = currentLanguage();
+    QList<AttentionItem> items;
+    m_targets.clear();
+    const auto add = [&](const AttentionItem &item, const QString &page = {}, QUuid record = {}) {
+        items.append(item);
+        m_targets.append({page, record});
+    };
+    const auto group = [&](const QString &text, qsizetype count) {
+        add({.lead = {}, .text = text, .trail = QString::number(count), .group = true});
+    };
+    m_attentionPanel->setTitle(tr("Needs attention"));
+    group(tr("Due"), m_status.due.size());
+    for (const DueItem &due : std::as_const(m_status.due)) {
+        const bool milestone = due.kind == DueItem::Kind::Milestone;
+        const Milestone *step =
+            milestone ? m_workspace.store.find(Id<Milestone>{due.record.id}) : nullptr;
+        const QString page = milestone || due.kind == DueItem::Kind::TopicEnd ? u"topics"_s
+                             : due.kind == DueItem::Kind::Meeting             ? u"subcommittee"_s
+                             : due.kind == DueItem::Kind::AgreementExpiry     ? u"agreements"_s
+                                                                              : u"reports"_s;
+        add({.lead = dayText(due.date, language),
+             .text = dueText(due, m_workspace.names, language),
+             .trail = daysText(due.daysLeft),
+             .tone = due.daysLeft < 0   ? Tone::Late
+                     : due.daysLeft < 5 ? Tone::Warning
+                                        : Tone::None},
+            page, step ? step->topic.uuid : due.record.id);
+    }
+    group(tr("Unassigned"), m_status.unassigned.size());
+    for (const Unassigned &open : std::as_const(m_status.unassigned)) {
+        const Topic *topic = m_workspace.store.find(open.topic);
+        add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
+             .text = unassignedText(open),
+             .trail = tr("View"),
+             .link = true},
+            u"topics"_s, open.topic.uuid);
+    }
+    m_attention->setItems(items);
+    m_attention->setAccessibleName(tr("Needs attention"));
+    m_attentionNote->setVisible(m_status.withoutExpiry > 0);
+    m_attentionNote->setText(
+        tr("%n agreement(s) state no expiry date.", nullptr, m_status.withoutExpiry));
+}
+
+void YearPage::sayRotation()
+{
+    Directory &names = m_workspace.names;
+    QList<CoordinatorTerm> actual;
+    for (const CoordinatorTerm &each : m_workspace.store.all<CoordinatorTerm>()) {
+        if (each.kind == TermKind::Actual && !each.acting && each.year <= m_year &&
+            each.year > m_year - 6)
+            actual.append(each);
+    }
+    std::sort(actual.begin(), actual.end(),
+              [](const CoordinatorTerm &a, const CoordinatorTerm &b) { return a.year < b.year; });
+    QList<RotationTurn> turns;
+    for (const CoordinatorTerm &each : std::as_const(actual))
+        turns.append(
+            {.year = each.year,
+             .code = names.code(each.organization, QDate(each.year, 12, 31)),
+             .remark = turnRemark(each, m_workspace.store, names, m_workspace.today),
+             .kind = each.year == m_year ? RotationTurn::Kind::Present : RotationTurn::Kind::Past});
+    if (m_status.nextCoordinator)
+        turns.append({.year = m_year + 1,
+                      .code = names.code(m_status.nextCoordinator, QDate(m_year + 1, 12, 31)),
+                      .remark = tr("proposed"),
+                      .kind = RotationTurn::Kind::Proposed});
+    m_rotation->setTurns(turns);
+    m_rotationTitle->setText(tr("Rotation"));
+    m_rotationLink->setText(m_status.nextCoordinator
+                                ? tr("Why %1?").arg(names.code(m_status.nextCoordinator))
+                                : tr("Open the rotation"));
+}
+
+} // namespace LienKet

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/cyclewords.h"
+
+#include "ui/text/format.h"
+#include "ui/text/titles.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace LienKet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CycleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LienKet::CycleWords)
+};
+
+QString capitalized(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+/// Who holds up the reports, most urgent first.
+QString reportsSentence(const YearStatus &status, Directory &names, Language language)
+{
+    QMap<int, QStringList> late;
+    QStringList parts;
+    QStringList rest;
+    for (const MemberStanding &each : status.members) {
+        const QString code = names.code(each.member, QDate(status.year, 12, 31));
+        if (each.state == MemberReportState::Returned)
+            rest.append(CycleWords::tr("%1 was returned, not yet resubmitted").arg(code));
+        else if (each.state == MemberReportState::Submitted ||
+                 each.state == MemberReportState::Resubmitted)
+            rest.append(CycleWords::tr("%1 awaits review since %2")
+                            .arg(code, dayText(each.since, language)));
+        else if (each.daysLate > 0)
+            late[-each.daysLate].append(code);
+    }
+    for (auto it = late.cbegin(); it != late.cend(); ++it)
+        parts.append(
+            CycleWords::tr("%1 %n day(s) late", nullptr, -it.key()).arg(listed(it.value())));
+    parts += rest;
+    if (parts.isEmpty())
+        return CycleWords::tr("The members are writing their reports.");
+    return capitalized(parts.join(u"; "_s)) + u'.';
+}
+
+QString sentenceOf(CycleStep step)
+{
+    switch (step) {
+    case CycleStep::CoordinatorAssigned:
+        return CycleWords::tr("The members assign the coordinator of the year.");
+    case CycleStep::TopicsAgreed:
+        return CycleWords::tr(
+            "The subcommittee decides on the proposals; adopted ones become topics.");
+    case CycleStep::ActivitiesUnderWay:
+        return CycleWords::tr("The topics are carried out from March to September.");
+    case CycleStep::RoundOpen:
+        return CycleWords::tr("On 1 October each member gets its report, prefilled from the plan.");
+    case CycleStep::ReportsIn:
+        return CycleWords::tr("The members report; the office returns or accepts.");
+    case CycleStep::Consolidated:
+        return CycleWords::tr("Accepted reports are drawn together into one report of the year.");
+    case CycleStep::Issued:
+        return CycleWords::tr("The report is approved, signed and issued.");
+    case CycleStep::HandedOver:
+        return CycleWords::tr("The office hands over to the next coordinator.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString listed(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(u", "_s);
+    return CycleWords::tr("%1 and %2")
+        .arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+}
+
+QString stepName(CycleStep step)
+{
+    switch (step) {
+    case CycleStep::CoordinatorAssigned:
+        return CycleWords::tr("Coordinator\nassigned");
+    case CycleStep::TopicsAgreed:
+        return CycleWords::tr("Topics\nagreed");
+    case CycleStep::ActivitiesUnderWay:
+        return CycleWords::tr("Activities\nunder way");
+    case CycleStep::RoundOpen:
+        return CycleWords::tr("Round\nopened");
+    case CycleStep::ReportsIn:
+        return CycleWords::tr("Member\nreports in");
+    case CycleStep::Consolidated:
+        return CycleWords::tr("Consolidated");
+    case CycleStep::Issued:
+        return CycleWords::tr("Approved\nand issued");
+    case CycleStep::HandedOver:
+        return CycleWords::tr("Handed over");
+    }
+    return {};
+}
+
+QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language language)
+{
+    const bool done = step.state == CycleStepStatus::State::Done;
+    switch (step.step) {
+    case CycleStep::TopicsAgreed: {
+        const QString topics = CycleWords::tr("%n topic(s)", nullptr, step.total);
+        return step.date.isValid() ? topics + u" · "_s + dayText(step.date, language) : topics;
+    }
+    case CycleStep::ActivitiesUnderWay:
+        return step.total > 0 ? CycleWords::tr("%1 of %2 done").arg(step.count).arg(step.total)
+                              : CycleWords::tr("none yet");
+    case CycleStep::ReportsIn:
+        return CycleWords::tr("%1 of %2 accepted").arg(step.count).arg(step.total);
+    case CycleStep::Consolidated:
+        if (const int missing = int(status.members.size()) - status.accepted();
+            !done && missing > 0)
+            return CycleWords::tr("waits for %n report(s)", nullptr, missing);
+        return done ? CycleWords::tr("from %n report(s)", nullptr, step.count) : QString();
+    default:
+        break;
+    }
+    if (!step.date.isValid())
+        return {};
+    return done ? dateText(step.date, language)
+                : CycleWords::tr("due %1").arg(dayText(step.date, language));
+}
+
+bool isBlocked(const YearStatus &status, const CycleStepStatus &step)
+{
+    return step.state == CycleStepStatus::State::Current && step.step == CycleStep::ReportsIn &&
+           status.overdue() > 0;
+}
+
+QString stepCause(const YearStatus &status, const CycleStepStatus &step)
+{
+    const int number = int(step.step) + 1;
+    if (isBlocked(status, step))
+        return CycleWords::tr("Step %1 is blocked:").arg(number);
+    if (step.state == CycleStepStatus::State::Done)
+        return CycleWords::tr("Step %1 is done.").arg(number);
+    return step.state == CycleStepStatus::State::Current
+               ? CycleWords::tr("Step %1 is under way:").arg(number)
+               : CycleWords::tr("Step %1 is to come:").arg(number);
+}
+
+QString stepSentence(const YearStatus &status, const CycleStepStatus &step, Directory &names,
+                     Language language)
+{
+    if (step.step == CycleStep::ReportsIn && step.state == CycleStepStatus::State::Current &&
+        !status.members.isEmpty())
+        return reportsSentence(status, names, language);
+    return sentenceOf(step.step);
+}
+
+QString dueText(const DueItem &item, Directory &names, Language language)
+{
+    switch (item.kind) {
+    case DueItem::Kind::Meeting: {
+        const Meeting *meeting = names.store().find(Id<Meeting>{item.record.id});
+        return CycleWords::tr("Joint subcommittee, meeting %1").arg(meeting ? meeting->number : 0);
+    }
+    case DueItem::Kind::Milestone: {
+        const Milestone *milestone = names.store().find(Id<Milestone>{item.record.id});
+        const Topic *topic = milestone ? names.store().find(milestone->topic) : nullptr;
+        if (!topic)
+            return {};
+        return CycleWords::tr("Topic %1: %2")
+            .arg(topic->number, 2, 10, QLatin1Char('0'))
+            .arg(milestone->title.text(language));
+    }
+    case DueItem::Kind::Deadline:
+        return CycleWords::tr("Deadline of the member reports");
+    case DueItem::Kind::Cutoff:
+        return CycleWords::tr("Data cut-off of the year");
+    case DueItem::Kind::TopicEnd: {
+        const Topic *topic = names.store().find(Id<Topic>{item.record.id});
+        return topic ? CycleWords::tr("End of topic %1").arg(topic->number, 2, 10, QLatin1Char('0'))
+                     : QString();
+    }
+    case DueItem::Kind::AgreementExpiry:
+        return CycleWords::tr("Expiry: %1")
+            .arg(titleOf(names, Id<Agreement>{item.record.id}, language));
+    }
+    return {};
+}
+
+QString daysText(int days)
+{
+    if (days == 0)
+        return CycleWords::tr("today");
+    return days > 0 ? CycleWords::tr("%n day(s)", nullptr, days)
+                    : CycleWords::tr("%n day(s) late", nullptr, -days);
+}
+
+QString unassignedText(const Unassigned &item)
+{
+    switch (item.what) {
+    case Unassigned::What::Lead:
+        return CycleWords::tr("No lead institution");
+    case Unassigned::What::Participants:
+        return CycleWords::tr("No participating institution");
+    case Unassigned::What::PersonInCharge:
+        return CycleWords::tr("No person in charge");
+    }
+    return {};
+}
+
+} // namespace LienKet

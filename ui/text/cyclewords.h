@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/cycle.h"
+#include "ui/text/directory.h"
+
+namespace LienKet {
+
+// What the year page says about the year's cycle, in words of the moment's language.
+
+QString stepName(CycleStep step);
+
+/// The short line below a step's name: its date, or how far it is.
+QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language language);
+
+/// True if something hinders the current step; others are never blocked.
+bool isBlocked(const YearStatus &status, const CycleStepStatus &step);
+
+/// The cause, to stand in bold before the sentence: "Step 5 is blocked:".
+QString stepCause(const YearStatus &status, const CycleStepStatus &step);
+QString stepSentence(const YearStatus &status, const CycleStepStatus &step, Directory &names,
+                     Language language);
+
+/// What a due item is: "Topic 04: framework adopted", "Data cut-off of the year".
+QString dueText(const DueItem &item, Directory &names, Language language);
+QString daysText(int days); ///< "2 days", "today", "3 days late"
+QString unassignedText(const Unassigned &item);
+
+/// "A, B and C".
+QString listed(const QStringList &items);
+
+} // namespace LienKet

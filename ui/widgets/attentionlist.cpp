@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/attentionlist.h"
+
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace LienKet {
+
+AttentionList::AttentionList(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+void AttentionList::setItems(const QList<AttentionItem> &items)
+{
+    m_items = items;
+    m_current = -1;
+    QStringList words;
+    for (const AttentionItem &item : items)
+        words.append(
+            QStringList{item.lead, item.text, item.trail}.join(QLatin1Char(' ')).trimmed());
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QRect AttentionList::place(int index) const
+{
+    const int height = lineHeight(font()) + 11;
+    return QRect(0, index * height, width(), height);
+}
+
+QSize AttentionList::sizeHint() const
+{
+    return {360, int(m_items.size()) * (lineHeight(font()) + 11)};
+}
+
+void AttentionList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int i = 0; i < m_items.size(); ++i)
+        paintItem(painter, i);
+}
+
+void AttentionList::paintItem(QPainter &painter, int index) const
+{
+    const Theme &theme = themeOf(palette());
+    const AttentionItem &item = m_items.at(index);
+    const QRect row = place(index);
+    QRect rest = row.adjusted(Measure::inset, 0, -Measure::inset, -1);
+    painter.fillRect(row, item.group ? theme.raised : theme.surface);
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1,
+                     item.group ? theme.border : theme.line);
+    if (index == m_current && hasFocus())
+        paintBox(painter, row.adjusted(2, 1, -2, -2), {}, theme.accent, 4, 2);
+    QFont trailFont = font();
+    trailFont.setUnderline(item.link);
+    painter.setFont(trailFont);
+    const QColor trailInk = item.link                 ? theme.accent
+                            : item.tone == Tone::None ? theme.muted
+                                                      : theme.ink(item.tone);
+    const int trail =
+        paintText(painter, rest, item.trail, trailInk, Qt::AlignRight | Qt::AlignVCenter);
+    painter.setFont(font());
+    rest.setRight(rest.right() - trail - 10);
+    if (item.group) {
+        paintText(painter, rest, item.text, theme.muted);
+        return;
+    }
+    const int lead = paintText(painter, rest, item.lead, theme.muted);
+    const int column = fontMetrics().horizontalAdvance(QStringLiteral("00 Mmm")) + 16;
+    rest.setLeft(rest.left() + qMax(column, lead + 12));
+    paintText(painter, rest, item.text, theme.text);
+}
+
+void AttentionList::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (!m_items.at(i).group && place(i).contains(event->position().toPoint()))
+            Q_EMIT activated(i);
+    }
+}
+
+void AttentionList::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_current >= 0)
+            Q_EMIT activated(m_current);
+        return;
+    }
+    if (step == 0)
+        return QWidget::keyPressEvent(event);
+    int next = m_current + step;
+    while (next >= 0 && next < m_items.size() && m_items.at(next).group)
+        next += step;
+    if (next >= 0 && next < m_items.size())
+        m_current = next;
+    update();
+}
+
+} // namespace LienKet
