@@ -27,7 +27,8 @@ QString filled(QStringView placeholder, const Phrases::Arguments &arguments)
     if (colon < 0)
         return argument(arguments, placeholder);
     const auto forms = placeholder.sliced(colon + 1).split(u'|');
-    const bool one = argument(arguments, placeholder.first(colon)) == u"1";
+    const QString count = argument(arguments, placeholder.first(colon));
+    const bool one = count == u"1" || count.compare(u"one", Qt::CaseInsensitive) == 0;
     return (one ? forms.first() : forms.last()).toString();
 }
 

@@ -20,7 +20,8 @@ namespace LienKet {
 ///     [code] Năm {year} có {count} hoạt động.
 ///
 /// A phrase may run over several lines, joined by spaces. `{name}` is an argument;
-/// `{name:one|many}` chooses by whether that argument is "1", for languages that need it.
+/// `{name:one|many}` chooses by whether that argument is "1" or "one", for languages that
+/// need it.
 class Phrases
 {
 public:

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/reportwriter.h"
+
+namespace LienKet {
+
+/// The sentences of an annual report that follow from its figures, in either language. Each
+/// returns a sentence, or nothing where there is nothing to say.
+
+QString contextSentence(const ReportWriter &writer);
+QString membersSentence(const ReportWriter &writer);
+QString areasSentence(const ReportWriter &writer);
+QString agreementsSentence(const ReportWriter &writer);
+
+QString coordinatorSentences(const ReportWriter &writer);
+QString handoverSentence(const ReportWriter &writer);
+QString meetingSentences(const ReportWriter &writer);
+QString reportingSentences(const ReportWriter &writer);
+QString topicsSentences(const ReportWriter &writer);
+
+QString activitiesSentence(const ReportWriter &writer);
+QString topicStatesSentences(const ReportWriter &writer);
+QString areaSentences(const ReportWriter &writer, qsizetype area);
+QString topicLine(const ReportWriter &writer, const Topic &topic);
+QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures &member);
+QString indicatorSentences(const ReportWriter &writer, const QString &table);
+QString resourceSentences(const ReportWriter &writer);
+
+QStringList shortcomings(const ReportWriter &writer);
+QString goalsSentences(const ReportWriter &writer);
+QString handoverPlan(const ReportWriter &writer);
+
+/// What members wrote in one of their report's fields, each text once with those that wrote it.
+QStringList memberTexts(const ReportWriter &writer, LocalizedText MemberReport::*field);
+
+/// The memorandum that the program carries out: the first of the whole consortium.
+const Agreement *foundingAgreement(const AnnualFacts &facts);
+
+/// The agency that issues the report: the year's coordinator.
+Id<Organization> issuer(const AnnualFacts &facts);
+
+} // namespace LienKet

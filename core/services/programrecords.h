@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/entities.h"
+
+#include <QHash>
+
+#include <tuple>
+
+namespace LienKet {
+
+template <class E>
+struct RecordList
+{
+    QList<E> records;
+    QHash<QUuid, qsizetype> index;
+};
+
+template <class Tuple>
+struct RecordTuple;
+template <class... E>
+struct RecordTuple<std::tuple<E...>>
+{
+    using Type = std::tuple<RecordList<E>...>;
+};
+
+/// Every record of a program at one moment, as values: what counts and reports are made from. A
+/// copy is cheap (lists are shared until changed), so it may outlive the store's next change.
+class ProgramRecords
+{
+public:
+    /// From whatever answers `all<E>()`: the store, or the sample before it is stored.
+    template <class Source>
+    static ProgramRecords of(Source &source)
+    {
+        ProgramRecords records;
+        std::apply([&](auto &...list) { (fill(list, source), ...); }, records.m_lists);
+        return records;
+    }
+
+    template <class E>
+    const QList<E> &all() const
+    {
+        return std::get<RecordList<E>>(m_lists).records;
+    }
+
+    /// The record, or null.
+    template <class E>
+    const E *find(Id<E> id) const
+    {
+        const auto &list = std::get<RecordList<E>>(m_lists);
+        const auto at = list.index.constFind(id.uuid);
+        return at == list.index.cend() ? nullptr : &list.records[*at];
+    }
+
+private:
+    template <class E, class Source>
+    static void fill(RecordList<E> &list, Source &source)
+    {
+        list.records = source.template all<E>();
+        list.index.reserve(list.records.size());
+        for (qsizetype i = 0; i < list.records.size(); ++i)
+            list.index.insert(list.records[i].id.uuid, i);
+    }
+
+    RecordTuple<Entities>::Type m_lists;
+};
+
+} // namespace LienKet

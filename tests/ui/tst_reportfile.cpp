@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/support/reportprogram.h"
+#include "ui/printing/reportfile.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace LienKet;
+using namespace Qt::Literals::StringLiterals;
+
+class ReportFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+
+    template <class... E>
+    static void putAll(Step &step, Test::ReportProgram &program, std::tuple<E...> *)
+    {
+        const auto put = [&](const auto &records) {
+            for (const auto &record : records)
+                step.put.append(Record(record));
+        };
+        (put(program.all<E>()), ...);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"nhom.lienket"_s);
+        const Result<> made = Store::create(path, [](Store &store) -> Result<> {
+            Test::ReportProgram program;
+            Step step;
+            putAll(step, program, static_cast<Entities *>(nullptr));
+            LIENKET_TRY(store.commit(step));
+            return {};
+        });
+        QVERIFY2(made, made ? "" : qPrintable(made.error().subject + u' ' + made.error().detail));
+        m_store = Store::open(path, Store::Mode::ReadOnly).value();
+    }
+
+    void annualReport_isWritten_inBothLanguages_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("vi") << Language::Vietnamese << u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s;
+        QTest::newRow("en") << Language::English << u"Annual report 2022"_s;
+    }
+
+    void annualReport_isWritten_inBothLanguages()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, first);
+        const QString name = u"BC-%1.pdf"_s.arg(code(language));
+        const QString folder = qEnvironmentVariable("LIENKET_TEST_PICTURES", m_folder.path());
+        const QString path = folder + u'/' + name;
+        QVERIFY(writeAnnualReport(*m_store, 2022, language, {2026, 11, 18}, path));
+        QVERIFY(QFileInfo(path).size() > 10'000);
+        const auto printed = printedAnnualReport(*m_store, 2022, language, {2026, 11, 18});
+        QVERIFY(textLines(printed->pages.first()).join(u' ').contains(first));
+    }
+
+    void yearWithoutData_isRefused_andNothingIsWritten()
+    {
+        const QString path = m_folder.filePath(u"none.pdf"_s);
+        const Result<> result =
+            writeAnnualReport(*m_store, 1999, Language::Vietnamese, {2026, 11, 18}, path);
+        QCOMPARE(result.error().code, Error::Code::NotFound);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+};
+
+QTEST_MAIN(ReportFileTest)
+#include "tst_reportfile.moc"
