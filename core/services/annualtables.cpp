@@ -231,7 +231,7 @@ Table taskTable(ReportWriter &writer)
         .caption = writer.tableCaption("table.tasks", next),
         .columns = {centred(writer.say("column.no"), 1), wide(writer.say("column.task"), 5.2),
                     centred(writer.say("column.lead"), 1.9), wide(writer.say("column.others"), 2.6),
-                    centred(writer.say("column.due"), 2), wide(writer.say("column.output"), 3.4)},
+                    centred(writer.say("column.due"), 2.3), wide(writer.say("column.output"), 3.4)},
         .rows = {},
         .note = {},
         .source = {}};
