@@ -117,9 +117,8 @@ QString coordinatorSentences(const ReportWriter &writer)
     const CoordinatorTerm *term = writer.facts.coordinator;
     if (!term)
         return {};
-    const ReportWriter::Arguments decision{
-        {"number"_L1, term->decisionNumber},
-        {"date"_L1, dateText(term->decidedOn, writer.language)}};
+    const ReportWriter::Arguments decision{{"number"_L1, term->decisionNumber},
+                                           {"date"_L1, dateText(term->decidedOn, writer.language)}};
     const char *basis = term->basis == TermBasis::Decision && !term->decisionNumber.isEmpty()
                             ? "term.decision"
                         : term->decidedOn.isValid() ? "term.minutes"
@@ -140,10 +139,9 @@ QString handoverSentence(const ReportWriter &writer)
     const Handover *handover = writer.facts.handover;
     if (!handover || !handover->date.isValid())
         return {};
-    return writer.say("direction.handover",
-                      {{"date"_L1, dateText(handover->date, writer.language)},
-                       {"from"_L1, writer.naming.name(handover->from)},
-                       {"to"_L1, writer.naming.name(handover->to)}});
+    return writer.say("direction.handover", {{"date"_L1, dateText(handover->date, writer.language)},
+                                             {"from"_L1, writer.naming.name(handover->from)},
+                                             {"to"_L1, writer.naming.name(handover->to)}});
 }
 
 QString meetingSentences(const ReportWriter &writer)

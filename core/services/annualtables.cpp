@@ -107,11 +107,10 @@ QString indicatorName(const ReportWriter &writer, const Indicator &indicator, co
 
 } // namespace
 
-QString spanText(const Activity &activity, Language language)
+QString activityDates(const Activity &activity, Language language)
 {
-    if (!activity.end.isValid() || activity.end == activity.start)
-        return dateText(activity.start, language);
-    return dateText(activity.start, language) + u" - "_s + dateText(activity.end, language);
+    return spanText(activity.start, activity.end.isValid() ? activity.end : activity.start,
+                    language);
 }
 
 Table agreementTable(ReportWriter &writer)
@@ -292,7 +291,7 @@ Table activityTable(ReportWriter &writer)
                 members.append(writer.naming.abbreviation(participant.to));
             table.rows.append(
                 {{DocumentText(QString::number(++number)), cell(writer.shown(activity.title)),
-                  DocumentText(spanText(activity, writer.language)),
+                  DocumentText(activityDates(activity, writer.language)),
                   cell(writer.shown(activity.place)),
                   cell(writer.naming.abbreviation(activity.host)), cell(members.join(u", "_s)),
                   DocumentText(writer.say(

@@ -6,8 +6,8 @@
 #include "core/services/annualfacts.h"
 #include "core/services/document.h"
 #include "core/services/naming.h"
-#include "core/services/prose.h"
 #include "core/services/phrases.h"
+#include "core/services/prose.h"
 
 namespace LienKet {
 
