@@ -209,10 +209,10 @@ QString fileSize(qint64 bytes, Language language)
     return decimalText(size, 2, language) + u' ' + QLatin1StringView(units.at(unit));
 }
 
-QString academicYear(int firstYear, Language language)
+QString academicYear(int start, Language language)
 {
     return (language == Language::Vietnamese ? u"Năm học %1 - %2"_s : u"Academic year %1–%2"_s)
-        .arg(QString::number(firstYear), QString::number(firstYear + 1));
+        .arg(QString::number(start), QString::number(start + 1));
 }
 
 QString listText(const QStringList &items, Language language)

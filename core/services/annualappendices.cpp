@@ -37,12 +37,7 @@ public:
                          m_writer.say("report.head",
                                       {{"name"_L1, m_writer.naming.name(member.member)},
                                        {"code"_L1, m_writer.naming.abbreviation(member.member)}}));
-        const bool accepted =
-            member.report &&
-            std::ranges::any_of(m_writer.facts.reports, [&](const MemberReport &report) {
-                return report.id == member.report->id;
-            });
-        if (!accepted) {
+        if (!m_writer.facts.isIn(member.report)) {
             m_writer.body(m_writer.say("report.open"));
             return;
         }
@@ -126,11 +121,14 @@ Signature reportSignature(const ReportWriter &writer)
 {
     const Id<Organization> agency = issuer(writer.facts);
     const OrganizationName &names = writer.naming.period(agency);
-    const QString head = names.headTitle.text(writer.language).toUpper();
+    const auto inCase = [&](const QString &post) {
+        return writer.language == Language::Vietnamese ? post.toUpper() : post;
+    };
+    const QString head = inCase(names.headTitle.text(writer.language));
     const ReportWriter::Arguments post{{"head"_L1, head}};
     const ConsolidatedReport *report = writer.facts.report;
     const Id<Person> person = report ? report->signatory : Id<Person>();
-    const QString position = writer.naming.position(person, agency).toUpper();
+    const QString position = inCase(writer.naming.position(person, agency));
     Signature signature;
     switch (report ? report->authority : SigningAuthority::Head) {
     case SigningAuthority::Head:

@@ -56,7 +56,6 @@ void writeMessage(ReportWriter &writer)
 void writeGlance(ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
-    writer.document.blocks.append(PageBreak{});
     writer.heading(1, writer.say("glance"));
     int reached = 0;
     int measured = 0;

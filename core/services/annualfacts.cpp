@@ -290,6 +290,13 @@ std::optional<double> doneRate(const ActivityCount &count)
     return count.all() ? std::optional(100.0 * count.done / count.all()) : std::nullopt;
 }
 
+bool AnnualFacts::isIn(const MemberReport *candidate) const
+{
+    return candidate && std::ranges::any_of(reports, [&](const MemberReport &own) {
+               return own.id == candidate->id;
+           });
+}
+
 QList<ReportEntry> entriesOn(const ProgramRecords &records, const AnnualFacts &facts,
                              const Topic &topic)
 {

@@ -69,6 +69,9 @@ struct AnnualFacts
     QList<MemberReport> reports; ///< accepted, and in the consolidated report where there is one
     QList<std::pair<int, ActivityCount>> trend; ///< up to five years, this one last
     bool illustrative = false;
+
+    /// True if the report was accepted and is in (rule 1).
+    bool isIn(const MemberReport *candidate) const;
 };
 
 /// NotFound with the year as subject if the program has neither that year nor a topic or activity

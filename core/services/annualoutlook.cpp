@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second half of core/services/annualprose.h: means, what fell short, and what comes next.
+// The third part of core/services/annualprose.h: means, what fell short, and what comes next.
 #include "core/services/annualprose.h"
 
 #include <algorithm>

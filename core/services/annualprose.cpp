@@ -12,9 +12,6 @@ namespace LienKet {
 
 namespace {
 
-constexpr int variants = 3;
-constexpr qsizetype mostHighlights = 3;
-
 QString year(int number)
 {
     return QString::number(number);
@@ -35,15 +32,8 @@ QStringList names(const ReportWriter &writer, const QList<Id<Organization>> &mem
     return result;
 }
 
-bool isAccepted(const ReportWriter &writer, const AnnualFacts::MemberFigures &member)
-{
-    return member.report &&
-           std::ranges::any_of(writer.facts.reports, [&](const MemberReport &report) {
-               return report.id == member.report->id;
-           });
-}
+} // namespace
 
-/// How a count compares with last year's, as the end of a sentence.
 QString changeClause(const ReportWriter &writer, int now, const std::optional<int> &before)
 {
     if (!before)
@@ -54,8 +44,6 @@ QString changeClause(const ReportWriter &writer, int now, const std::optional<in
     return writer.say(code, {{"count"_L1, writer.digits(std::abs(now - *before))},
                              {"last"_L1, year(writer.facts.year - 1)}});
 }
-
-} // namespace
 
 const Agreement *foundingAgreement(const AnnualFacts &facts)
 {
@@ -129,9 +117,8 @@ QString coordinatorSentences(const ReportWriter &writer)
     const CoordinatorTerm *term = writer.facts.coordinator;
     if (!term)
         return {};
-    const ReportWriter::Arguments decision{
-        {"number"_L1, term->decisionNumber},
-        {"date"_L1, dateText(term->decidedOn, writer.language)}};
+    const ReportWriter::Arguments decision{{"number"_L1, term->decisionNumber},
+                                           {"date"_L1, dateText(term->decidedOn, writer.language)}};
     const char *basis = term->basis == TermBasis::Decision && !term->decisionNumber.isEmpty()
                             ? "term.decision"
                         : term->decidedOn.isValid() ? "term.minutes"
@@ -152,10 +139,9 @@ QString handoverSentence(const ReportWriter &writer)
     const Handover *handover = writer.facts.handover;
     if (!handover || !handover->date.isValid())
         return {};
-    return writer.say("direction.handover",
-                      {{"date"_L1, dateText(handover->date, writer.language)},
-                       {"from"_L1, writer.naming.name(handover->from)},
-                       {"to"_L1, writer.naming.name(handover->to)}});
+    return writer.say("direction.handover", {{"date"_L1, dateText(handover->date, writer.language)},
+                                             {"from"_L1, writer.naming.name(handover->from)},
+                                             {"to"_L1, writer.naming.name(handover->to)}});
 }
 
 QString meetingSentences(const ReportWriter &writer)
@@ -203,7 +189,7 @@ QString reportingSentences(const ReportWriter &writer)
     for (const AnnualFacts::MemberFigures &member : facts.members) {
         submitted += member.report && member.report->submittedOn.isValid() ? 1 : 0;
         onTime += member.onTime ? 1 : 0;
-        if (!isAccepted(writer, member))
+        if (!facts.isIn(member.report))
             missing.append(member.member);
         else if (member.report->nil)
             nil.append(member.member);
@@ -293,134 +279,6 @@ QString topicStatesSentences(const ReportWriter &writer)
                            {{"title"_L1, writer.shown(topic.title)},
                             {"reason"_L1, clause(lowered(writer.shown(topic.reason)))}}));
     }
-    return sentences.join(u' ');
-}
-
-namespace {
-
-/// The done activities of an area that most members took part in, in order of time.
-QStringList highlights(const ReportWriter &writer, Id<Area> area)
-{
-    QList<Activity> done = activitiesIn(writer.records, writer.facts.activities, area);
-    done.removeIf([](const Activity &activity) { return activity.state != ActivityState::Done; });
-    std::ranges::stable_sort(done, std::ranges::greater(),
-                             [](const Activity &activity) { return activity.participants.size(); });
-    done = done.first(std::min(mostHighlights, done.size()));
-    std::ranges::stable_sort(done, {}, &Activity::start);
-    QStringList mentions;
-    for (const Activity &activity : std::as_const(done))
-        mentions.append(
-            writer.say("activity.mention", {{"title"_L1, clause(writer.shown(activity.title))},
-                                            {"host"_L1, writer.naming.abbreviation(activity.host)},
-                                            {"date"_L1, spanText(activity, writer.language)}}));
-    return mentions;
-}
-
-} // namespace
-
-QString areaSentences(const ReportWriter &writer, qsizetype area)
-{
-    const AnnualFacts::AreaFigures &figures = writer.facts.areas[area];
-    if (figures.activities.all() == 0)
-        return writer.say("area.activities.none", {{"year"_L1, year(writer.facts.year)}});
-    // Areas follow each other on a page: the same words five times would read like a machine.
-    const QByteArray variant = QByteArray::number(area % variants + 1);
-    const bool all = figures.activities.done == figures.activities.all();
-    const QByteArray code = "area.activities." + (all ? QByteArray("all") : variant);
-    QStringList sentences{writer.say(
-        code.constData(),
-        {{"done"_L1, writer.digits(figures.activities.done)},
-         {"planned"_L1, writer.digits(figures.activities.all())},
-         {"change"_L1, changeClause(writer, figures.activities.done, figures.doneLastYear)}})};
-    const QStringList mentions = highlights(writer, figures.area.id);
-    if (!mentions.isEmpty())
-        sentences.append(writer.say(("area.highlights." + variant).constData(),
-                                    {{"list"_L1, mentions.join(u"; "_s)}}));
-    return sentences.join(u' ');
-}
-
-QString topicLine(const ReportWriter &writer, const Topic &topic)
-{
-    QString results;
-    for (const ReportEntry &entry : entriesOn(writer.records, writer.facts, topic)) {
-        if (!entry.results.isEmpty()) {
-            results = sentence(writer.shown(entry.results));
-            break;
-        }
-    }
-    const QByteArray status =
-        topic.state == TopicState::Dropped
-            ? "status.dropped"
-            : "status." + QByteArray(code(topicStatus(writer.records, writer.facts, topic)).data());
-    QString others;
-    if (!topic.participants.isEmpty())
-        others = writer.say("topic.others",
-                            {{"names"_L1, writer.naming.abbreviations(topic.participants)}});
-    return writer
-        .say("topic.line", {{"number"_L1, QString::number(topic.number)},
-                            {"title"_L1, writer.shown(topic.title)},
-                            {"lead"_L1, writer.naming.abbreviation(topic.lead)},
-                            {"others"_L1, others},
-                            {"status"_L1, writer.say(status.constData())},
-                            {"results"_L1, results}})
-        .trimmed();
-}
-
-QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures &member)
-{
-    const bool accepted = isAccepted(writer, member);
-    const bool nil = accepted && member.report->nil;
-    const QString highlight =
-        accepted ? sentence(writer.shown(member.report->highlights)) : QString();
-    return writer
-        .say(nil        ? "member.nil"
-             : accepted ? "member.line"
-                        : "member.missing",
-             {{"name"_L1, writer.naming.name(member.member)},
-              {"code"_L1, writer.naming.abbreviation(member.member)},
-              {"took"_L1, writer.digits(member.tookPartInAll)},
-              {"hosted"_L1, writer.digits(member.hosted)},
-              {"led"_L1, writer.digits(member.led.size())},
-              {"highlights"_L1, highlight}})
-        .trimmed();
-}
-
-QString indicatorSentences(const ReportWriter &writer, const QString &table)
-{
-    int count = 0;
-    int reached = 0;
-    int missing = 0;
-    const Indicator *lowest = nullptr;
-    double lowestPercent = 0;
-    for (const IndicatorResult &result : writer.facts.indicators) {
-        const Indicator *indicator = writer.records.find(result.indicator);
-        if (!result.target)
-            continue;
-        ++count;
-        reached += isReached(*indicator, result) ? 1 : 0;
-        missing += result.actual ? 0 : 1;
-        const auto percent = result.percent();
-        const bool grows = indicator->direction == Direction::Increase;
-        if (grows && percent && *percent < 100 && (!lowest || *percent < lowestPercent)) {
-            lowest = indicator;
-            lowestPercent = *percent;
-        }
-    }
-    if (count == 0)
-        return writer.say("indicators.none");
-    QString gap;
-    if (missing > 0)
-        gap = writer.say("indicators.missing", {{"count"_L1, writer.digits(missing)}});
-    QStringList sentences{
-        writer.say("indicators.summary", {{"count"_L1, writer.digits(count)},
-                                          {"reached"_L1, writer.digits(reached)},
-                                          {"below"_L1, writer.digits(count - reached - missing)},
-                                          {"missing"_L1, gap},
-                                          {"table"_L1, table}})};
-    if (lowest)
-        sentences.append(writer.say("indicators.lowest",
-                                    {{"name"_L1, lowered(writer.shown(lowest->name))},
-                                     {"percent"_L1, percentText(lowestPercent, writer.language)}}));
     return sentences.join(u' ');
 }
 

@@ -35,6 +35,9 @@ QString handoverPlan(const ReportWriter &writer);
 /// What members wrote in one of their report's fields, each text once with those that wrote it.
 QStringList memberTexts(const ReportWriter &writer, LocalizedText MemberReport::*field);
 
+/// How a count of activities compares with last year's, as the end of a sentence.
+QString changeClause(const ReportWriter &writer, int now, const std::optional<int> &before);
+
 /// The memorandum that the program carries out: the first of the whole consortium.
 const Agreement *foundingAgreement(const AnnualFacts &facts);
 

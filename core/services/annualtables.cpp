@@ -102,18 +102,15 @@ QString valuesByMember(const ReportWriter &writer, const Indicator &indicator)
 QString indicatorName(const ReportWriter &writer, const Indicator &indicator, const Topic *topic)
 {
     const QString name = writer.shown(indicator.name);
-    return topic ? u"%1.%2. %3"_s.arg(QString::number(topic->number),
-                                      QString::number(indicator.ordinal), name)
-                 : name;
+    return topic ? u"%1.%2. %3"_s.arg(topic->number).arg(indicator.ordinal).arg(name) : name;
 }
 
 } // namespace
 
-QString spanText(const Activity &activity, Language language)
+QString activityDates(const Activity &activity, Language language)
 {
-    if (!activity.end.isValid() || activity.end == activity.start)
-        return dateText(activity.start, language);
-    return dateText(activity.start, language) + u" - "_s + dateText(activity.end, language);
+    return spanText(activity.start, activity.end.isValid() ? activity.end : activity.start,
+                    language);
 }
 
 Table agreementTable(ReportWriter &writer)
@@ -233,7 +230,7 @@ Table taskTable(ReportWriter &writer)
         .caption = writer.tableCaption("table.tasks", next),
         .columns = {centred(writer.say("column.no"), 1), wide(writer.say("column.task"), 5.2),
                     centred(writer.say("column.lead"), 1.9), wide(writer.say("column.others"), 2.6),
-                    centred(writer.say("column.due"), 2), wide(writer.say("column.output"), 3.4)},
+                    centred(writer.say("column.due"), 2.3), wide(writer.say("column.output"), 3.4)},
         .rows = {},
         .note = {},
         .source = {}};
@@ -294,7 +291,7 @@ Table activityTable(ReportWriter &writer)
                 members.append(writer.naming.abbreviation(participant.to));
             table.rows.append(
                 {{DocumentText(QString::number(++number)), cell(writer.shown(activity.title)),
-                  DocumentText(spanText(activity, writer.language)),
+                  DocumentText(activityDates(activity, writer.language)),
                   cell(writer.shown(activity.place)),
                   cell(writer.naming.abbreviation(activity.host)), cell(members.join(u", "_s)),
                   DocumentText(writer.say(

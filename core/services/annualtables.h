@@ -23,8 +23,8 @@ Chart memberChart(ReportWriter &writer);    ///< C2
 Chart trendChart(ReportWriter &writer);     ///< C3
 Chart indicatorChart(ReportWriter &writer); ///< C4
 
-/// "12/03/2025", or "12 - 14/03/2025" of an activity over several days.
-QString spanText(const Activity &activity, Language language);
+/// When an activity took place.
+QString activityDates(const Activity &activity, Language language);
 
 /// The colour and pattern of an area, by its place among the areas.
 ChartLook areaLook(const Area &area, qsizetype place);

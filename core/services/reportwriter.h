@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/format.h"
 #include "core/services/annualfacts.h"
 #include "core/services/document.h"
 #include "core/services/naming.h"
-#include "core/base/format.h"
-#include "core/services/prose.h"
 #include "core/services/phrases.h"
+#include "core/services/prose.h"
 
 namespace LienKet {
 
@@ -33,7 +33,7 @@ public:
     }
 
     /// A count in digits, and in words where prose spells it.
-    QString digits(qint64 count) const { return numberText(double(count), language); }
+    QString digits(qint64 count) const { return numberText(count, language); }
     QString words(qint64 count) const { return countText(int(count), language); }
     QString list(const QStringList &items) const { return listText(items, language); }
 

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/annualreport.h"
+#include "core/services/sampleprogram.h"
 #include "core/store/store.h"
 #include "tests/support/reportprogram.h"
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
 
 #include <QFileInfo>
@@ -62,6 +66,43 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 10'000);
         const auto printed = printedAnnualReport(*m_store, 2022, language, {2026, 11, 18});
         QVERIFY(textLines(printed->pages.first()).join(u' ').contains(first));
+    }
+
+    void sampleReport_saysWhatItMust_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        const auto row = [](int year, Language language, const QString &text) {
+            QTest::addRow("%d %s", year, code(language).data()) << year << language << text;
+        };
+        row(2021, Language::Vietnamese, u"(NUCE)"_s);
+        row(2022, Language::Vietnamese, u"(HUCE)"_s);
+        row(2025, Language::Vietnamese, u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s);
+        row(2026, Language::Vietnamese, u"không phát sinh"_s);
+        row(2025, Language::English, u"6 Outlook and work plan 2026"_s);
+        row(2026, Language::English, u"nil return"_s);
+    }
+
+    void sampleReport_saysWhatItMust()
+    {
+        QFETCH(int, year);
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        static SampleProgram sample = sampleProgram().value();
+        const ProgramRecords records = ProgramRecords::of(sample);
+        const Document document = annualReport(records, year, language, sampleToday()).value();
+        const Pages pages = layOut(document).value();
+        QString all;
+        for (const Page &page : pages)
+            all += textLines(page).join(u' ') + u' ';
+        QVERIFY(all.contains(text));
+        QVERIFY(all.contains(document.footMark) && !document.footMark.isEmpty());
+        static const QRegularExpression fault(u"\\[[a-z_]+(\\.[a-z_0-9]+)*\\]|[{}]"_s);
+        QVERIFY2(!all.contains(fault), qPrintable(fault.match(all).captured()));
+        if (const QString folder = qEnvironmentVariable("LIENKET_TEST_PICTURES"); !folder.isEmpty())
+            QVERIFY(writePdf(document, pages,
+                             u"%1/%2-%3.pdf"_s.arg(folder).arg(year).arg(code(language))));
     }
 
     void yearWithoutData_isRefused_andNothingIsWritten()

@@ -50,7 +50,7 @@ public:
         for (int i = 0; i < columns(); ++i)
             cells.append(cell(m_table.columns[i].title, i, {.size = m_size, .bold = true},
                               Qt::AlignHCenter));
-        Strip strip = whole(cells, m_edges, true);
+        Strip strip = whole(cells, m_edges);
         strip.keepWithNext = true;
         return strip;
     }
@@ -70,7 +70,7 @@ public:
                 cells.append(
                     cell(row.cells.value(i), i, face, qtAlignment(m_table.columns[i].alignment)));
         }
-        Strip strip = whole(cells, edges, false);
+        Strip strip = whole(cells, edges);
         if (strip.height > m_form.profile.textHeight() * 0.8)
             return lineByLine(cells, edges);
         strip.keepWithNext = row.kind == TableRow::Kind::Group;
@@ -114,7 +114,7 @@ private:
         return op;
     }
 
-    Strip whole(const QList<SetText> &cells, const QList<qreal> &edges, bool centred) const
+    Strip whole(const QList<SetText> &cells, const QList<qreal> &edges) const
     {
         qreal height = 0;
         for (const SetText &text : cells)
@@ -122,9 +122,7 @@ private:
         Strip strip{.height = height + 2 * padY,
                     .ops = {grid(edges, height + 2 * padY, true, true)}};
         for (int i = 0; i < cells.size(); ++i) {
-            const bool middle = centred || cells.size() < columns() ||
-                                m_table.columns[i].alignment != Alignment::Left;
-            const qreal down = middle ? (height - cells[i].height()) / 2 : 0;
+            const qreal down = (height - cells[i].height()) / 2;
             addText(strip, cells[i], {edges[i] + padX, padY + down});
         }
         return strip;
