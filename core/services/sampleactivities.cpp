@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/organizationnames.h"
 #include "core/services/samplebuild.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ Size sizeOf(ActivityKind kind)
     case ActivityKind::Seminar:
         return {3, 16, 12, 60};
     case ActivityKind::Exchange:
-        return {3, 18, 40, 180};
+        return {3, 18, 20, 110};
     case ActivityKind::RecruitmentEvent:
         return {4, 20, 25, 140};
     case ActivityKind::PeerAssessment:
@@ -66,6 +67,7 @@ private:
     QDate startOfCopy(QDate day, ActivityState state);
     void addParticipants(Activity &activity, const QJsonObject &json, const QStringList &areas,
                          const SampleBuild::TopicPlan *plan);
+    std::optional<qint64> cost(const Activity &activity);
     LocalizedText outcome(const Activity &activity);
     QString evidence(const QString &host, const Activity &activity);
 
@@ -117,6 +119,18 @@ void Activities::addParticipants(Activity &activity, const QJsonObject &json,
     }
 }
 
+/// A meeting online costs nothing; of some activities the cost is not known.
+std::optional<qint64> Activities::cost(const Activity &activity)
+{
+    const Size size = sizeOf(activity.kind);
+    const qint64 amount = m_build.random.between(size.leastCost * 2, size.mostCost * 2) * 500'000LL;
+    const bool known = m_build.random.chance(88);
+    if (activity.state == ActivityState::Cancelled || !known)
+        return std::nullopt;
+    const bool online = activity.place.en == QLatin1String("Online");
+    return online && activity.kind == ActivityKind::Meeting ? 0 : amount;
+}
+
 LocalizedText Activities::outcome(const Activity &activity)
 {
     const QJsonArray pool = m_outcomes[code(activity.kind)].toArray();
@@ -138,15 +152,21 @@ QString Activities::evidence(const QString &host, const Activity &activity)
 {
     QString documentCode;
     for (const OrganizationName &name : m_build.program.all<OrganizationName>()) {
-        if (name.organization == activity.host &&
-            (name.from.isNull() || name.from <= activity.start))
+        if (name.organization == activity.host && holdsOn(name.from, name.until, activity.start))
             documentCode = name.documentCode;
     }
-    const QJsonArray kinds = m_build.office[QLatin1String("evidence")].toArray();
+    const QJsonValue kinds = m_build.office[QLatin1String("evidence")];
+    const QString usual = kinds[QLatin1String("other")].toString();
     return QStringLiteral("%1/KH-%2; %3")
+<<<<<<< HEAD
         .arg(QString::number(m_build.random.between(11, 890)),
              documentCode.isEmpty() ? host : documentCode,
              kinds.at(m_build.random.between(0, static_cast<int>(kinds.size()) - 1)).toString());
+=======
+        .arg(m_build.random.between(11, 890))
+        .arg(documentCode.isEmpty() ? host : documentCode,
+             kinds[code(activity.kind)].toString(usual));
+>>>>>>> fb8b97c (sample: results of each topic in its own words, votes that agree with the decisions, and the tests that state it all)
 }
 
 void Activities::add(const QJsonObject &json, int copy)
@@ -186,9 +206,7 @@ void Activities::add(const QJsonObject &json, int copy)
     activity.externalPartners = sampleText(json[QLatin1String("external")]);
     addParticipants(activity, json, areas, plan);
     activity.outcome = sampleText(json[QLatin1String("outcome")]);
-    const Size size = sizeOf(activity.kind);
-    if (m_build.random.chance(88))
-        activity.cost = m_build.random.between(size.leastCost * 2, size.mostCost * 2) * 500'000LL;
+    activity.cost = cost(activity);
     if (activity.state == ActivityState::Done) {
         if (activity.outcome.isEmpty())
             activity.outcome = outcome(activity);

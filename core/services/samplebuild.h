@@ -5,6 +5,8 @@
 #include "core/services/samplefacts.h"
 #include "core/services/sampletexts.h"
 
+#include <QSet>
+
 namespace LienKet {
 
 /// Years of the illustrative part.
@@ -47,6 +49,7 @@ struct SampleBuild
     QHash<QString, Id<Person>> people;                ///< by handle
     QList<TopicPlan> topics;
     QHash<QString, qsizetype> topicAt; ///< planKey() → in `topics`
+    QSet<Id<Proposal>> named;          ///< proposals that the minutes name: those of the first copy
 
     Id<Organization> member(const QString &code) const { return facts.find<Organization>(code); }
     Id<Area> area(const QString &code) const { return facts.find<Area>(code); }

@@ -6,15 +6,11 @@ namespace LienKet {
 
 namespace {
 
-/// More than these the minutes of a meeting do not name one by one; matters only for a sample that
-/// is many times as large.
-constexpr int mostNamed = 13;
-
-/// How the members are inclined when a decision is taken, in per cent.
+/// How the members vote: as one but for a few.
 struct Mood
 {
-    int inFavour = 96;
-    int against = 0;
+    Vote usual = Vote::InFavour;
+    QList<Vote> others;
 };
 
 /// Writes the decisions of one meeting of the subcommittee.
@@ -41,13 +37,12 @@ private:
     {
         ValuedLinks<Organization, Vote> all;
         for (const auto &[member, attendance] : m_meeting.attendance) {
-            if (attendance != Attendance::Present)
-                continue;
-            const int drawn = m_build.random.between(1, 100);
-            all.append({member, drawn <= mood.inFavour                  ? Vote::InFavour
-                                : drawn <= mood.inFavour + mood.against ? Vote::Against
-                                                                        : Vote::Abstain});
+            if (attendance == Attendance::Present)
+                all.append({member, mood.usual});
         }
+        const auto last = static_cast<int>(all.size()) - 1;
+        for (const Vote vote : mood.others)
+            all[m_build.random.between(0, last)].value = vote;
         return all;
     }
 
@@ -81,9 +76,11 @@ Id<Topic> topicOf(const SampleBuild &build, Id<Proposal> proposal)
 /// Proposals that need a decision of their own: conditions, deferral, refusal.
 void decideApart(SampleBuild &build, Decisions &decisions, const Proposal &proposal)
 {
-    const Mood mood = proposal.state == ProposalState::Rejected   ? Mood{25, 60}
-                      : proposal.state == ProposalState::Deferred ? Mood{72, 12}
-                                                                  : Mood{80, 5};
+    const Mood mood = proposal.state == ProposalState::Rejected
+                          ? Mood{Vote::Against, {Vote::InFavour, Vote::Abstain}}
+                      : proposal.state == ProposalState::Deferred
+                          ? Mood{Vote::InFavour, {Vote::Against, Vote::Abstain}}
+                          : Mood{Vote::InFavour, {Vote::Abstain}};
     const QString kind = proposal.state == ProposalState::ApprovedWithConditions
                              ? QStringLiteral("conditions")
                              : QString(code(proposal.state));
@@ -102,7 +99,8 @@ void decideOnProposals(SampleBuild &build, Decisions &decisions, int year)
     Links<Topic> topics;
     QList<Proposal> apart;
     for (const Proposal &proposal : build.program.all<Proposal>()) {
-        if (proposal.year != year || proposal.decidedOn.isNull() || approved.size() == mostNamed)
+        if (proposal.year != year || proposal.decidedOn.isNull() ||
+            !build.named.contains(proposal.id))
             continue;
         if (proposal.state != ProposalState::Approved) {
             apart.append(proposal);
@@ -122,9 +120,9 @@ void decideOnProposals(SampleBuild &build, Decisions &decisions, int year)
     for (const Proposal &proposal : apart)
         decideApart(build, decisions, proposal);
     Links<Topic> carried;
-    for (const Topic &topic : build.program.all<Topic>()) {
-        if (topic.year == year && topic.carriedFrom && carried.size() < mostNamed)
-            carried.append(topic.id);
+    for (const SampleBuild::TopicPlan &plan : std::as_const(build.topics)) {
+        if (plan.copy == 1 && plan.year == year && plan.step > 0)
+            carried.append(build.program.all<Topic>().at(plan.at).id);
     }
     if (!carried.isEmpty())
         decisions.take(QStringLiteral("continue"), {}, {}).topics = carried;
@@ -136,7 +134,9 @@ void decideOnProgress(SampleBuild &build, Decisions &decisions, int year)
     for (const SampleBuild::TopicPlan &plan : std::as_const(build.topics)) {
         const Topic topic = build.program.all<Topic>().at(plan.at);
         if (plan.copy == 1 && topic.year == year && topic.state == TopicState::Dropped)
-            decisions.take(QStringLiteral("drop"), naming(topic.number, topic.title), {82, 6})
+            decisions
+                .take(QStringLiteral("drop"), naming(topic.number, topic.title),
+                      {Vote::InFavour, {Vote::Abstain}})
                 .topics.append(topic.id);
     }
     decisions.take(QStringLiteral("progress"), {}, {});
@@ -144,7 +144,7 @@ void decideOnProgress(SampleBuild &build, Decisions &decisions, int year)
 
 void decideOnReport(Decisions &decisions, int year)
 {
-    decisions.take(QStringLiteral("report"), {{QStringLiteral("year"), year}}, {90, 0});
+    decisions.take(QStringLiteral("report"), {{QStringLiteral("year"), year}}, {});
     decisions.take(QStringLiteral("next"), {{QStringLiteral("nextYear"), year + 1}}, {});
 }
 

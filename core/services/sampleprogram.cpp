@@ -3,6 +3,7 @@
 #include "core/services/sampleprogram.h"
 
 #include "core/base/json.h"
+#include "core/services/organizationnames.h"
 #include "core/services/samplebuild.h"
 
 #include <QFile>
@@ -26,8 +27,7 @@ QString SampleBuild::coordinator(int year) const
 QString SampleBuild::abbreviation(const QString &memberCode, QDate day) const
 {
     for (const OrganizationName &name : program.all<OrganizationName>()) {
-        if (name.organization == member(memberCode) && (name.from.isNull() || name.from <= day) &&
-            (name.until.isNull() || day <= name.until))
+        if (name.organization == member(memberCode) && holdsOn(name.from, name.until, day))
             return name.abbreviation;
     }
     return memberCode;

@@ -13,6 +13,7 @@ struct Drafted
 {
     Proposal proposal;
     qsizetype topic = -1; ///< in the program's list
+    int copy = 1;
 };
 
 /// The day on which the subcommittee decides on a year's proposals: its first meeting.
@@ -29,6 +30,7 @@ Drafted adopted(SampleBuild &build, const SampleBuild::TopicPlan &plan, QDate de
     const Topic &topic = build.program.all<Topic>().at(plan.at);
     Drafted drafted;
     drafted.topic = plan.at;
+    drafted.copy = plan.copy;
     Proposal &proposal = drafted.proposal;
     proposal.year = plan.year;
     proposal.area = topic.area;
@@ -54,6 +56,7 @@ Drafted other(SampleBuild &build, const QJsonValue &json, int copy, QDate decide
 {
     const QStringList members = sampleWords(json[QLatin1String("proposers")]);
     Drafted drafted;
+    drafted.copy = copy;
     Proposal &proposal = drafted.proposal;
     proposal.year = json[QLatin1String("year")].toInt();
     proposal.area = build.area(json[QLatin1String("area")].toString());
@@ -116,6 +119,8 @@ void addProposals(SampleBuild &build)
             const QDate day =
                 draft.proposal.submittedOn.isValid() ? draft.proposal.submittedOn : decided;
             const Id<Proposal> id = build.add(draft.proposal, day).id;
+            if (draft.copy == 1)
+                build.named.insert(id);
             if (draft.topic >= 0)
                 build.program.all<Topic>()[draft.topic].proposal = id;
         }

@@ -13,6 +13,14 @@ using TopicPlan = SampleBuild::TopicPlan;
 /// How far a report got, by which its entries are filled.
 enum class Filling { None, Half, Whole };
 
+/// An event is held; other activities are completed.
+bool isEvent(ActivityKind kind)
+{
+    return kind == ActivityKind::Conference || kind == ActivityKind::Seminar ||
+           kind == ActivityKind::Meeting || kind == ActivityKind::RecruitmentEvent ||
+           kind == ActivityKind::PeerAssessment || kind == ActivityKind::Exchange;
+}
+
 /// Makes the rounds, the members' reports in them and their entries.
 class MemberReports
 {
@@ -30,6 +38,7 @@ private:
     void addValues(ReportEntry &entry, const TopicPlan &plan, const QString &member);
     LocalizedText results(const TopicPlan &plan, const QString &member,
                           const QList<qsizetype> &activities) const;
+    LocalizedText named(const QString &how, const QList<qsizetype> &activities) const;
     QList<qsizetype> activitiesOf(const TopicPlan &plan, Id<Organization> member,
                                   QDate until) const;
     bool isMissing(int year, const QString &member) const;
@@ -90,25 +99,43 @@ QList<qsizetype> MemberReports::activitiesOf(const TopicPlan &plan, Id<Organizat
     return found;
 }
 
+/// The activities by name and day: "A" (12/04/2023) and "B" (20/07/2023).
+LocalizedText MemberReports::named(const QString &how, const QList<qsizetype> &activities) const
+{
+    LocalizedText titles;
+    const LocalizedText between = sampleText(m_texts[QLatin1String("and")]);
+    for (const qsizetype at : activities) {
+        const Activity &activity = m_build.program.all<Activity>().at(at);
+        const LocalizedText one = filled(
+            sampleText(m_texts[QLatin1String("named")]),
+            {{QStringLiteral("title"), activity.title}, {QStringLiteral("date"), activity.start}});
+        titles = titles.isEmpty() ? one
+                                  : LocalizedText(titles.vi + between.vi + one.vi,
+                                                  titles.en + between.en + one.en);
+    }
+    return filled(sampleText(m_texts[how]), {{QStringLiteral("titles"), titles}});
+}
+
 /// What the member did under the topic in general, and which activities it hosted.
 LocalizedText MemberReports::results(const TopicPlan &plan, const QString &member,
                                      const QList<qsizetype> &activities) const
 {
-    const bool leads = plan.lead == member;
-    const QJsonArray pool = m_texts[QLatin1String("results")][plan.area]
-                                   [leads ? QLatin1String("lead") : QLatin1String("participant")]
-                                       .toArray();
-    const auto index = m_build.members.indexOf(member) + plan.year + plan.step + plan.key.size();
-    LocalizedText text = sampleText(pool.at(index % pool.size()));
-    int named = 0;
+    const QJsonValue did = plan.material[QLatin1String("results")];
+    const QJsonArray pool = did[QLatin1String("participant")].toArray();
+    const auto index = plan.participants.indexOf(member) + plan.step;
+    LocalizedText text =
+        sampleText(plan.lead == member ? did[QLatin1String("lead")] : pool.at(index % pool.size()));
+    QList<qsizetype> held;
+    QList<qsizetype> made;
     for (const qsizetype at : activities) {
         const Activity &activity = m_build.program.all<Activity>().at(at);
-        if (activity.host != m_build.member(member) || ++named > 2)
-            continue;
-        text = joined(text, filled(sampleText(m_texts[QLatin1String("hosted")]),
-                                   {{QStringLiteral("title"), activity.title},
-                                    {QStringLiteral("date"), activity.start}}));
+        if (activity.host == m_build.member(member))
+            (isEvent(activity.kind) ? held : made).append(at);
     }
+    if (!held.isEmpty())
+        text = joined(text, named(QStringLiteral("held"), held.mid(0, 2)));
+    if (!made.isEmpty())
+        text = joined(text, named(QStringLiteral("made"), made.mid(0, 2)));
     return text;
 }
 
@@ -153,7 +180,7 @@ ReportEntry MemberReports::entryOf(const MemberReport &report, const TopicPlan &
                         ? sampleText(m_texts[QLatin1String("stopped")])
                         : results(plan, member, activities);
     if (open && m_build.random.chance(60)) {
-        const QJsonArray pool = m_texts[QLatin1String("entryDifficulties")].toArray();
+        const QJsonArray pool = m_texts[QLatin1String("entryDifficulties")][plan.area].toArray();
         entry.difficulties =
             sampleText(pool.at(m_build.random.between(0, static_cast<int>(pool.size()) - 1)));
     }
