@@ -26,6 +26,7 @@ constexpr OptionForm optionForms[] = {
     {"year", "N", QT_TRANSLATE_NOOP("LienKet::CommandLine", "Only what belongs to this year")},
     {"format", "table|csv|json",
      QT_TRANSLATE_NOOP("LienKet::CommandLine", "How to write the records")},
+    {"output", "X", QT_TRANSLATE_NOOP("LienKet::CommandLine", "The file to write")},
     {"each", nullptr,
      QT_TRANSLATE_NOOP("LienKet::CommandLine",
                        "Make each line a step of its own, and keep those before a bad one")},
@@ -81,14 +82,16 @@ const QList<CommandForm> &commandForms()
          "",
          "[FILE]",
          QT_TRANSLATE_NOOP("LienKet::CommandLine", "Open the window"),
-         false,
+         nullptr,
+         {},
          {"sample"}},
         {Command::New,
          "new",
          "FILE [--sample [--times N]]",
          QT_TRANSLATE_NOOP("LienKet::CommandLine",
                            "Make a program file, empty or with the sample consortium"),
-         false,
+         nullptr,
+         {},
          {"sample", "times"}},
         {Command::Check,
          "check",
@@ -96,23 +99,32 @@ const QList<CommandForm> &commandForms()
          QT_TRANSLATE_NOOP(
              "LienKet::CommandLine",
              "Check a file: what is not as it should be, and a digest of its content"),
-         false,
+         nullptr,
+         {},
          {"sample", "json"}},
         {Command::List,
          "list",
          "ENTITY FILE [--year N] [--format table|csv|json]",
          QT_TRANSLATE_NOOP("LienKet::CommandLine", "List the records of one kind"),
-         true,
+         "ENTITY",
+         {},
          {"sample", "year", "format"}},
         {Command::Apply,
          "apply",
          "FILE [--each]",
-         QT_TRANSLATE_NOOP(
-             "LienKet::CommandLine",
-             "Add or change records, one JSON object a line on standard input, all of them or "
-             "none"),
-         false,
+         QT_TRANSLATE_NOOP("LienKet::CommandLine", "Add or change records, one JSON object a line "
+                                                   "on standard input, all of them or none"),
+         nullptr,
+         {},
          {"each"}},
+        {Command::Report,
+         "report",
+         "annual FILE --year N --language vi|en --output X.pdf",
+         QT_TRANSLATE_NOOP("LienKet::CommandLine",
+                           "Make the annual report of a year as a PDF file"),
+         "annual",
+         {"year", "output"},
+         {"sample", "year", "output"}},
     };
     return forms;
 }
@@ -167,7 +179,7 @@ QString helpFor(const CommandForm &form)
         options.append({written(option), translated(option.purpose)});
     }
     text += u'\n' + table(options);
-    if (form.hasEntity)
+    if (form.command == Command::List)
         text += u'\n' + translated(QT_TRANSLATE_NOOP("LienKet::CommandLine", "ENTITY is one of:")) +
                 QLatin1StringView("\n  ") + entityTables().join(QLatin1StringView("\n  ")) + u'\n';
     return text;

@@ -25,8 +25,9 @@ struct CommandForm
     const char *name; ///< empty for the window
     const char *usage;
     const char *purpose;
-    bool hasEntity;
-    QByteArrayList options; ///< beside those of every command
+    const char *subject;     ///< the argument before the file, or null
+    QByteArrayList required; ///< options without which it cannot be done
+    QByteArrayList options;  ///< beside those of every command
 };
 
 const QList<CommandForm> &commandForms();

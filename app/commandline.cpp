@@ -53,11 +53,17 @@ public:
     QString read()
     {
         readFlags();
+        m_line.output = value("output");
         whole("year", firstYear, lastYear, [&](int year) { m_line.year = year; });
         whole("times", 1, mostTimes, [&](int times) { m_line.times = times; });
         oneOf<Language>("language", [](Language) {});
         oneOf<ListFormat>("format", [&](ListFormat format) { m_line.format = format; });
         day();
+        for (const QByteArray &option : formOf(m_line.command).required) {
+            if (value(option.constData()).isEmpty())
+                complain(Words::tr("%1 is missing.")
+                             .arg(QLatin1StringView("--") + QLatin1StringView(option)));
+        }
         if (m_line.command == Command::New && m_line.times > 1 && !m_line.sample)
             complain(Words::tr("--times goes with --sample."));
         return m_problem;
@@ -138,8 +144,8 @@ private:
 /// Gives each plain argument its meaning; a problem if there are too few or too many.
 QString readArguments(QStringList plain, const CommandForm &form, CommandLine &line)
 {
-    if (form.hasEntity && !plain.isEmpty())
-        line.entity = plain.takeFirst();
+    if (form.subject && !plain.isEmpty())
+        line.subject = plain.takeFirst();
     const bool sampleIsFile = line.sample && line.command != Command::New;
     if (!sampleIsFile && !plain.isEmpty())
         line.file = plain.takeFirst();
@@ -147,10 +153,13 @@ QString readArguments(QStringList plain, const CommandForm &form, CommandLine &l
         return Words::tr("There is no command “%1”.").arg(line.file);
     if (!plain.isEmpty())
         return Words::tr("“%1” is one argument too many.").arg(plain.first());
-    if (form.hasEntity && line.entity.isEmpty())
-        return Words::tr("ENTITY is missing.");
+    const QString subject = QString::fromLatin1(form.subject);
+    if (line.subject.isEmpty() && form.subject)
+        return Words::tr("%1 is missing.").arg(subject);
+    if (line.command == Command::Report && line.subject != subject)
+        return Words::tr("There is no report “%1”; there is “%2”.").arg(line.subject, subject);
     if (line.command != Command::Window && line.file.isEmpty() && !sampleIsFile)
-        return Words::tr("FILE is missing.");
+        return Words::tr("%1 is missing.").arg(QLatin1StringView("FILE"));
     // A word that can only have been meant as a command.
     const bool isWord = !line.file.contains(u'.') && !line.file.contains(u'/');
     if (line.command == Command::Window && !line.file.isEmpty() && isWord &&

@@ -12,7 +12,7 @@
 
 namespace LienKet {
 
-enum class Command { Window, New, Check, List, Apply };
+enum class Command { Window, New, Check, List, Apply, Report };
 
 enum class ListFormat { Table, Csv, Json };
 
@@ -30,7 +30,8 @@ struct CommandLine
     bool sample =
         false; ///< the built-in sample stands for the file; with New, what it is filled with
     int times = 1;
-    QString entity;
+    QString subject; ///< what to list (an entity) or to report ("annual")
+    QString output;
     std::optional<int> year;
     ListFormat format = ListFormat::Table;
     bool json = false;

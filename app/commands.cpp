@@ -3,10 +3,13 @@
 #include "app/commands.h"
 
 #include "app/checkreport.h"
+#include "app/program.h"
 #include "app/recordtable.h"
 #include "app/terminal.h"
 #include "core/services/applying.h"
 #include "core/services/listing.h"
+#include "core/services/samplestore.h"
+#include "ui/printing/reportfile.h"
 
 #include <QFile>
 
@@ -28,20 +31,18 @@ QString author()
 
 Result<> runNew(const CommandLine &line)
 {
-    return Store::create(line.file);
-}
-
-Result<std::unique_ptr<Store>> openToRead(const CommandLine &line)
-{
-    return Store::open(line.file, Store::Mode::ReadOnly);
+    if (!line.sample)
+        return Store::create(line.file);
+    return Store::create(line.file,
+                         [&](Store &store) { return fillWithSample(store, line.times); });
 }
 
 Result<int> runCheck(const CommandLine &line)
 {
-    const auto store = openToRead(line);
-    if (!store)
-        return std::unexpected(store.error());
-    const auto report = check(**store);
+    const auto program = openToRead(line);
+    if (!program)
+        return std::unexpected(program.error());
+    const auto report = check(*program->store);
     if (!report)
         return std::unexpected(report.error());
     LIENKET_TRY(say(line.json ? asJson(*report) : asText(*report)));
@@ -50,14 +51,14 @@ Result<int> runCheck(const CommandLine &line)
 
 Result<> runList(const CommandLine &line, Language language)
 {
-    const auto store = openToRead(line);
-    if (!store)
-        return std::unexpected(store.error());
-    RecordBook book(**store);
-    const auto keys = listRecords(**store, book, line.entity, line.year);
+    const auto program = openToRead(line);
+    if (!program)
+        return std::unexpected(program.error());
+    RecordBook book(*program->store);
+    const auto keys = listRecords(*program->store, book, line.subject, line.year);
     if (!keys)
         return std::unexpected(keys.error());
-    const QLatin1StringView table = keyOf(*emptyRecord(line.entity)).table;
+    const QLatin1StringView table = keyOf(*emptyRecord(line.subject)).table;
     switch (line.format) {
     case ListFormat::Table:
         return say(recordTable(*keys, table, book, language));
@@ -88,6 +89,15 @@ Result<> runApply(const CommandLine &line)
     return applied ? said : applied;
 }
 
+Result<> runReport(const CommandLine &line, Language language)
+{
+    const auto program = openToRead(line);
+    if (!program)
+        return std::unexpected(program.error());
+    Store &store = *program->store;
+    return writeAnnualReport(store, *line.year, language, todayOf(line, store), line.output);
+}
+
 } // namespace
 
 int run(const CommandLine &line, Language language)
@@ -108,6 +118,9 @@ int run(const CommandLine &line, Language language)
         break;
     case Command::Apply:
         take(runApply(line));
+        break;
+    case Command::Report:
+        take(runReport(line, language));
         break;
     case Command::Window:
         break;

@@ -4,9 +4,10 @@
 #include "app/terminal.h"
 #include "ui/i18n/languageswitch.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <csignal>
+#include <memory>
 
 using namespace LienKet;
 
@@ -20,6 +21,18 @@ void surviveFileSizeLimit()
 #endif
 }
 
+/// Commands need no display; only what paints needs fonts.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (commandOf(arguments) == Command::Report)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -27,7 +40,7 @@ int main(int argc, char *argv[])
     surviveFileSizeLimit();
     QCoreApplication::setApplicationName(QStringLiteral("lienket"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIENKET_VERSION));
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const Language language = languageOf(arguments);
     const LanguageSwitch languages(language);

@@ -40,6 +40,10 @@
         <translation>Dạng ghi ra của các bản ghi</translation>
     </message>
     <message>
+        <source>The file to write</source>
+        <translation>Tệp cần ghi</translation>
+    </message>
+    <message>
         <source>Make each line a step of its own, and keep those before a bad one</source>
         <translation>Lưu từng dòng thành một bước riêng và giữ các dòng đứng trước dòng lỗi</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Add or change records, one JSON object a line on standard input, all of them or none</source>
         <translation>Thêm hoặc sửa bản ghi, mỗi dòng đầu vào chuẩn là một đối tượng JSON, lưu tất cả hoặc không lưu gì</translation>
+    </message>
+    <message>
+        <source>Make the annual report of a year as a PDF file</source>
+        <translation>Lập báo cáo tổng kết năm dưới dạng tệp PDF</translation>
     </message>
     <message>
         <source>LienKet keeps the work of a consortium of universities in one file.</source>
@@ -88,6 +96,10 @@
         <translation>đầu ra chuẩn</translation>
     </message>
     <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
         <source>--times goes with --sample.</source>
         <translation>--times chỉ dùng cùng với --sample.</translation>
     </message>
@@ -112,12 +124,8 @@
         <translation>Thừa tham số “%1”.</translation>
     </message>
     <message>
-        <source>ENTITY is missing.</source>
-        <translation>Thiếu ENTITY.</translation>
-    </message>
-    <message>
-        <source>FILE is missing.</source>
-        <translation>Thiếu FILE.</translation>
+        <source>There is no report “%1”; there is “%2”.</source>
+        <translation>Không có báo cáo “%1”; chỉ có “%2”.</translation>
     </message>
     <message>
         <source>There is no command and no file “%1”.</source>
@@ -137,6 +145,10 @@
     <message>
         <source>This record is not in the file. It may have been deleted; look in its history.</source>
         <translation>Bản ghi này không có trong tệp. Có thể bản ghi đã bị xóa; hãy xem lịch sử.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing of the year %1. Choose another year.</source>
+        <translation>Tệp không có dữ liệu của năm %1. Hãy chọn năm khác.</translation>
     </message>
     <message>
         <source>The font %1 is not installed. Install it, then try again.</source>
@@ -245,10 +257,6 @@
     <message>
         <source>Records of the kind “%1” belong to no year. Leave out --year.</source>
         <translation>Loại bản ghi “%1” không gắn với năm. Hãy bỏ --year.</translation>
-    </message>
-    <message>
-        <source>The file holds nothing of the year %1. Choose another year.</source>
-        <translation>Tệp không có dữ liệu của năm %1. Hãy chọn năm khác.</translation>
     </message>
     <message>
         <source>A report cannot go from “%2” to “%3”.</source>

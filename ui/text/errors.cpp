@@ -6,7 +6,7 @@
 #include "core/domain/memberreport.h"
 #include "core/store/record.h"
 #include "ui/text/errorsentences.h"
-#include "ui/text/format.h"
+#include "core/base/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/nouns.h"
 
@@ -54,6 +54,9 @@ QString keyOf(const Error &error, const Place &place)
 {
     if (error.code == Error::Code::Locked && error.detail.contains(u'\n'))
         return QStringLiteral("holder");
+    const bool isYear = error.subject.size() == 4 && error.subject.toInt() > 0;
+    if (error.code == Error::Code::NotFound && isYear)
+        return QStringLiteral("year");
     const QString key = error.detail.section(u' ', 0, 0);
     const bool known = key == QLatin1StringView(errorSentence(error.code, key).detail);
     const bool valueTaken = error.code == Error::Code::Duplicate && !key.isEmpty();
@@ -101,6 +104,15 @@ QString filled(const QString &text, const QStringList &values)
             result += text[i];
     }
     return result;
+}
+
+/// The driver's text may help where the sentence knows nothing nearer.
+bool addsDetail(const Error &error, const ErrorSentence &found, const QString &words)
+{
+    using Code = Error::Code;
+    const bool plain = error.code == Code::NotFound || error.code == Code::ReadOnly;
+    return !plain && !error.detail.isEmpty() && found.detail[0] == '\0' &&
+           !words.contains(QLatin1StringView("%2"));
 }
 
 QString sentences(const Issues &issues, const Place &place)
@@ -165,8 +177,7 @@ QString sentence(const Error &error)
     values += arguments(error, found);
     const QString words = translated(found.words);
     QString whole = filled(words, values);
-    const bool unsaid = found.detail[0] == '\0' && !words.contains(QLatin1StringView("%2"));
-    if (unsaid && !error.detail.isEmpty())
+    if (addsDetail(error, found, words))
         whole += QLatin1StringView(" (") + onOneLine(error.detail) + u')';
     return withPlace(whole, place, found.about);
 }

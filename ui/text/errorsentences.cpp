@@ -20,6 +20,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "LienKet::Errors",
          "This record is not in the file. It may have been deleted; look in its history.")},
+    {Code::NotFound, "not_found", "year", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The file holds nothing of the year %1. Choose another year.")},
     {Code::NotFound, "not_found", "font", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "The font %1 is not installed. Install it, then try again.")},

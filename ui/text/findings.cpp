@@ -4,7 +4,7 @@
 
 #include "core/base/json.h"
 #include "ui/text/errors.h"
-#include "ui/text/format.h"
+#include "core/base/format.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
