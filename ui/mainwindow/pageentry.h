@@ -15,11 +15,11 @@ struct PageEntry
 {
     enum class Group { Year, Consortium, LookingBack };
 
-    QString key; ///< as on the command line: "topics"
-    QString icon;
+    QString key = {}; ///< as on the command line: "topics"
+    QString icon = {};
     Group group = Group::Year;
-    std::function<QString()> title;
-    std::function<Page *()> make;
+    std::function<QString()> title = {};
+    std::function<Page *()> make = {};
     std::function<QString(int year)> count = {}; ///< at the right of the navigation; may be empty
     QString under = {}; ///< key of the page in whose entry it stands; it has none of its own
 };

@@ -125,7 +125,7 @@ SheetTab TopicsPage::indicatorTab(const Topic &topic) const
         {.title = fieldLabel("target"), .hint = {.characters = 7}, .right = true},
         {.title = tr("Actual value"), .hint = {.characters = 8}, .right = true}};
     const auto figure = [language](const std::optional<double> &value) {
-        return value ? Cell(numberFact(*value, language)) : absentCell();
+        return value ? Cell(numberText(*value, language)) : absentCell();
     };
     for (qsizetype i = 0; i < own.size(); ++i) {
         const Indicator &each = own.at(i);

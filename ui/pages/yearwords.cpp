@@ -4,7 +4,7 @@
 #include "ui/pages/yearpage.h"
 #include "ui/text/badges.h"
 #include "ui/text/cyclewords.h"
-#include "ui/text/format.h"
+#include "core/base/format.h"
 #include "ui/text/rotationwords.h"
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/cyclestrip.h"

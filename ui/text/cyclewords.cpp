@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/cyclewords.h"
 
-#include "ui/text/format.h"
+#include "core/base/format.h"
 #include "ui/text/titles.h"
 
 #include <QCoreApplication>

@@ -13,12 +13,6 @@ Cell missingCell(const FactRules &rules)
     return cell;
 }
 
-QString numberFact(double value, Language language)
-{
-    const bool whole = value == std::floor(value);
-    return whole ? numberText(qint64(value), language) : decimalText(value, 1, language);
-}
-
 QString flagWord(bool value)
 {
     return value ? QCoreApplication::translate("LienKet::Labels", "Yes")

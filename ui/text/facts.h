@@ -19,7 +19,6 @@ struct FactRules
 };
 
 Cell missingCell(const FactRules &rules);
-QString numberFact(double value, Language language);
 QString flagWord(bool value);
 
 /// One value of a record as a fact, or nothing if it is empty.
@@ -50,7 +49,7 @@ std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView fi
                                                            : moneyText(*value, language));
     } else if constexpr (requires { value.has_value(); }) {
         if (value)
-            return Cell(numberFact(double(*value), language));
+            return Cell(numberText(double(*value), language));
     } else if constexpr (FieldTraits<T>::isReference) {
         // What belongs to another record is shown with it and has no title of its own.
         if constexpr (requires { titleOf(names, value, language); }) {

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/programpages.h"
+
+#include "core/services/cycle.h"
+#include "core/services/rotation.h"
+#include "ui/pages/activitiespage.h"
+#include "ui/pages/agreementspage.h"
+#include "ui/pages/areaspage.h"
+#include "ui/pages/consolidatedpage.h"
+#include "ui/pages/memberspage.h"
+#include "ui/pages/peoplepage.h"
+#include "ui/pages/proposalspage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/pages/resourcespage.h"
+#include "ui/pages/rotationpage.h"
+#include "ui/pages/subcommitteepage.h"
+#include "ui/pages/topicspage.h"
+#include "ui/pages/yearpage.h"
+
+#include <QCoreApplication>
+
+namespace LienKet {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Group = PageEntry::Group;
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(LienKet::Pages)
+};
+
+template <class P>
+std::function<Page *()> maker(const Workspace &workspace)
+{
+    return [workspace] { return new P(workspace); };
+}
+
+/// How many records of an entity a year has.
+template <class E, class YearOf>
+std::function<QString(int)> countOf(const Workspace &workspace, YearOf yearOf)
+{
+    return [&store = workspace.store, yearOf](int year) {
+        int count = 0;
+        for (const E &record : store.template all<E>())
+            count += yearOf(record) == year;
+        return count > 0 ? QString::number(count) : QString();
+    };
+}
+
+template <class E>
+std::function<QString(int)> countAll(const Workspace &workspace)
+{
+    return [&store = workspace.store](int) {
+        return QString::number(store.template all<E>().size());
+    };
+}
+
+QList<PageEntry> yearPages(const Workspace &w)
+{
+    const auto reports = [w](int year) {
+        const YearStatus status = yearStatus(w.store, year, w.today);
+        return status.members.isEmpty()
+                   ? QString()
+                   : u"%1/%2"_s.arg(status.accepted()).arg(status.members.size());
+    };
+    return {{.key = u"year"_s,
+             .icon = u"go-home"_s,
+             .title = [] { return Pages::tr("Overview"); },
+             .make = maker<YearPage>(w)},
+            {.key = u"proposals"_s,
+             .icon = u"edit-comment"_s,
+             .title = [] { return Pages::tr("Proposals"); },
+             .make = maker<ProposalsPage>(w),
+             .count = countOf<Proposal>(w, [](const Proposal &p) { return p.year; })},
+            {.key = u"topics"_s,
+             .icon = u"flag"_s,
+             .title = [] { return Pages::tr("Topics"); },
+             .make = maker<TopicsPage>(w),
+             .count = countOf<Topic>(w, [](const Topic &t) { return t.year; })},
+            {.key = u"activities"_s,
+             .icon = u"view-calendar-list"_s,
+             .title = [] { return Pages::tr("Activities"); },
+             .make = maker<ActivitiesPage>(w),
+             .count = countOf<Activity>(w, [](const Activity &a) { return a.start.year(); })},
+            {.key = u"subcommittee"_s,
+             .icon = u"meeting-attending"_s,
+             .title = [] { return Pages::tr("Subcommittee"); },
+             .make = maker<SubcommitteePage>(w),
+             .count = countOf<Meeting>(w, [](const Meeting &m) { return m.year; })},
+            {.key = u"reports"_s,
+             .icon = u"view-task"_s,
+             .title = [] { return Pages::tr("Q4 reports"); },
+             .make = maker<ReportsPage>(w),
+             .count = reports},
+            {.key = u"consolidated"_s,
+             .icon = u"merge"_s,
+             .title = [] { return Pages::tr("Consolidated report"); },
+             .make = maker<ConsolidatedPage>(w)}};
+}
+
+QList<PageEntry> consortiumPages(const Workspace &w)
+{
+    const auto members = [w](int year) {
+        return QString::number(membersIn(w.store.all<Membership>(), year).size());
+    };
+    return {{.key = u"agreements"_s,
+             .icon = u"document-edit-sign"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("Agreements"); },
+             .make = maker<AgreementsPage>(w),
+             .count = countAll<Agreement>(w)},
+            {.key = u"members"_s,
+             .icon = u"view-institution"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("Member universities"); },
+             .make = maker<MembersPage>(w),
+             .count = members},
+            {.key = u"people"_s,
+             .icon = u"user-identity"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("People"); },
+             .make = maker<PeoplePage>(w),
+             .count = countAll<Person>(w)},
+            {.key = u"resources"_s,
+             .icon = u"server-database"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("Shared resources"); },
+             .make = maker<ResourcesPage>(w),
+             .count = countAll<Resource>(w)},
+            {.key = u"areas"_s,
+             .icon = u"view-list-tree"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("Cooperation areas"); },
+             .make = maker<AreasPage>(w)},
+            {.key = u"rotation"_s,
+             .icon = u"media-playlist-repeat"_s,
+             .group = Group::Consortium,
+             .title = [] { return Pages::tr("Rotation, handover"); },
+             .make = maker<RotationPage>(w)}};
+}
+
+} // namespace
+
+QList<PageEntry> programPages(const Workspace &workspace)
+{
+    return yearPages(workspace) + consortiumPages(workspace);
+}
+
+} // namespace LienKet

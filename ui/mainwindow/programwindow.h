@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/text/directory.h"
+
+#include <QTimer>
+
+namespace LienKet {
+
+/// The main window on an open program file: all pages, its years, its state in the status line,
+/// undo and redo, and everything shown anew when its records change.
+class ProgramWindow : public MainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All but the parent outlive the window. `today` is the day on which the program stands.
+    ProgramWindow(Store &store, QDate today, LanguageSwitch &languages, Appearance &appearance,
+                  QWidget *parent = nullptr);
+
+    /// Opens the year that is worked on at `today`, or the last one there is.
+    void openToday();
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeActions();
+    void sayYears();
+    void sayState();
+    void sayUndo();
+    void revert(bool forward);
+    void recordsChanged(const Committed &committed);
+    void about();
+
+    Store &m_store;
+    QDate m_today;
+    Directory m_names;
+    QTimer m_refresh; ///< several steps in one turn of the event loop are shown once
+    QDateTime m_saved;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_help;
+    QAction *m_about;
+};
+
+} // namespace LienKet
