@@ -8,7 +8,7 @@
 #include "app/terminal.h"
 #include "core/services/applying.h"
 #include "core/services/listing.h"
-#include "core/services/samplestore.h"
+#include "core/services/sampleprogram.h"
 #include "ui/printing/reportfile.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "core/services/samplestore.h"
+#include "core/services/sampleprogram.h"
 
 namespace LienKet {
 

@@ -158,15 +158,9 @@ QString Activities::evidence(const QString &host, const Activity &activity)
     const QJsonValue kinds = m_build.office[QLatin1String("evidence")];
     const QString usual = kinds[QLatin1String("other")].toString();
     return QStringLiteral("%1/KH-%2; %3")
-<<<<<<< HEAD
         .arg(QString::number(m_build.random.between(11, 890)),
              documentCode.isEmpty() ? host : documentCode,
-             kinds.at(m_build.random.between(0, static_cast<int>(kinds.size()) - 1)).toString());
-=======
-        .arg(m_build.random.between(11, 890))
-        .arg(documentCode.isEmpty() ? host : documentCode,
              kinds[code(activity.kind)].toString(usual));
->>>>>>> fb8b97c (sample: results of each topic in its own words, votes that agree with the decisions, and the tests that state it all)
 }
 
 void Activities::add(const QJsonObject &json, int copy)

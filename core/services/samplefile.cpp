@@ -10,6 +10,11 @@ namespace LienKet {
 
 namespace {
 
+QString todayKey()
+{
+    return QStringLiteral("today");
+}
+
 /// Takes records in an order in which none refers to a later one, and commits them in steps of
 /// bounded size, so that a sample of any size needs little memory.
 class Filling
@@ -54,6 +59,7 @@ Result<> fillWithSample(Store &store, int times)
     const auto program = sampleProgram(times);
     if (!program)
         return std::unexpected(program.error());
+    store.setAuthor(QStringLiteral("LienKet"));
     store.setClock([] { return QDateTime(sampleToday(), QTime(7, 5), QTimeZone::utc()); });
     Filling filling(store);
     Result<> result;
@@ -66,8 +72,13 @@ Result<> fillWithSample(Store &store, int times)
     if (result)
         result = filling.finish();
     if (result)
-        result = store.setMeta(QStringLiteral("today"), isoDate(sampleToday()));
+        result = store.setMeta(todayKey(), isoDate(sampleToday()));
     return result;
+}
+
+QDate standingDay(Store &store)
+{
+    return fromIsoDate(store.meta(todayKey()));
 }
 
 } // namespace LienKet

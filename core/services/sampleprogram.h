@@ -51,4 +51,7 @@ Result<SampleProgram> sampleProgram(int times = 1);
 /// with its own day, and notes that day as meta "today".
 Result<> fillWithSample(Store &store, int times = 1);
 
+/// The day on which the content of a file stands still; null for one that lives with the clock.
+QDate standingDay(Store &store);
+
 } // namespace LienKet

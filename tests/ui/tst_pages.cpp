@@ -24,26 +24,6 @@ const QStringList pageKeys{u"year"_s,      u"proposals"_s,    u"topics"_s,     u
                            u"members"_s,   u"people"_s,       u"resources"_s,  u"areas"_s,
                            u"rotation"_s};
 
-Result<> fillWithSample(Store &store)
-{
-    const auto sample = sampleProgram();
-    if (!sample)
-        return std::unexpected(sample.error());
-    Step step;
-    step.act = u"create"_s;
-    std::apply(
-        [&step](const auto &...lists) {
-            const auto put = [&step](const auto &records) {
-                for (const auto &record : records)
-                    step.put.append(record);
-            };
-            (put(lists), ...);
-        },
-        sample->lists);
-    const auto done = store.commit(step);
-    return done ? Result<>() : std::unexpected(done.error());
-}
-
 /// Every text that a widget shows or says, by its place in the tree of widgets.
 void collect(const QObject &object, const QString &path, QMap<QString, QString> &texts)
 {
@@ -127,7 +107,7 @@ void TestPages::initTestCase()
 {
     const QString path = m_folder.filePath(u"nhom-7.lienket"_s);
     const QString emptyPath = m_folder.filePath(u"empty.lienket"_s);
-    const auto made = Store::create(path, fillWithSample);
+    const auto made = Store::create(path, [](Store &store) { return fillWithSample(store); });
     QVERIFY2(made, made ? "" : qPrintable(made.error().subject + made.error().detail));
     QVERIFY(Store::create(emptyPath));
     m_store = *Store::open(path, Store::Mode::ReadWrite);
