@@ -45,8 +45,8 @@ void gatherGovernance(const ProgramRecords &records, AnnualFacts &facts)
     facts.program = ofYear<ProgramYear>(records, year);
     facts.coordinator = coordinatorTerm(records, year);
     facts.nextCoordinator = coordinatorTerm(records, year + 1);
-    facts.handover = ofYear<Handover>(records, year);
-    facts.nextHandover = ofYear<Handover>(records, year + 1);
+    facts.handover = ofYear<Handover>(records, year - 1);
+    facts.nextHandover = ofYear<Handover>(records, year);
     facts.round = ofYear<ReportRound>(records, year);
     facts.report = ofYear<ConsolidatedReport>(records, year);
     for (const Meeting &meeting : records.all<Meeting>()) {

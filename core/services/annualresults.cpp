@@ -92,6 +92,15 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
 {
     const bool accepted = writer.facts.isIn(member.report);
     const bool nil = accepted && member.report->nil;
+    QStringList parts;
+    for (const auto &[code, count] : {std::pair{"member.took", member.tookPartInAll},
+                                      {"member.hosted", member.hosted},
+                                      {"member.led", int(member.led.size())}}) {
+        if (count > 0)
+            parts.append(writer.say(code, {{"count"_L1, writer.digits(count)}}));
+    }
+    if (parts.isEmpty())
+        parts.append(writer.say("member.nothing"));
     const QString highlight =
         accepted ? sentence(writer.shown(member.report->highlights)) : QString();
     return writer
@@ -100,9 +109,7 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
                         : "member.missing",
              {{"name"_L1, writer.naming.name(member.member)},
               {"code"_L1, writer.naming.abbreviation(member.member)},
-              {"took"_L1, writer.digits(member.tookPartInAll)},
-              {"hosted"_L1, writer.digits(member.hosted)},
-              {"led"_L1, writer.digits(member.led.size())},
+              {"parts"_L1, parts.join(u", "_s)},
               {"highlights"_L1, highlight}})
         .trimmed();
 }

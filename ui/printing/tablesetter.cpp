@@ -39,7 +39,7 @@ public:
         m_edges.append(0);
         for (const TableColumn &column : table.columns)
             m_edges.append(m_edges.last() + form.width() * column.share / shares);
-        m_size = form.profile.tableSize;
+        m_size = table.dense ? form.profile.noteSize : form.profile.tableSize;
         while (m_size > smallestSize && !titlesFit())
             m_size -= 0.5;
     }
