@@ -52,7 +52,7 @@ void writeMessage(ReportWriter &writer)
         writer.paragraph(Paragraph::Role::Note,
                          writer.say("message.signed",
                                     {{"name"_L1, signature.name},
-                                     {"post"_L1, signature.authority.join(u' ')},
+                                     {"post"_L1, signature.authority.join(u", "_s)},
                                      {"agency"_L1, writer.naming.name(issuer(writer.facts))}}));
 }
 

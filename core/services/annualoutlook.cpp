@@ -156,8 +156,8 @@ QStringList shortcomings(const ReportWriter &writer)
                            writer.facts.topicStates.open;
     QString topics;
     if (unfinished > 0)
-        topics = writer.say("shortcomings.topics",
-                            {{"count"_L1, capitalized(writer.words(unfinished))}});
+        topics = capitalized(
+            writer.say("shortcomings.topics", {{"count"_L1, writer.words(unfinished)}}));
     QStringList sentences{missedActivities(writer), topics, missedIndicators(writer),
                           lateReports(writer), silentGapSentence(writer)};
     sentences.removeAll(QString());
@@ -197,9 +197,8 @@ QString nextTopicsSentences(const ReportWriter &writer)
     }
     QStringList sentences;
     if (unfinished > 0)
-        sentences.append(
-            writer.say("goals.carried",
-                       {{"count"_L1, capitalized(writer.words(unfinished))}, {"year"_L1, year}}));
+        sentences.append(capitalized(writer.say(
+            "goals.carried", {{"count"_L1, writer.words(unfinished)}, {"year"_L1, year}})));
     sentences.append(writer.say("goals.open", {{"next"_L1, QString::number(facts.year + 1)}}));
     return sentences.join(u' ');
 }

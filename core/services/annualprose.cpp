@@ -28,7 +28,7 @@ QString joined(const QStringList &sentences)
 
 QString changeClause(const ReportWriter &writer, int now, const std::optional<int> &before)
 {
-    if (!before)
+    if (!before || writer.facts.partial)
         return {};
     const char *code = now > *before   ? "change.more"
                        : now < *before ? "change.fewer"
@@ -233,8 +233,8 @@ QString topicsSentences(const ReportWriter &writer)
                                                  {"parts"_L1, parts.join(u", "_s)}}));
     if (facts.carriedIn > 0)
         sentences.append(
-            writer.say("theme.carried", {{"count"_L1, capitalized(writer.words(facts.carriedIn))},
-                                         {"last"_L1, year(facts.year - 1)}}));
+            capitalized(writer.say("theme.carried", {{"count"_L1, writer.words(facts.carriedIn)},
+                                                     {"last"_L1, year(facts.year - 1)}})));
     return sentences.join(u' ');
 }
 
@@ -268,9 +268,9 @@ QString topicStatesSentences(const ReportWriter &writer)
         writer.say("assessment.topics", {{"count"_L1, writer.digits(facts.topics.size())},
                                          {"parts"_L1, writer.list(parts)}})};
     if (!facts.carriedOut.isEmpty())
-        sentences.append(writer.say(
-            "assessment.carried", {{"count"_L1, capitalized(writer.words(facts.carriedOut.size()))},
-                                   {"next"_L1, year(facts.year + 1)}}));
+        sentences.append(capitalized(
+            writer.say("assessment.carried", {{"count"_L1, writer.words(facts.carriedOut.size())},
+                                              {"next"_L1, year(facts.year + 1)}})));
     for (const Topic &topic : facts.topics) {
         if (topic.state == TopicState::Dropped && !topic.reason.isEmpty())
             sentences.append(

@@ -65,10 +65,14 @@ QString topicLine(const ReportWriter &writer, const Topic &topic)
 {
     QString results;
     for (const ReportEntry &entry : entriesOn(writer.records, writer.facts, topic)) {
-        if (!entry.results.isEmpty()) {
-            results = sentence(writer.shown(entry.results));
-            break;
-        }
+        const Id<Organization> member = writer.records.find(entry.report)->member;
+        if (entry.results.isEmpty())
+            continue;
+        results = sentence(writer.shown(entry.results));
+        if (member != topic.lead)
+            results = writer.say("topic.by", {{"member"_L1, writer.naming.abbreviation(member)},
+                                              {"text"_L1, lowered(results)}});
+        break;
     }
     const QByteArray status =
         topic.state == TopicState::Dropped
@@ -109,7 +113,8 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
                         : "member.missing",
              {{"name"_L1, writer.naming.name(member.member)},
               {"code"_L1, writer.naming.abbreviation(member.member)},
-              {"parts"_L1, parts.join(u", "_s)},
+              {"parts"_L1,
+               writer.language == Language::English ? writer.list(parts) : parts.join(u", "_s)},
               {"highlights"_L1, highlight}})
         .trimmed();
 }
