@@ -102,7 +102,9 @@ QString valuesByMember(const ReportWriter &writer, const Indicator &indicator)
 QString indicatorName(const ReportWriter &writer, const Indicator &indicator, const Topic *topic)
 {
     const QString name = writer.shown(indicator.name);
-    return topic ? u"%1.%2. %3"_s.arg(topic->number).arg(indicator.ordinal).arg(name) : name;
+    return topic ? u"%1.%2. %3"_s.arg(QString::number(topic->number),
+                                      QString::number(indicator.ordinal), name)
+                 : name;
 }
 
 } // namespace
