@@ -112,9 +112,9 @@ Chart indicatorChart(ReportWriter &writer)
         if (!result.target || chart.categories.size() == mostBullets)
             continue;
         const Topic *topic = writer.records.find(indicator->topic);
-        chart.categories.append(u"%1.%2. %3"_s.arg(topic->number)
-                                    .arg(indicator->ordinal)
-                                    .arg(indicator->name.text(writer.language)));
+        chart.categories.append(u"%1.%2. %3"_s.arg(QString::number(topic->number),
+                                                   QString::number(indicator->ordinal),
+                                                   indicator->name.text(writer.language)));
         chart.series[0].values.append(result.percent());
     }
     return chart;

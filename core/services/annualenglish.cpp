@@ -41,15 +41,18 @@ void writeCover(ReportWriter &writer)
 void writeMessage(ReportWriter &writer)
 {
     writer.heading(1, writer.say("message"));
-    writer.body({contextSentence(writer), activitiesSentence(writer)});
+    const QString assessment = writer.section(SectionKind::Assessment);
+    writer.body(
+        {contextSentence(writer), assessment.isEmpty() ? activitiesSentence(writer) : assessment});
     writer.body(topicsSentences(writer));
+    writer.body(writer.section(SectionKind::Theme));
     writer.body(writer.say("message.thanks", yearsOf(writer)));
     const Signature signature = reportSignature(writer);
     if (!signature.name.isEmpty())
         writer.paragraph(Paragraph::Role::Note,
                          writer.say("message.signed",
                                     {{"name"_L1, signature.name},
-                                     {"post"_L1, signature.authority.join(u' ')},
+                                     {"post"_L1, signature.authority.join(u", "_s)},
                                      {"agency"_L1, writer.naming.name(issuer(writer.facts))}}));
 }
 
@@ -78,7 +81,6 @@ void writeGlance(ReportWriter &writer)
     writer.document.blocks.append(tiles);
     writer.body(membersSentence(writer));
     writer.body({areasSentence(writer), agreementsSentence(writer)});
-    writer.body(writer.section(SectionKind::Context));
 }
 
 /// What the members themselves were proudest of; where they say nothing, the widest activities.
@@ -95,10 +97,13 @@ void writeHighlights(ReportWriter &writer)
 void writeGovernance(ReportWriter &writer)
 {
     writer.heading(1, writer.say("chapter.1"));
-    writer.body({coordinatorSentences(writer), handoverSentence(writer)});
-    writer.body(meetingSentences(writer));
-    writer.body(reportingSentences(writer));
-    writer.body(writer.section(SectionKind::Direction));
+    writer.body(coordinatorSentences(writer));
+    const QString direction = writer.section(SectionKind::Direction);
+    if (direction.isEmpty())
+        writer.body(
+            {handoverSentence(writer), meetingsSentence(writer), reportingSentence(writer)});
+    writer.body(direction);
+    writer.body({proposalsSentence(writer), standingSentences(writer)});
 }
 
 QString reference(const ReportWriter &writer, const char *code, int number)
@@ -109,7 +114,7 @@ QString reference(const ReportWriter &writer, const char *code, int number)
 void writeAreas(ReportWriter &writer)
 {
     writer.heading(1, writer.say("chapter.2"));
-    writer.body({topicStatesSentences(writer), writer.section(SectionKind::Assessment)});
+    writer.body(topicStatesSentences(writer));
     writer.body(writer.say("areas.intro", {{"table"_L1, reference(writer, "ref.table", 1)},
                                            {"chart"_L1, reference(writer, "ref.chart", 1)}}));
     writer.document.blocks.append(areaTable(writer));
@@ -148,9 +153,13 @@ void writeChallenges(ReportWriter &writer)
 {
     writer.heading(1, writer.say("chapter.5"));
     const QStringList found = shortcomings(writer);
-    writer.body(found.isEmpty() ? writer.say("shortcomings.none", yearsOf(writer))
-                                : found.join(u' '));
-    writer.body({writer.section(SectionKind::Shortcomings), writer.section(SectionKind::Causes)});
+    const QString written = writer.section(SectionKind::Shortcomings);
+    if (written.isEmpty())
+        writer.body(found.isEmpty() ? writer.say("shortcomings.none", yearsOf(writer))
+                                    : found.join(u' '));
+    else
+        writer.body({written, silentGapSentence(writer)});
+    writer.body(writer.section(SectionKind::Causes));
     const QStringList difficulties = memberTexts(writer, &MemberReport::difficulties);
     if (!difficulties.isEmpty())
         writer.body(writer.say("shortcomings.members"));
@@ -164,9 +173,14 @@ void writeOutlook(ReportWriter &writer)
 {
     const auto years = yearsOf(writer);
     writer.heading(1, writer.say("chapter.6", years));
-    writer.body({goalsSentences(writer), writer.section(SectionKind::Goals)});
+    const QString goals = writer.section(SectionKind::Goals);
+    writer.body({nextCoordinatorSentence(writer),
+                 goals.isEmpty() ? nextThemeSentence(writer) : goals, nextTopicsSentences(writer)});
     writer.document.blocks.append(taskTable(writer));
-    writer.body({handoverPlan(writer), writer.section(SectionKind::Handover)});
+    const QString handover = writer.section(SectionKind::Handover);
+    writer.body({writer.section(SectionKind::Solutions),
+                 handover.isEmpty() ? handoverPlan(writer) : handover});
+    writer.body(writer.section(SectionKind::Recommendations));
     const QStringList proposals = memberTexts(writer, &MemberReport::proposals);
     if (!proposals.isEmpty())
         writer.body(writer.say("members.propose", years));

@@ -45,8 +45,8 @@ void gatherGovernance(const ProgramRecords &records, AnnualFacts &facts)
     facts.program = ofYear<ProgramYear>(records, year);
     facts.coordinator = coordinatorTerm(records, year);
     facts.nextCoordinator = coordinatorTerm(records, year + 1);
-    facts.handover = ofYear<Handover>(records, year);
-    facts.nextHandover = ofYear<Handover>(records, year + 1);
+    facts.handover = ofYear<Handover>(records, year - 1);
+    facts.nextHandover = ofYear<Handover>(records, year);
     facts.round = ofYear<ReportRound>(records, year);
     facts.report = ofYear<ConsolidatedReport>(records, year);
     for (const Meeting &meeting : records.all<Meeting>()) {
@@ -249,6 +249,7 @@ Result<AnnualFacts> annualFacts(const ProgramRecords &records, int year, QDate t
     facts.date = dated ? facts.report->date : today;
     facts.cutoff =
         facts.round && facts.round->cutoff.isValid() ? facts.round->cutoff : QDate(year, 12, 14);
+    facts.partial = facts.date < facts.cutoff;
     facts.cutoff = std::min(facts.cutoff, facts.date);
     gatherAgreements(records, facts);
     gatherTopics(records, facts);
@@ -322,7 +323,8 @@ QList<ReportEntry> entriesOn(const ProgramRecords &records, const AnnualFacts &f
 EntryStatus topicStatus(const ProgramRecords &records, const AnnualFacts &facts, const Topic &topic)
 {
     for (const ReportEntry &entry : entriesOn(records, facts, topic)) {
-        if (entry.status != EntryStatus::NotReported)
+        const MemberReport *report = records.find(entry.report);
+        if (report->member == topic.lead && entry.status != EntryStatus::NotReported)
             return entry.status;
     }
     switch (topic.state) {

@@ -39,8 +39,9 @@ struct AnnualFacts
     };
 
     int year = 0;
-    QDate date;   ///< of the document
-    QDate cutoff; ///< figures up to and including
+    QDate date;           ///< of the document
+    QDate cutoff;         ///< figures up to and including
+    bool partial = false; ///< the year is still running, so that it does not compare with another
     const ProgramYear *program = nullptr;
     const CoordinatorTerm *coordinator = nullptr;
     const CoordinatorTerm *nextCoordinator = nullptr;
@@ -88,8 +89,8 @@ QList<Activity> activitiesIn(const ProgramRecords &records, const QList<Activity
 /// "89.5": per cent of what was to be done; nothing if nothing was.
 std::optional<double> doneRate(const ActivityCount &count);
 
-/// The status of each topic that members' accepted reports give: the lead's, else the topic's own
-/// state said as a status.
+/// The status that the lead's accepted report gives a topic, else the topic's own state said as
+/// one.
 EntryStatus topicStatus(const ProgramRecords &records, const AnnualFacts &facts,
                         const Topic &topic);
 

@@ -113,7 +113,16 @@ QString lateReports(const ReportWriter &writer)
                           : writer.say("shortcomings.late", {{"names"_L1, writer.list(late)}});
 }
 
-/// Where a member has been silent for two years or more; a nil return explains the last of them.
+} // namespace
+
+QString resourceSentences(const ReportWriter &writer)
+{
+    QStringList sentences{budgetSentence(writer), costSentence(writer), sharedSentence(writer),
+                          groupsSentence(writer)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 QString silentGapSentence(const ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
@@ -141,63 +150,56 @@ QString silentGapSentence(const ReportWriter &writer)
                            : writer.say("shortcomings.gaps", {{"parts"_L1, parts.join(u"; "_s)}});
 }
 
-} // namespace
-
-QString resourceSentences(const ReportWriter &writer)
-{
-    QStringList sentences{budgetSentence(writer), costSentence(writer), sharedSentence(writer),
-                          groupsSentence(writer)};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
 QStringList shortcomings(const ReportWriter &writer)
 {
     const int unfinished = writer.facts.topicStates.partly + writer.facts.topicStates.dropped +
                            writer.facts.topicStates.open;
     QString topics;
     if (unfinished > 0)
-        topics = writer.say("shortcomings.topics",
-                            {{"count"_L1, capitalized(writer.words(unfinished))}});
+        topics = capitalized(
+            writer.say("shortcomings.topics", {{"count"_L1, writer.words(unfinished)}}));
     QStringList sentences{missedActivities(writer), topics, missedIndicators(writer),
                           lateReports(writer), silentGapSentence(writer)};
     sentences.removeAll(QString());
     return sentences;
 }
 
-QString goalsSentences(const ReportWriter &writer)
+QString nextCoordinatorSentence(const ReportWriter &writer)
+{
+    const CoordinatorTerm *term = writer.facts.nextCoordinator;
+    return writer.say(term ? "goals.coordinator" : "goals.coordinator.open",
+                      {{"agency"_L1, term ? writer.naming.name(term->organization) : QString()},
+                       {"next"_L1, QString::number(writer.facts.year + 1)}});
+}
+
+QString nextThemeSentence(const ReportWriter &writer)
+{
+    for (const ProgramYear &program : writer.records.all<ProgramYear>()) {
+        if (program.year == writer.facts.year + 1 && !program.theme.isEmpty())
+            return writer.say("goals.theme", {{"theme"_L1, clause(writer.shown(program.theme))}});
+    }
+    return {};
+}
+
+QString nextTopicsSentences(const ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
-    const QString next = QString::number(facts.year + 1);
-    QStringList sentences;
-    if (facts.nextCoordinator)
-        sentences.append(
-            writer.say("goals.coordinator",
-                       {{"agency"_L1, writer.naming.name(facts.nextCoordinator->organization)},
-                        {"next"_L1, next}}));
-    else
-        sentences.append(writer.say("goals.coordinator.open", {{"next"_L1, next}}));
-    for (const ProgramYear &program : writer.records.all<ProgramYear>()) {
-        if (program.year == facts.year + 1 && !program.theme.isEmpty())
-            sentences.append(
-                writer.say("goals.theme", {{"theme"_L1, clause(writer.shown(program.theme))}}));
-    }
+    const QString year = QString::number(facts.year);
     const int unfinished = facts.topicStates.partly + facts.topicStates.open;
-    QString carried;
-    if (!facts.carriedOut.isEmpty())
-        carried = writer.say("goals.topics.carried",
-                             {{"count"_L1, writer.digits(facts.carriedOut.size())},
-                              {"year"_L1, QString::number(facts.year)}});
-    if (!facts.nextTopics.isEmpty())
-        sentences.append(
-            writer.say("goals.topics", {{"count"_L1, writer.digits(facts.nextTopics.size())},
-                                        {"carried"_L1, carried}}));
-    else if (unfinished > 0)
-        sentences.append(
-            writer.say("goals.carried", {{"count"_L1, capitalized(writer.words(unfinished))},
-                                         {"year"_L1, QString::number(facts.year)}}));
-    if (facts.nextTopics.isEmpty())
-        sentences.append(writer.say("goals.open", {{"next"_L1, next}}));
+    if (!facts.nextTopics.isEmpty()) {
+        QString carried;
+        if (!facts.carriedOut.isEmpty())
+            carried = writer.say(
+                "goals.topics.carried",
+                {{"count"_L1, writer.digits(facts.carriedOut.size())}, {"year"_L1, year}});
+        return writer.say("goals.topics", {{"count"_L1, writer.digits(facts.nextTopics.size())},
+                                           {"carried"_L1, carried}});
+    }
+    QStringList sentences;
+    if (unfinished > 0)
+        sentences.append(capitalized(writer.say(
+            "goals.carried", {{"count"_L1, writer.words(unfinished)}, {"year"_L1, year}})));
+    sentences.append(writer.say("goals.open", {{"next"_L1, QString::number(facts.year + 1)}}));
     return sentences.join(u' ');
 }
 

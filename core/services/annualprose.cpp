@@ -24,19 +24,11 @@ QString joined(const QStringList &sentences)
     return said.join(u' ');
 }
 
-QStringList names(const ReportWriter &writer, const QList<Id<Organization>> &members)
-{
-    QStringList result;
-    for (const Id<Organization> member : members)
-        result.append(writer.naming.abbreviation(member));
-    return result;
-}
-
 } // namespace
 
 QString changeClause(const ReportWriter &writer, int now, const std::optional<int> &before)
 {
-    if (!before)
+    if (!before || writer.facts.partial)
         return {};
     const char *code = now > *before   ? "change.more"
                        : now < *before ? "change.fewer"
@@ -144,20 +136,22 @@ QString handoverSentence(const ReportWriter &writer)
                                              {"to"_L1, writer.naming.name(handover->to)}});
 }
 
-QString meetingSentences(const ReportWriter &writer)
+QString meetingsSentence(const ReportWriter &writer)
 {
-    const AnnualFacts &facts = writer.facts;
     QStringList dates;
-    for (const Meeting &meeting : facts.meetings)
+    for (const Meeting &meeting : writer.facts.meetings)
         dates.append(dateText(meeting.date, writer.language));
-    const QString meetings = dates.isEmpty() ? writer.say("direction.meetings.none")
-                                             : writer.say("direction.meetings",
-                                                          {{"count"_L1, writer.words(dates.size())},
-                                                           {"dates"_L1, writer.list(dates)}});
-    if (facts.proposals.isEmpty())
-        return meetings;
+    if (dates.isEmpty())
+        return writer.say("direction.meetings.none");
+    return writer.say("direction.meetings",
+                      {{"count"_L1, writer.words(dates.size())}, {"dates"_L1, writer.list(dates)}});
+}
+
+QString proposalsSentence(const ReportWriter &writer)
+{
+    const QList<Proposal> &proposals = writer.facts.proposals;
     const auto counted = [&](std::initializer_list<ProposalState> states) {
-        return std::ranges::count_if(facts.proposals, [&](const Proposal &proposal) {
+        return std::ranges::count_if(proposals, [&](const Proposal &proposal) {
             return std::ranges::find(states, proposal.state) != states.end();
         });
     };
@@ -172,43 +166,48 @@ QString meetingSentences(const ReportWriter &writer)
         if (count > 0)
             parts.append(writer.say(code, {{"count"_L1, writer.digits(count)}}));
     }
-    return joined({meetings, writer.say("direction.proposals",
-                                        {{"count"_L1, writer.digits(facts.proposals.size())},
-                                         {"parts"_L1, parts.join(u", "_s)}})});
+    if (parts.isEmpty())
+        return {};
+    return writer.say("direction.proposals", {{"count"_L1, writer.digits(proposals.size())},
+                                              {"parts"_L1, parts.join(u", "_s)}});
 }
 
-QString reportingSentences(const ReportWriter &writer)
+QString reportingSentence(const ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
     if (!facts.round)
         return {};
-    QList<Id<Organization>> nil;
-    QList<Id<Organization>> missing;
     int submitted = 0;
     int onTime = 0;
     for (const AnnualFacts::MemberFigures &member : facts.members) {
         submitted += member.report && member.report->submittedOn.isValid() ? 1 : 0;
         onTime += member.onTime ? 1 : 0;
-        if (!facts.isIn(member.report))
-            missing.append(member.member);
-        else if (member.report->nil)
-            nil.append(member.member);
     }
     const bool all = submitted == facts.members.size();
-    QStringList sentences{
-        writer.say(all ? "direction.reports.all" : "direction.reports",
-                   {{"submitted"_L1, writer.digits(submitted)},
-                    {"count"_L1, all ? writer.words(facts.members.size())
-                                     : writer.digits(facts.members.size())},
-                    {"ontime"_L1, writer.digits(onTime)},
-                    {"deadline"_L1, dateText(facts.round->deadline, writer.language)},
-                    {"accepted"_L1, writer.digits(facts.reports.size())}})};
+    return writer.say(all ? "direction.reports.all" : "direction.reports",
+                      {{"submitted"_L1, writer.digits(submitted)},
+                       {"count"_L1, all ? writer.words(facts.members.size())
+                                        : writer.digits(facts.members.size())},
+                       {"ontime"_L1, writer.digits(onTime)},
+                       {"deadline"_L1, dateText(facts.round->deadline, writer.language)},
+                       {"accepted"_L1, writer.digits(facts.reports.size())}});
+}
+
+QString standingSentences(const ReportWriter &writer)
+{
+    QStringList nil;
+    QStringList missing;
+    for (const AnnualFacts::MemberFigures &member : writer.facts.members) {
+        if (!writer.facts.isIn(member.report))
+            missing.append(writer.naming.abbreviation(member.member));
+        else if (member.report->nil)
+            nil.append(writer.naming.abbreviation(member.member));
+    }
+    QStringList sentences;
     if (!nil.isEmpty())
-        sentences.append(
-            writer.say("direction.nil", {{"names"_L1, writer.list(names(writer, nil))}}));
-    if (!missing.isEmpty())
-        sentences.append(
-            writer.say("direction.missing", {{"names"_L1, writer.list(names(writer, missing))}}));
+        sentences.append(writer.say("direction.nil", {{"names"_L1, writer.list(nil)}}));
+    if (!missing.isEmpty() && writer.facts.round)
+        sentences.append(writer.say("direction.missing", {{"names"_L1, writer.list(missing)}}));
     return sentences.join(u' ');
 }
 
@@ -234,8 +233,8 @@ QString topicsSentences(const ReportWriter &writer)
                                                  {"parts"_L1, parts.join(u", "_s)}}));
     if (facts.carriedIn > 0)
         sentences.append(
-            writer.say("theme.carried", {{"count"_L1, capitalized(writer.words(facts.carriedIn))},
-                                         {"last"_L1, year(facts.year - 1)}}));
+            capitalized(writer.say("theme.carried", {{"count"_L1, writer.words(facts.carriedIn)},
+                                                     {"last"_L1, year(facts.year - 1)}})));
     return sentences.join(u' ');
 }
 
@@ -269,9 +268,9 @@ QString topicStatesSentences(const ReportWriter &writer)
         writer.say("assessment.topics", {{"count"_L1, writer.digits(facts.topics.size())},
                                          {"parts"_L1, writer.list(parts)}})};
     if (!facts.carriedOut.isEmpty())
-        sentences.append(writer.say(
-            "assessment.carried", {{"count"_L1, capitalized(writer.words(facts.carriedOut.size()))},
-                                   {"next"_L1, year(facts.year + 1)}}));
+        sentences.append(capitalized(
+            writer.say("assessment.carried", {{"count"_L1, writer.words(facts.carriedOut.size())},
+                                              {"next"_L1, year(facts.year + 1)}})));
     for (const Topic &topic : facts.topics) {
         if (topic.state == TopicState::Dropped && !topic.reason.isEmpty())
             sentences.append(

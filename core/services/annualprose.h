@@ -16,8 +16,11 @@ QString agreementsSentence(const ReportWriter &writer);
 
 QString coordinatorSentences(const ReportWriter &writer);
 QString handoverSentence(const ReportWriter &writer);
-QString meetingSentences(const ReportWriter &writer);
-QString reportingSentences(const ReportWriter &writer);
+QString meetingsSentence(const ReportWriter &writer);
+QString proposalsSentence(const ReportWriter &writer);
+QString reportingSentence(const ReportWriter &writer);
+/// Who sent a nil return, and whose report is not accepted.
+QString standingSentences(const ReportWriter &writer);
 QString topicsSentences(const ReportWriter &writer);
 
 QString activitiesSentence(const ReportWriter &writer);
@@ -29,7 +32,11 @@ QString indicatorSentences(const ReportWriter &writer, const QString &table);
 QString resourceSentences(const ReportWriter &writer);
 
 QStringList shortcomings(const ReportWriter &writer);
-QString goalsSentences(const ReportWriter &writer);
+/// Where a member has been silent for two years or more; a nil return explains the last of them.
+QString silentGapSentence(const ReportWriter &writer);
+QString nextCoordinatorSentence(const ReportWriter &writer);
+QString nextThemeSentence(const ReportWriter &writer);
+QString nextTopicsSentences(const ReportWriter &writer);
 QString handoverPlan(const ReportWriter &writer);
 
 /// What members wrote in one of their report's fields, each text once with those that wrote it.

@@ -65,10 +65,14 @@ QString topicLine(const ReportWriter &writer, const Topic &topic)
 {
     QString results;
     for (const ReportEntry &entry : entriesOn(writer.records, writer.facts, topic)) {
-        if (!entry.results.isEmpty()) {
-            results = sentence(writer.shown(entry.results));
-            break;
-        }
+        const Id<Organization> member = writer.records.find(entry.report)->member;
+        if (entry.results.isEmpty())
+            continue;
+        results = sentence(writer.shown(entry.results));
+        if (member != topic.lead)
+            results = writer.say("topic.by", {{"member"_L1, writer.naming.abbreviation(member)},
+                                              {"text"_L1, lowered(results)}});
+        break;
     }
     const QByteArray status =
         topic.state == TopicState::Dropped
@@ -92,6 +96,15 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
 {
     const bool accepted = writer.facts.isIn(member.report);
     const bool nil = accepted && member.report->nil;
+    QStringList parts;
+    for (const auto &[code, count] : {std::pair{"member.took", member.tookPartInAll},
+                                      {"member.hosted", member.hosted},
+                                      {"member.led", int(member.led.size())}}) {
+        if (count > 0)
+            parts.append(writer.say(code, {{"count"_L1, writer.digits(count)}}));
+    }
+    if (parts.isEmpty())
+        parts.append(writer.say("member.nothing"));
     const QString highlight =
         accepted ? sentence(writer.shown(member.report->highlights)) : QString();
     return writer
@@ -100,9 +113,8 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
                         : "member.missing",
              {{"name"_L1, writer.naming.name(member.member)},
               {"code"_L1, writer.naming.abbreviation(member.member)},
-              {"took"_L1, writer.digits(member.tookPartInAll)},
-              {"hosted"_L1, writer.digits(member.hosted)},
-              {"led"_L1, writer.digits(member.led.size())},
+              {"parts"_L1,
+               writer.language == Language::English ? writer.list(parts) : parts.join(u", "_s)},
               {"highlights"_L1, highlight}})
         .trimmed();
 }

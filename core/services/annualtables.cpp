@@ -102,7 +102,9 @@ QString valuesByMember(const ReportWriter &writer, const Indicator &indicator)
 QString indicatorName(const ReportWriter &writer, const Indicator &indicator, const Topic *topic)
 {
     const QString name = writer.shown(indicator.name);
-    return topic ? u"%1.%2. %3"_s.arg(topic->number).arg(indicator.ordinal).arg(name) : name;
+    return topic ? u"%1.%2. %3"_s.arg(QString::number(topic->number),
+                                      QString::number(indicator.ordinal), name)
+                 : name;
 }
 
 } // namespace
@@ -222,51 +224,6 @@ Table indicatorTable(ReportWriter &writer)
     return table;
 }
 
-Table taskTable(ReportWriter &writer)
-{
-    const AnnualFacts &facts = writer.facts;
-    const ReportWriter::Arguments next{{"next"_L1, QString::number(facts.year + 1)}};
-    Table table{
-        .caption = writer.tableCaption("table.tasks", next),
-        .columns = {centred(writer.say("column.no"), 1), wide(writer.say("column.task"), 5.2),
-                    centred(writer.say("column.lead"), 1.9), wide(writer.say("column.others"), 2.6),
-                    centred(writer.say("column.due"), 2.3), wide(writer.say("column.output"), 3.4)},
-        .rows = {},
-        .note = {},
-        .source = {}};
-    const auto add = [&](const QString &task, const QString &lead, const QString &others,
-                         const QString &due, const QString &output) {
-        table.rows.append({{DocumentText(QString::number(table.rows.size() + 1)), cell(task),
-                            cell(lead), cell(others), cell(due), cell(output)},
-                           TableRow::Kind::Entry});
-    };
-    const QString office = facts.nextCoordinator
-                               ? writer.naming.abbreviation(facts.nextCoordinator->organization)
-                               : QString();
-    add(writer.say("task.meeting", next), office, writer.say("task.all"),
-        writer.say("task.quarter.1", next), writer.say("task.meeting.output"));
-    QList<Topic> topics = facts.nextTopics;
-    if (topics.isEmpty())
-        topics = facts.topics, topics.removeIf([](const Topic &topic) {
-            return topic.state == TopicState::Done || topic.state == TopicState::Dropped;
-        });
-    for (const Topic &topic : std::as_const(topics)) {
-        QStringList outputs;
-        for (const Indicator &indicator : writer.records.all<Indicator>()) {
-            if (indicator.topic == topic.id)
-                outputs.append(writer.shown(indicator.name));
-        }
-        const bool agreed = topic.year == facts.year + 1;
-        add(writer.shown(topic.title), writer.naming.abbreviation(topic.lead),
-            writer.naming.abbreviations(topic.participants),
-            agreed ? dateText(topic.end, writer.language) : QString(),
-            capitalized(outputs.join(u"; "_s)));
-    }
-    add(writer.say("task.round", next), office, writer.say("task.all"),
-        writer.say("task.quarter.4", next), writer.say("task.round.output"));
-    return table;
-}
-
 Table activityTable(ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
@@ -299,12 +256,19 @@ Table activityTable(ReportWriter &writer)
                  TableRow::Kind::Entry});
         }
     };
+    // Here each activity stands once, under the first area that it serves.
+    const auto top = topAreas(writer.records.all<Area>());
+    const auto underArea = [&](Id<Area> area) {
+        QList<Activity> own = facts.activities;
+        own.removeIf([&](const Activity &activity) {
+            const Id<Area> first = activity.areas.value(0);
+            return top.value(first, first) != area;
+        });
+        return own;
+    };
     for (const AnnualFacts::AreaFigures &area : facts.areas)
-        addGroup(writer.shown(area.area.name),
-                 activitiesIn(writer.records, facts.activities, area.area.id));
-    QList<Activity> others = facts.activities;
-    others.removeIf([](const Activity &activity) { return !activity.areas.isEmpty(); });
-    addGroup(writer.say("activities.other"), others);
+        addGroup(writer.shown(area.area.name), underArea(area.area.id));
+    addGroup(writer.say("activities.other"), underArea({}));
     return table;
 }
 

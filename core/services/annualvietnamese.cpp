@@ -81,14 +81,19 @@ void writeContext(ReportWriter &writer)
     const auto years = yearsOf(writer);
     writer.heading(1, writer.say("part.1"));
     writer.heading(2, writer.say("part.1.1"));
-    writer.body({contextSentence(writer), membersSentence(writer)});
-    writer.body({areasSentence(writer), agreementsSentence(writer)});
-    writer.body(writer.section(SectionKind::Context));
+    const QString context = writer.section(SectionKind::Context);
+    if (context.isEmpty())
+        writer.body({contextSentence(writer), areasSentence(writer)});
+    writer.body(context);
+    writer.body({membersSentence(writer), agreementsSentence(writer)});
     writer.heading(2, writer.say("part.1.2"));
-    writer.body({coordinatorSentences(writer), handoverSentence(writer)});
-    writer.body(meetingSentences(writer));
-    writer.body(reportingSentences(writer));
-    writer.body(writer.section(SectionKind::Direction));
+    writer.body(coordinatorSentences(writer));
+    const QString direction = writer.section(SectionKind::Direction);
+    if (direction.isEmpty())
+        writer.body(
+            {handoverSentence(writer), meetingsSentence(writer), reportingSentence(writer)});
+    writer.body(direction);
+    writer.body({proposalsSentence(writer), standingSentences(writer)});
     writer.heading(2, writer.say("part.1.3", years));
     writer.body(topicsSentences(writer));
     writer.body(writer.section(SectionKind::Theme));
@@ -138,9 +143,9 @@ void writeResults(ReportWriter &writer)
 {
     writer.heading(1, writer.say("part.2"));
     writer.heading(2, writer.say("part.2.1"));
-    writer.body(activitiesSentence(writer));
+    const QString assessment = writer.section(SectionKind::Assessment);
+    writer.body(assessment.isEmpty() ? activitiesSentence(writer) : assessment);
     writer.body(topicStatesSentences(writer));
-    writer.body(writer.section(SectionKind::Assessment));
     writeAreas(writer);
     writeMembers(writer);
     writer.heading(2, writer.say("part.2.4"));
@@ -158,9 +163,12 @@ void writeShortcomings(ReportWriter &writer)
     writer.heading(1, writer.say("part.3"));
     writer.heading(2, writer.say("part.3.1"));
     const QStringList found = shortcomings(writer);
-    writer.body(found.isEmpty() ? writer.say("shortcomings.none", yearsOf(writer))
-                                : found.join(u' '));
-    writer.body(writer.section(SectionKind::Shortcomings));
+    const QString written = writer.section(SectionKind::Shortcomings);
+    if (written.isEmpty())
+        writer.body(found.isEmpty() ? writer.say("shortcomings.none", yearsOf(writer))
+                                    : found.join(u' '));
+    else
+        writer.body({written, silentGapSentence(writer)});
     const QStringList difficulties = memberTexts(writer, &MemberReport::difficulties);
     if (!difficulties.isEmpty())
         writer.body(writer.say("shortcomings.members"));
@@ -183,10 +191,12 @@ void writeOutlook(ReportWriter &writer)
     const auto years = yearsOf(writer);
     writer.heading(1, writer.say("part.4", years));
     writer.heading(2, writer.say("part.4.1"));
-    writer.body(goalsSentences(writer));
-    writer.body(writer.section(SectionKind::Goals));
+    const QString goals = writer.section(SectionKind::Goals);
+    writer.body({nextCoordinatorSentence(writer),
+                 goals.isEmpty() ? nextThemeSentence(writer) : QString(),
+                 nextTopicsSentences(writer)});
+    writer.body(goals);
     writer.heading(2, writer.say("part.4.2"));
-    writer.body(writer.section(SectionKind::Tasks));
     writer.document.blocks.append(taskTable(writer));
     writer.heading(2, writer.say("part.4.3"));
     const QString solutions = writer.section(SectionKind::Solutions);
@@ -196,7 +206,8 @@ void writeOutlook(ReportWriter &writer)
             writer.item(writer.say(code, years));
     }
     writer.heading(2, writer.say("part.4.4"));
-    writer.body({handoverPlan(writer), writer.section(SectionKind::Handover)});
+    const QString handover = writer.section(SectionKind::Handover);
+    writer.body(handover.isEmpty() ? handoverPlan(writer) : handover);
 }
 
 void writeProposals(ReportWriter &writer)
@@ -204,10 +215,14 @@ void writeProposals(ReportWriter &writer)
     const auto years = yearsOf(writer);
     writer.heading(1, writer.say("part.5"));
     writer.heading(2, writer.say("part.5.1"));
-    const QString recommendations = writer.section(SectionKind::Recommendations);
-    writer.body(recommendations.isEmpty() ? writer.say("ministry") : recommendations);
+    // An office writes both requests as one text; what is asked of the members begins with these
+    // words.
+    const QString written = writer.section(SectionKind::Recommendations);
+    const qsizetype toMembers = written.indexOf(writer.say("recommendations.members"));
+    const QString ofMinistry = toMembers < 0 ? written : written.first(toMembers).trimmed();
+    writer.body(ofMinistry.isEmpty() ? writer.say("ministry") : ofMinistry);
     writer.heading(2, writer.say("part.5.2"));
-    writer.body(writer.say("members.ask"));
+    writer.body(toMembers < 0 ? writer.say("members.ask") : written.sliced(toMembers));
     const QStringList proposals = memberTexts(writer, &MemberReport::proposals);
     if (!proposals.isEmpty())
         writer.body(writer.say("members.propose", years));

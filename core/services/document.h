@@ -121,6 +121,7 @@ struct Table
     QList<TableRow> rows;
     QString note;
     QString source;
+    bool dense = false; ///< a long list, set as small as a note
 
     friend bool operator==(const Table &, const Table &) = default;
 };

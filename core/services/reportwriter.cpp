@@ -32,9 +32,11 @@ ReportWriter::ReportWriter(const ProgramRecords &programRecords, const AnnualFac
 QString ReportWriter::shown(const LocalizedText &text) const
 {
     const QString words = text.text(language);
-    if (!text.fallsBack(language))
+    const bool outdated = text.state(language) == TextState::Outdated;
+    if (!text.fallsBack(language) && !outdated)
         return words;
-    return clause(words) + u' ' + remarkBegins + say("untranslated") + remarkEnds;
+    return clause(words) + u' ' + remarkBegins + say(outdated ? "outdated" : "untranslated") +
+           remarkEnds;
 }
 
 DocumentText ReportWriter::marked(const QString &text)
@@ -88,31 +90,26 @@ QString ReportWriter::source() const
     return say("source", {{"date"_L1, dateText(facts.cutoff, language)}});
 }
 
-QString ReportWriter::section(SectionKind kind) const
-{
-    return sectionWhere(kind, {});
-}
-
 QString ReportWriter::section(SectionKind kind, Id<Area> area) const
 {
-    return sectionWhere(kind, area);
-}
-
-QString ReportWriter::sectionWhere(SectionKind kind, Id<Area> area) const
-{
-    QList<ReportSection> sections;
-    for (const ReportSection &candidate : records.all<ReportSection>()) {
-        if (facts.report && candidate.report == facts.report->id && candidate.kind == kind &&
-            candidate.area == area)
-            sections.append(candidate);
-    }
-    std::ranges::stable_sort(sections, {}, &ReportSection::ordinal);
     QStringList texts;
-    for (const ReportSection &found : std::as_const(sections)) {
+    for (const ReportSection &found : sections(kind, area)) {
         if (!found.text.isEmpty())
             texts.append(sentence(shown(found.text)));
     }
     return texts.join(u' ');
+}
+
+QList<ReportSection> ReportWriter::sections(SectionKind kind, Id<Area> area) const
+{
+    QList<ReportSection> found;
+    for (const ReportSection &section : records.all<ReportSection>()) {
+        if (facts.report && section.report == facts.report->id && section.kind == kind &&
+            section.area == area)
+            found.append(section);
+    }
+    std::ranges::stable_sort(found, {}, &ReportSection::ordinal);
+    return found;
 }
 
 } // namespace LienKet

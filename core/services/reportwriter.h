@@ -57,12 +57,12 @@ public:
     QString source() const;
 
     /// The text that the office wrote for a part of this year's report; empty if it wrote none.
-    QString section(SectionKind kind) const;
-    QString section(SectionKind kind, Id<Area> area) const;
+    QString section(SectionKind kind, Id<Area> area = {}) const;
+
+    /// The same as records, in their order.
+    QList<ReportSection> sections(SectionKind kind, Id<Area> area = {}) const;
 
 private:
-    QString sectionWhere(SectionKind kind, Id<Area> area) const;
-
     int m_tables = 0;
     int m_charts = 0;
 };

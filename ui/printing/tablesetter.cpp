@@ -33,14 +33,8 @@ class TableSetter
 public:
     TableSetter(const Table &table, const PaperForm &form) : m_table(table), m_form(form)
     {
-        double shares = 0;
-        for (const TableColumn &column : table.columns)
-            shares += column.share;
-        m_edges.append(0);
-        for (const TableColumn &column : table.columns)
-            m_edges.append(m_edges.last() + form.width() * column.share / shares);
-        m_size = form.profile.tableSize;
-        while (m_size > smallestSize && !titlesFit())
+        m_size = table.dense ? form.profile.noteSize : form.profile.tableSize;
+        while (!placeEdges() && m_size > smallestSize)
             m_size -= 0.5;
     }
 
@@ -81,15 +75,41 @@ private:
     int columns() const { return int(m_table.columns.size()); }
     qreal room(int column) const { return m_edges[column + 1] - m_edges[column] - 2 * padX; }
 
-    bool titlesFit() const
+    /// The width that the longest word of a column's title needs.
+    qreal leastWidth(const QString &title) const
     {
-        for (int i = 0; i < columns(); ++i) {
-            for (const QString &word : m_table.columns[i].title.split(u' ')) {
-                if (m_form.type.width(word, {.size = m_size, .bold = true}) > room(i))
-                    return false;
-            }
+        qreal widest = 0;
+        for (const QString &word : title.split(u' '))
+            widest = std::max(widest, m_form.type.width(word, {.size = m_size, .bold = true}));
+        return widest + 2 * padX + points(1);
+    }
+
+    /// Gives each column what its title needs, and what is left to those whose share is larger.
+    /// False if the titles do not fit beside each other.
+    bool placeEdges()
+    {
+        double shares = 0;
+        for (const TableColumn &column : m_table.columns)
+            shares += column.share;
+        QList<qreal> least;
+        QList<qreal> more;
+        qreal spare = m_form.width();
+        qreal wanted = 0;
+        for (const TableColumn &column : m_table.columns) {
+            least.append(leastWidth(column.title));
+            more.append(std::max(0.0, m_form.width() * column.share / shares - least.last()));
+            spare -= least.last();
+            wanted += more.last();
         }
-        return true;
+        m_edges = {0};
+        for (int i = 0; i < columns(); ++i) {
+            const qreal part = wanted > 0 ? more[i] / wanted : 1.0 / columns();
+            m_edges.append(m_edges.last() + least[i] + std::max(0.0, spare) * part);
+        }
+        const qreal squeeze = std::min(1.0, m_form.width() / m_edges.last());
+        for (qreal &edge : m_edges)
+            edge *= squeeze;
+        return spare >= 0;
     }
 
     SetText cell(const DocumentText &text, int column, const Face &face,
