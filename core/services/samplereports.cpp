@@ -13,14 +13,6 @@ using TopicPlan = SampleBuild::TopicPlan;
 /// How far a report got, by which its entries are filled.
 enum class Filling { None, Half, Whole };
 
-/// An event is held; other activities are completed.
-bool isEvent(ActivityKind kind)
-{
-    return kind == ActivityKind::Conference || kind == ActivityKind::Seminar ||
-           kind == ActivityKind::Meeting || kind == ActivityKind::RecruitmentEvent ||
-           kind == ActivityKind::PeerAssessment || kind == ActivityKind::Exchange;
-}
-
 /// Makes the rounds, the members' reports in them and their entries.
 class MemberReports
 {
@@ -38,7 +30,7 @@ private:
     void addValues(ReportEntry &entry, const TopicPlan &plan, const QString &member);
     LocalizedText results(const TopicPlan &plan, const QString &member,
                           const QList<qsizetype> &activities) const;
-    LocalizedText named(const QString &how, const QList<qsizetype> &activities) const;
+    LocalizedText hosted(const QList<qsizetype> &activities) const;
     QList<qsizetype> activitiesOf(const TopicPlan &plan, Id<Organization> member,
                                   QDate until) const;
     bool isMissing(int year, const QString &member) const;
@@ -99,44 +91,42 @@ QList<qsizetype> MemberReports::activitiesOf(const TopicPlan &plan, Id<Organizat
     return found;
 }
 
-/// The activities by name and day: "A" (12/04/2023) and "B" (20/07/2023).
-LocalizedText MemberReports::named(const QString &how, const QList<qsizetype> &activities) const
+/// The first of the activities by name and day: "A" (12/04/2023); "B" (20/07/2023).
+LocalizedText MemberReports::hosted(const QList<qsizetype> &activities) const
 {
     LocalizedText titles;
-    const LocalizedText between = sampleText(m_texts[QLatin1String("and")]);
-    for (const qsizetype at : activities) {
+    const QString between = QStringLiteral("; ");
+    for (const qsizetype at : activities.mid(0, 3)) {
         const Activity &activity = m_build.program.all<Activity>().at(at);
         const LocalizedText one = filled(
             sampleText(m_texts[QLatin1String("named")]),
             {{QStringLiteral("title"), activity.title}, {QStringLiteral("date"), activity.start}});
-        titles = titles.isEmpty() ? one
-                                  : LocalizedText(titles.vi + between.vi + one.vi,
-                                                  titles.en + between.en + one.en);
+        titles = titles.isEmpty()
+                     ? one
+                     : LocalizedText(titles.vi + between + one.vi, titles.en + between + one.en);
     }
-    return filled(sampleText(m_texts[how]), {{QStringLiteral("titles"), titles}});
+    return filled(sampleText(m_texts[QLatin1String("hosted")]),
+                  {{QStringLiteral("titles"), titles}});
 }
 
-/// What the member did under the topic in general, and which activities it hosted.
+/// What the member did under the topic in general, and which activities it hosted. Of two things
+/// that participants did, one did the first, the next the second, others both.
 LocalizedText MemberReports::results(const TopicPlan &plan, const QString &member,
                                      const QList<qsizetype> &activities) const
 {
     const QJsonValue did = plan.material[QLatin1String("results")];
     const QJsonArray pool = did[QLatin1String("participant")].toArray();
     const auto index = plan.participants.indexOf(member) + plan.step;
-    LocalizedText text =
-        sampleText(plan.lead == member ? did[QLatin1String("lead")] : pool.at(index % pool.size()));
-    QList<qsizetype> held;
-    QList<qsizetype> made;
+    LocalizedText text = plan.lead == member ? sampleText(did[QLatin1String("lead")])
+                                             : sampleText(pool.at(index % pool.size()));
+    if (plan.lead != member && index % 4 > 1 && pool.size() > 1)
+        text = joined(text, sampleText(pool.at((index + 1) % pool.size())));
+    QList<qsizetype> own;
     for (const qsizetype at : activities) {
-        const Activity &activity = m_build.program.all<Activity>().at(at);
-        if (activity.host == m_build.member(member))
-            (isEvent(activity.kind) ? held : made).append(at);
+        if (m_build.program.all<Activity>().at(at).host == m_build.member(member))
+            own.append(at);
     }
-    if (!held.isEmpty())
-        text = joined(text, named(QStringLiteral("held"), held.mid(0, 2)));
-    if (!made.isEmpty())
-        text = joined(text, named(QStringLiteral("made"), made.mid(0, 2)));
-    return text;
+    return own.isEmpty() ? text : joined(text, hosted(own));
 }
 
 /// The year's result shared out among those who reported: the lead has three parts.
