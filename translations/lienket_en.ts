@@ -1,4 +1,225 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>LienKet::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated expiry date</source>
+        <translation>
+            <numerusform>%n without a stated expiry date</numerusform>
+            <numerusform>%n without a stated expiry date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::AreasPage</name>
+    <message numerus="yes">
+        <source>%n cooperation area(s)</source>
+        <translation>
+            <numerusform>%n cooperation area</numerusform>
+            <numerusform>%n cooperation areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research field(s)</source>
+        <translation>
+            <numerusform>%n research field</numerusform>
+            <numerusform>%n research fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ConsolidatedPage</name>
+    <message numerus="yes">
+        <source>from %n accepted report(s)</source>
+        <translation>
+            <numerusform>from %n accepted report</numerusform>
+            <numerusform>from %n accepted reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::CycleWords</name>
+    <message numerus="yes">
+        <source>%1 %n day(s) late</source>
+        <translation>
+            <numerusform>%1 %n day late</numerusform>
+            <numerusform>%1 %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n report(s)</source>
+        <translation>
+            <numerusform>waits for %n report</numerusform>
+            <numerusform>waits for %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n report(s)</source>
+        <translation>
+            <numerusform>from %n report</numerusform>
+            <numerusform>from %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) and other bodies</source>
+        <translation>
+            <numerusform>%n partner or other body</numerusform>
+            <numerusform>%n partners and other bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented for the sample</source>
+        <translation>
+            <numerusform>%n invented for the sample</numerusform>
+            <numerusform>%n invented for the sample</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s), %1 adopted</source>
+        <translation>
+            <numerusform>%n proposal, %1 adopted</numerusform>
+            <numerusform>%n proposals, %1 adopted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research group(s)</source>
+        <translation>
+            <numerusform>%n research group</numerusform>
+            <numerusform>%n research groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RotationWords</name>
+    <message numerus="yes">
+        <source>%n turn(s), the last in %1</source>
+        <translation>
+            <numerusform>%n turn, the last in %1</numerusform>
+            <numerusform>%n turns, the last in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::SubcommitteePage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in the subcommittee</source>
+        <translation>
+            <numerusform>%n seat in the subcommittee</numerusform>
+            <numerusform>%n seats in the subcommittee</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TopicsPage</name>
+    <message numerus="yes">
+        <source>%n topic(s), %1 completed</source>
+        <translation>
+            <numerusform>%n topic, %1 completed</numerusform>
+            <numerusform>%n topics, %1 completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::YearPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) state no expiry date.</source>
+        <translation>
+            <numerusform>%n agreement states no expiry date.</numerusform>
+            <numerusform>%n agreements state no expiry date.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>LienKet::AboutDialog</name>
+    <message>
+        <source>About LienKet</source>
+        <translation>Giới thiệu LienKet</translation>
+    </message>
+    <message>
+        <source>Keeps the work of a consortium of universities in one file: its agreements, topics and activities, its reports, and the rotation of its coordinator.</source>
+        <translation>Lưu công việc của một nhóm trường đại học trong một tệp: văn bản hợp tác, chủ đề, hoạt động, báo cáo và việc luân phiên đơn vị điều phối.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Chương trình không kèm bảo hành.</translation>
+    </message>
+    <message>
+        <source>Symbols: Breeze, by the KDE community, LGPL version 3 or later.</source>
+        <translation>Biểu tượng: Breeze của cộng đồng KDE, LGPL phiên bản 3 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ActivitiesPage</name>
+    <message>
+        <source>Activities %1</source>
+        <translation>Hoạt động năm %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Filter activities…</source>
+        <translation>Lọc hoạt động…</translation>
+    </message>
+    <message>
+        <source>No activity in %1</source>
+        <translation>Năm %1 chưa có hoạt động</translation>
+    </message>
+    <message>
+        <source>Conferences, exchanges, joint programmes and everything else that starts in the year stands here.</source>
+        <translation>Hội nghị, trao đổi, chương trình chung và mọi hoạt động bắt đầu trong năm nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 still to come; a joint activity counts once, cancelled ones do not count</source>
+        <translation>%1 hoàn thành, %2 chưa xong; hoạt động chung tính một lần, hoạt động đã hủy không tính</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Các bên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Filter agreements…</source>
+        <translation>Lọc văn bản…</translation>
+    </message>
+    <message>
+        <source>No agreement is kept here yet</source>
+        <translation>Chưa có văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>Announcements, memoranda and agreements stand here with their parties, clauses and sources.</source>
+        <translation>Thông báo chung, bản ghi nhớ và thỏa thuận nằm ở đây, cùng các bên, nội dung và nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated expiry date</source>
+        <translation>
+            <numerusform>%n văn bản không nêu ngày hết hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“External” is known from public pages only</source>
+        <translation>“ngoài” = chỉ biết qua các trang công khai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>· now %1</source>
+        <translation>· nay là %1</translation>
+    </message>
+    <message>
+        <source>in the order of signing, named as on that day</source>
+        <translation>theo thứ tự ký; tên tại ngày ký</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>is the object of: %1</source>
+        <translation>là đối tượng của: %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Quan hệ</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::AreasPage</name>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>Lĩnh vực hợp tác</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>cooperation area</source>
+        <translation>lĩnh vực hợp tác</translation>
+    </message>
+    <message>
+        <source>research field</source>
+        <translation>hướng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Filter areas…</source>
+        <translation>Lọc lĩnh vực…</translation>
+    </message>
+    <message>
+        <source>No area is defined yet</source>
+        <translation>Chưa có lĩnh vực</translation>
+    </message>
+    <message>
+        <source>The areas of the memorandum stand here, with the research fields beneath them.</source>
+        <translation>Các lĩnh vực của bản ghi nhớ nằm ở đây, cùng các hướng nghiên cứu bên dưới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperation area(s)</source>
+        <translation>
+            <numerusform>%n lĩnh vực hợp tác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research field(s)</source>
+        <translation>
+            <numerusform>%n hướng nghiên cứu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>mục %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::BilingualPair</name>
+    <message>
+        <source>not translated yet</source>
+        <translation>chưa dịch</translation>
+    </message>
+    <message>
+        <source>older than the other version</source>
+        <translation>cũ hơn bản kia</translation>
+    </message>
+    <message>
+        <source>draft translation</source>
+        <translation>bản dịch nháp</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::CommandLine</name>
     <message>
         <source>The language to speak and write</source>
@@ -130,6 +341,278 @@
     <message>
         <source>There is no command and no file “%1”.</source>
         <translation>Không có lệnh hay tệp nào tên “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ConsolidatedPage</name>
+    <message>
+        <source>Consolidated report %1</source>
+        <translation>Báo cáo tổng hợp năm %1</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Entries used</source>
+        <translation>Số mục dùng</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Bản văn</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>đủ hai bản</translation>
+    </message>
+    <message>
+        <source>one missing</source>
+        <translation>thiếu một bản</translation>
+    </message>
+    <message>
+        <source>Filter passages…</source>
+        <translation>Lọc các mục…</translation>
+    </message>
+    <message>
+        <source>Nothing has been consolidated for %1 yet</source>
+        <translation>Năm %1 chưa có bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>The joint text of the members&apos; accepted reports stands here, passage by passage. %1 of %2 reports are accepted.</source>
+        <translation>Bản tổng hợp từ các báo cáo đã chấp nhận nằm ở đây, theo từng mục. Đã chấp nhận %1/%2 báo cáo.</translation>
+    </message>
+    <message>
+        <source>Only accepted reports enter the consolidated report.</source>
+        <translation>Chỉ báo cáo đã chấp nhận mới vào bản tổng hợp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n accepted report(s)</source>
+        <translation>
+            <numerusform>từ %n báo cáo đã chấp nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>người ký: %1</translation>
+    </message>
+    <message>
+        <source>Joint text</source>
+        <translation>Bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Members&apos; entries</source>
+        <translation>Các trường báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::CycleWords</name>
+    <message>
+        <source>%1 was returned, not yet resubmitted</source>
+        <translation>báo cáo của %1 bị trả lại, chưa gửi lại</translation>
+    </message>
+    <message>
+        <source>%1 awaits review since %2</source>
+        <translation>%1 chờ xem xét từ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) late</source>
+        <translation>
+            <numerusform>%1 quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members are writing their reports.</source>
+        <translation>Các trường đang lập báo cáo.</translation>
+    </message>
+    <message>
+        <source>The members assign the coordinator of the year.</source>
+        <translation>Các trường giao đơn vị điều phối của năm.</translation>
+    </message>
+    <message>
+        <source>The subcommittee decides on the proposals; adopted ones become topics.</source>
+        <translation>Tiểu ban quyết định các đề xuất; đề xuất được thông qua thành chủ đề.</translation>
+    </message>
+    <message>
+        <source>The topics are carried out from March to September.</source>
+        <translation>Các chủ đề được triển khai từ tháng 3 đến tháng 9.</translation>
+    </message>
+    <message>
+        <source>On 1 October each member gets its report, prefilled from the plan.</source>
+        <translation>Ngày 01/10 mỗi trường nhận báo cáo đã điền sẵn từ kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The members report; the office returns or accepts.</source>
+        <translation>Các trường gửi báo cáo; văn phòng điều phối trả lại hoặc chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Accepted reports are drawn together into one report of the year.</source>
+        <translation>Các báo cáo đã chấp nhận được tổng hợp thành một báo cáo của năm.</translation>
+    </message>
+    <message>
+        <source>The report is approved, signed and issued.</source>
+        <translation>Báo cáo được phê duyệt, ký và ban hành.</translation>
+    </message>
+    <message>
+        <source>The office hands over to the next coordinator.</source>
+        <translation>Văn phòng bàn giao cho đơn vị điều phối kế tiếp.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>Coordinator
+assigned</source>
+        <translation>Giao đơn vị
+điều phối</translation>
+    </message>
+    <message>
+        <source>Topics
+agreed</source>
+        <translation>Thống nhất
+chủ đề</translation>
+    </message>
+    <message>
+        <source>Activities
+under way</source>
+        <translation>Triển khai
+hoạt động</translation>
+    </message>
+    <message>
+        <source>Round
+opened</source>
+        <translation>Mở đợt
+báo cáo</translation>
+    </message>
+    <message>
+        <source>Member
+reports in</source>
+        <translation>Nhận báo cáo
+của các trường</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Approved
+and issued</source>
+        <translation>Phê duyệt,
+ban hành</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n chủ đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 hoàn thành</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1/%2 được chấp nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n report(s)</source>
+        <translation>
+            <numerusform>chờ %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n report(s)</source>
+        <translation>
+            <numerusform>từ %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>Step %1 is blocked:</source>
+        <translation>Bước %1 đang vướng:</translation>
+    </message>
+    <message>
+        <source>Step %1 is done.</source>
+        <translation>Bước %1 đã xong.</translation>
+    </message>
+    <message>
+        <source>Step %1 is under way:</source>
+        <translation>Bước %1 đang làm:</translation>
+    </message>
+    <message>
+        <source>Step %1 is to come:</source>
+        <translation>Bước %1 chưa đến:</translation>
+    </message>
+    <message>
+        <source>Joint subcommittee, meeting %1</source>
+        <translation>Họp Tiểu ban hợp tác chung, lần %1</translation>
+    </message>
+    <message>
+        <source>Topic %1: %2</source>
+        <translation>Chủ đề %1: %2</translation>
+    </message>
+    <message>
+        <source>Deadline of the member reports</source>
+        <translation>Hạn gửi báo cáo của các trường</translation>
+    </message>
+    <message>
+        <source>Data cut-off of the year</source>
+        <translation>Chốt số liệu năm</translation>
+    </message>
+    <message>
+        <source>End of topic %1</source>
+        <translation>Kết thúc chủ đề %1</translation>
+    </message>
+    <message>
+        <source>Expiry: %1</source>
+        <translation>Hết hiệu lực: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead institution</source>
+        <translation>Chưa có đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>No participating institution</source>
+        <translation>Chưa có đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>No person in charge</source>
+        <translation>Chưa có người phụ trách</translation>
     </message>
 </context>
 <context>
@@ -452,6 +935,2436 @@
     <message>
         <source>The content of an attachment is missing or changed: %1.</source>
         <translation>Nội dung tệp đính kèm bị thiếu hoặc bị sửa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::HelpDialog</name>
+    <message>
+        <source>The pages at the left are in three groups: the work of one year, the consortium as a whole, and looking back. The year that the first group is about is chosen at the top left.</source>
+        <translation>Các trang bên trái chia ba nhóm: công việc của một năm, cả nhóm trường, và nhìn lại. Năm của nhóm thứ nhất chọn ở góc trên bên trái.</translation>
+    </message>
+    <message>
+        <source>The overview shows where the year stands, what blocks it, who has not reported and what is due. Every figure leads to the list behind it.</source>
+        <translation>Trang tổng quan cho biết năm đang ở bước nào, vướng ở đâu, trường nào chưa báo cáo và việc gì đến hạn. Bấm vào mỗi con số để mở danh sách tương ứng.</translation>
+    </message>
+    <message>
+        <source>Type into the filter field above a list to find records; diacritics are not needed: “thuy loi” finds Thủy lợi, and a former name finds its university. A click on a column&apos;s title sorts by it, a second click turns the order around. The record that is selected stands whole at the right, in both languages where it has both.</source>
+        <translation>Gõ vào ô lọc phía trên danh sách để tìm, không cần dấu: “thuy loi” tìm ra Thủy lợi, tên cũ tìm ra đúng trường. Bấm tên cột để sắp xếp, bấm lần nữa để đảo thứ tự. Mục đang chọn hiện đầy đủ ở bên phải, bằng cả hai ngôn ngữ nếu có.</translation>
+    </message>
+    <message>
+        <source>the first nine pages</source>
+        <translation>chín trang đầu</translation>
+    </message>
+    <message>
+        <source>the other pages</source>
+        <translation>các trang còn lại</translation>
+    </message>
+    <message>
+        <source>previous and next year</source>
+        <translation>năm trước và năm sau</translation>
+    </message>
+    <message>
+        <source>filter the list of this page</source>
+        <translation>lọc danh sách của trang</translation>
+    </message>
+    <message>
+        <source>copy the selected row with its column titles</source>
+        <translation>sao chép dòng đang chọn kèm tên cột</translation>
+    </message>
+    <message>
+        <source>undo and redo</source>
+        <translation>hoàn tác và làm lại</translation>
+    </message>
+    <message>
+        <source>switch between Vietnamese and English</source>
+        <translation>chuyển giữa tiếng Việt và tiếng Anh</translation>
+    </message>
+    <message>
+        <source>from pane to pane</source>
+        <translation>chuyển giữa các khung</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>trang trợ giúp này</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>thoát</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::Labels</name>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · quá hạn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Academic title and degree</source>
+        <translation>Học hàm, học vị</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Ngày chấp nhận</translation>
+    </message>
+    <message>
+        <source>Terms of access</source>
+        <translation>Điều kiện sử dụng</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Acting coordinator</source>
+        <translation>Đơn vị điều phối tạm quyền</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Cooperation area</source>
+        <translation>Lĩnh vực hợp tác</translation>
+    </message>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>Lĩnh vực hợp tác</translation>
+    </message>
+    <message>
+        <source>Assumed date</source>
+        <translation>Ngày tạm lấy</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Thành phần dự</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Signing authority</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Giao theo</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Chuyển tiếp từ</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>Điều kiện, lý do</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Ngày chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều hướng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực chuyên môn</translation>
+    </message>
+    <message>
+        <source>Divergence of the texts</source>
+        <translation>Hai bản lệch nhau</translation>
+    </message>
+    <message>
+        <source>How they diverge</source>
+        <translation>Chỗ lệch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Code in reference numbers</source>
+        <translation>Ký hiệu trong số văn bản</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Ngày soạn</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Reason for the extension</source>
+        <translation>Lý do gia hạn</translation>
+    </message>
+    <message>
+        <source>External partners</source>
+        <translation>Đối tác bên ngoài</translation>
+    </message>
+    <message>
+        <source>Part of the record</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Ngày thành lập</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Cấp cho</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Title of the head</source>
+        <translation>Chức danh người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Kết quả nổi bật</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Hash of the issued document</source>
+        <translation>Mã băm của bản ban hành</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Ngày tham gia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ngày rời nhóm</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>Member university</source>
+        <translation>Trường thành viên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name as signed</source>
+        <translation>Tên khi ký</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Other agreement</source>
+        <translation>Văn bản kia</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Đơn vị sở hữu</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Participating institutions</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Bên tham gia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Text that prevails</source>
+        <translation>Bản có giá trị</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Ngày in</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposing members</source>
+        <translation>Trường đề xuất</translation>
+    </message>
+    <message>
+        <source>Protocol order</source>
+        <translation>Thứ tự nghi thức</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Member reports</source>
+        <translation>Báo cáo của các trường</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Ngừng dùng từ</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Ngày trả lại</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Report round</source>
+        <translation>Đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Same event as</source>
+        <translation>Cùng sự kiện với</translation>
+    </message>
+    <message>
+        <source>Who it binds</source>
+        <translation>Phạm vi ràng buộc</translation>
+    </message>
+    <message>
+        <source>Clauses carried out</source>
+        <translation>Nội dung được thực hiện</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Trích yếu ngắn</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signing date</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Degree of completion</source>
+        <translation>Mức thực hiện</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Superior body as printed</source>
+        <translation>Cơ quan chủ quản khi in</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Terminated on</source>
+        <translation>Ngày chấm dứt</translation>
+    </message>
+    <message>
+        <source>Reason for the termination</source>
+        <translation>Lý do chấm dứt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Common theme of the year</source>
+        <translation>Chủ đề chung của năm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Title as signed</source>
+        <translation>Chức danh khi ký</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Giá trị chỉ số</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>Tên của đơn vị</translation>
+    </message>
+    <message>
+        <source>Alias of an organization</source>
+        <translation>Tên gọi khác của đơn vị</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Tư cách thành viên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Cán bộ đầu mối</translation>
+    </message>
+    <message>
+        <source>Relation of agreements</source>
+        <translation>Quan hệ giữa các văn bản</translation>
+    </message>
+    <message>
+        <source>Scope of cooperation</source>
+        <translation>Nội dung hợp tác</translation>
+    </message>
+    <message>
+        <source>Program year</source>
+        <translation>Năm chương trình</translation>
+    </message>
+    <message>
+        <source>Coordinator year</source>
+        <translation>Năm điều phối</translation>
+    </message>
+    <message>
+        <source>Unavailability</source>
+        <translation>Không thể điều phối</translation>
+    </message>
+    <message>
+        <source>Seat in the subcommittee</source>
+        <translation>Thành viên tiểu ban</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Shared resource</source>
+        <translation>Nguồn lực chung</translation>
+    </message>
+    <message>
+        <source>Research group</source>
+        <translation>Nhóm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lần nhắc</translation>
+    </message>
+    <message>
+        <source>Member report</source>
+        <translation>Báo cáo của trường thành viên</translation>
+    </message>
+    <message>
+        <source>Report entry</source>
+        <translation>Mục báo cáo</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Section of the joint text</source>
+        <translation>Mục của bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Item of the handover</source>
+        <translation>Mục bàn giao</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <translation>Phiên họp %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::MainWindow</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Nhóm trường</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Nhìn lại</translation>
+    </message>
+    <message>
+        <source>%1 – LienKet</source>
+        <translation>%1 – LienKet</translation>
+    </message>
+    <message>
+        <source>LienKet</source>
+        <translation>LienKet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Lọc trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Các t&amp;rang</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>Năm &amp;trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>Năm &amp;sau</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Switch language</source>
+        <translation>Đổi n&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>Chuyển sang giao diện sáng</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>Chuyển sang giao diện tối</translation>
+    </message>
+    <message>
+        <source>&amp;System theme</source>
+        <translation>&amp;Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Tố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương &amp;phản cao</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::MembersPage</name>
+    <message>
+        <source>Member universities</source>
+        <translation>Trường thành viên</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Tư cách thành viên</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>trường thành viên</translation>
+    </message>
+    <message>
+        <source>partner or other body</source>
+        <translation>đối tác, cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Filter by any name, old or new…</source>
+        <translation>Lọc theo tên, cũ hay mới…</translation>
+    </message>
+    <message>
+        <source>No organization is known yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Members and partners stand here with every name they ever had.</source>
+        <translation>Các trường thành viên và đối tác nằm ở đây, cùng mọi tên đã dùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n trường thành viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) and other bodies</source>
+        <translation>
+            <numerusform>%n đối tác và cơ quan khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Spellings in single documents</source>
+        <translation>Cách viết trong từng tài liệu</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>mọi thời kỳ</translation>
+    </message>
+    <message>
+        <source>date assumed</source>
+        <translation>ngày tạm lấy</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Thời gian giữ chức</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::Nouns</name>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Trường cao đẳng</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Province or locality</source>
+        <translation>Tỉnh, địa phương</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Joint announcement</source>
+        <translation>Thông báo chung</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Thỏa thuận hợp tác</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Có thời hạn</translation>
+    </message>
+    <message>
+        <source>Indefinite term</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message>
+        <source>The whole consortium</source>
+        <translation>Cả nhóm trường</translation>
+    </message>
+    <message>
+        <source>Some members</source>
+        <translation>Một số trường</translation>
+    </message>
+    <message>
+        <source>Outside the consortium</source>
+        <translation>Ngoài nhóm trường</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Sắp hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Được thay thế</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>ngoài</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Nêu rõ</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Suy luận</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>bên</translation>
+    </message>
+    <message>
+        <source>Host of signing</source>
+        <translation>đăng cai</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Người chứng kiến</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Đại diện đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người phát biểu</translation>
+    </message>
+    <message>
+        <source>Precedes</source>
+        <translation>Có trước</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Sửa đổi, bổ sung</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Same theme as</source>
+        <translation>Cùng chủ đề với</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Hẹp hơn</translation>
+    </message>
+    <message>
+        <source>Mistranslated</source>
+        <translation>Dịch sai</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Vietnamese text</source>
+        <translation>Bản tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Bản tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <translation>Đang trình duyệt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Head signs</source>
+        <translation>Người đứng đầu ký</translation>
+    </message>
+    <message>
+        <source>Deputy signs for the head</source>
+        <translation>Ký thay (KT.)</translation>
+    </message>
+    <message>
+        <source>By order of the head</source>
+        <translation>Thừa lệnh (TL.)</translation>
+    </message>
+    <message>
+        <source>On behalf of a collective</source>
+        <translation>Thay mặt tập thể (TM.)</translation>
+    </message>
+    <message>
+        <source>By written authorisation</source>
+        <translation>Thừa ủy quyền (TUQ.)</translation>
+    </message>
+    <message>
+        <source>Acting head</source>
+        <translation>Quyền (Q.)</translation>
+    </message>
+    <message>
+        <source>Basis and context</source>
+        <translation>Căn cứ và bối cảnh</translation>
+    </message>
+    <message>
+        <source>Direction and coordination</source>
+        <translation>Chỉ đạo, điều phối</translation>
+    </message>
+    <message>
+        <source>Topics of the year</source>
+        <translation>Chủ đề của năm</translation>
+    </message>
+    <message>
+        <source>General assessment</source>
+        <translation>Đánh giá chung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Trường thành viên</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Budget and resources</source>
+        <translation>Kinh phí, nguồn lực</translation>
+    </message>
+    <message>
+        <source>Shortcomings</source>
+        <translation>Tồn tại, hạn chế</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Lessons learnt</source>
+        <translation>Bài học kinh nghiệm</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Main tasks</source>
+        <translation>Nhiệm vụ trọng tâm</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Minutes of the members&apos; meeting</source>
+        <translation>Biên bản họp các trường</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Đúng lượt</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Đổi lượt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bỏ lượt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Head of subcommittee</source>
+        <translation>Trưởng tiểu ban</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Phó trưởng tiểu ban</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Member of the subcommittee</source>
+        <translation>Ủy viên</translation>
+    </message>
+    <message>
+        <source>Joint subcommittee</source>
+        <translation>Tiểu ban hợp tác chung</translation>
+    </message>
+    <message>
+        <source>Members&apos; meeting</source>
+        <translation>Họp các trường thành viên</translation>
+    </message>
+    <message>
+        <source>Review conference</source>
+        <translation>Hội nghị đánh giá</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Không có ý kiến</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Đã gửi lại</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Not reopened</source>
+        <translation>Không mở lại</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Chỉ phần lời</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Đầy đủ</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Đang lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang triển khai</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Đang báo cáo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khép lại</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Đang xem xét</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Thông qua có điều kiện</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Để lại xem xét sau</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không thông qua</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Trao đổi trực tiếp</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Phòng thí nghiệm</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở vật chất</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tạp chí</translation>
+    </message>
+    <message>
+        <source>Course material</source>
+        <translation>Học liệu</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Chuyên gia</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Hoàn thành một phần</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dừng thực hiện</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Tăng</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cộng dồn</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Hội nghị, hội thảo</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Tọa đàm chuyên môn</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Co-supervision</source>
+        <translation>Đồng hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Joint programme</source>
+        <translation>Chương trình chung</translation>
+    </message>
+    <message>
+        <source>Recruitment event</source>
+        <translation>Sự kiện tuyển sinh</translation>
+    </message>
+    <message>
+        <source>Peer assessment</source>
+        <translation>Đánh giá chéo</translation>
+    </message>
+    <message>
+        <source>Joint research</source>
+        <translation>Nghiên cứu chung</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Technology transfer</source>
+        <translation>Chuyển giao công nghệ</translation>
+    </message>
+    <message>
+        <source>Spin-off</source>
+        <translation>Doanh nghiệp khởi nguồn</translation>
+    </message>
+    <message>
+        <source>Facility sharing</source>
+        <translation>Dùng chung cơ sở vật chất</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Truyền thông</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Họp</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Subcommittee</source>
+        <translation>Tiểu ban</translation>
+    </message>
+    <message>
+        <source>Q4 reports</source>
+        <translation>Báo cáo Quý IV</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>Member universities</source>
+        <translation>Trường thành viên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Shared resources</source>
+        <translation>Nguồn lực chung</translation>
+    </message>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>Lĩnh vực hợp tác</translation>
+    </message>
+    <message>
+        <source>Rotation, handover</source>
+        <translation>Luân phiên, bàn giao</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented for the sample</source>
+        <translation>
+            <numerusform>%n người hư cấu cho dữ liệu mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter people…</source>
+        <translation>Lọc nhân sự…</translation>
+    </message>
+    <message>
+        <source>No person is known yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Officers, members of the subcommittee and signatories stand here.</source>
+        <translation>Cán bộ, thành viên tiểu ban và người ký nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>sorted by given name</source>
+        <translation>xếp theo tên</translation>
+    </message>
+    <message>
+        <source>Invented for the sample</source>
+        <translation>Hư cấu cho dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Posts and seats</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Seat in the subcommittee</source>
+        <translation>Thành viên tiểu ban</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Cán bộ đầu mối</translation>
+    </message>
+    <message>
+        <source>Signings</source>
+        <translation>Văn bản đã ký</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ProgramWindow</name>
+    <message>
+        <source>This could not be undone: %1</source>
+        <translation>Không hoàn tác được: %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Office: %1 (%2)</source>
+        <translation>Văn phòng: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Help contents</source>
+        <translation>&amp;Nội dung trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About LienKet</source>
+        <translation>&amp;Giới thiệu LienKet</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ProposalsPage</name>
+    <message>
+        <source>Proposals %1</source>
+        <translation>Đề xuất năm %1</translation>
+    </message>
+    <message>
+        <source>Filter proposals…</source>
+        <translation>Lọc đề xuất…</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed for %1</source>
+        <translation>Năm %1 chưa có đề xuất</translation>
+    </message>
+    <message>
+        <source>What members propose for the year stands here, from the draft to the decision of the subcommittee.</source>
+        <translation>Đề xuất của các trường cho năm nằm ở đây, từ bản nháp đến quyết định của tiểu ban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), %1 adopted</source>
+        <translation>
+            <numerusform>%n đề xuất, %1 đã thông qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RecordList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Không có kết quả phù hợp</translation>
+    </message>
+    <message>
+        <source>No record has all the words and filters above.</source>
+        <translation>Không mục nào có đủ các từ và điều kiện lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>Showing %1/%2</source>
+        <translation>Hiển thị %1/%2</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation>Lọc theo…</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ReportsPage</name>
+    <message>
+        <source>Q4 reports %1</source>
+        <translation>Báo cáo Quý IV năm %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>kept or still running</source>
+        <translation>đúng hạn hoặc còn hạn</translation>
+    </message>
+    <message>
+        <source>%1/%2 accepted</source>
+        <translation>%1/%2 đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>hạn gửi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round opens on 1 October.</source>
+        <translation>Đợt báo cáo mở ngày 01/10.</translation>
+    </message>
+    <message>
+        <source>Filter reports…</source>
+        <translation>Lọc báo cáo…</translation>
+    </message>
+    <message>
+        <source>The report round of %1 is not open</source>
+        <translation>Đợt báo cáo năm %1 chưa mở</translation>
+    </message>
+    <message>
+        <source>When it opens, each member has its report here, prefilled from the plan of the year.</source>
+        <translation>Khi mở đợt, mỗi trường có báo cáo ở đây, điền sẵn từ kế hoạch năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Theo chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ResourcesPage</name>
+    <message>
+        <source>Shared resources</source>
+        <translation>Nguồn lực chung</translation>
+    </message>
+    <message>
+        <source>Filter resources…</source>
+        <translation>Lọc nguồn lực…</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Chưa có nguồn lực chung</translation>
+    </message>
+    <message>
+        <source>Laboratories, data, journals, course material, experts and research groups that members open to each other stand here.</source>
+        <translation>Phòng thí nghiệm, dữ liệu, tạp chí, học liệu, chuyên gia và nhóm nghiên cứu mà các trường mở cho nhau nằm ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n nguồn lực</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research group(s)</source>
+        <translation>
+            <numerusform>%n nhóm nghiên cứu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RotationPage</name>
+    <message>
+        <source>Rotation and handover</source>
+        <translation>Luân phiên, bàn giao</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Ngày bàn giao</translation>
+    </message>
+    <message>
+        <source>Filter years…</source>
+        <translation>Lọc năm…</translation>
+    </message>
+    <message>
+        <source>No coordinator has been assigned yet</source>
+        <translation>Chưa giao đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>Each year the members assign a coordinator; the years stand here with their handovers.</source>
+        <translation>Mỗi năm các trường giao một đơn vị điều phối; các năm nằm ở đây cùng việc bàn giao.</translation>
+    </message>
+    <message>
+        <source>Coordinator of %1</source>
+        <translation>Điều phối năm %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục bàn giao</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Order of rotation</source>
+        <translation>Thứ tự luân phiên</translation>
+    </message>
+    <message>
+        <source>as it stood before %1</source>
+        <translation>tính đến trước năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RotationWords</name>
+    <message>
+        <source>fewest turns so far (%1)</source>
+        <translation>ít lượt nhất đến nay (%1)</translation>
+    </message>
+    <message>
+        <source>its last turn, %1, is longest ago</source>
+        <translation>lượt gần nhất là %1, cách đây lâu nhất</translation>
+    </message>
+    <message>
+        <source>it has not had a turn yet</source>
+        <translation>chưa có lượt nào</translation>
+    </message>
+    <message>
+        <source>level with others, but before them in protocol order</source>
+        <translation>bằng lượt với trường khác, nhưng đứng trước theo thứ tự nghi thức</translation>
+    </message>
+    <message>
+        <source>not available in that year</source>
+        <translation>không thể điều phối trong năm đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), the last in %1</source>
+        <translation>
+            <numerusform>%n lượt, gần nhất năm %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 rotation proposes %2 (%3): %4.</source>
+        <translation>Năm %1, theo luân phiên là %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>Next would be %1: %2.</source>
+        <translation>Kế tiếp là %1: %2.</translation>
+    </message>
+    <message>
+        <source>The members decide.</source>
+        <translation>Các trường quyết định.</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>năm nay</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>đổi với %1</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::Sheets</name>
+    <message>
+        <source>Created</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Sample built</source>
+        <translation>Tạo dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>toàn bộ bản ghi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::SubcommitteePage</name>
+    <message>
+        <source>Subcommittee %1</source>
+        <translation>Tiểu ban năm %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Filter meetings…</source>
+        <translation>Lọc phiên họp…</translation>
+    </message>
+    <message>
+        <source>No meeting in %1</source>
+        <translation>Năm %1 chưa họp</translation>
+    </message>
+    <message>
+        <source>Meetings of the joint subcommittee stand here with attendance, decisions and votes.</source>
+        <translation>Các phiên họp của Tiểu ban hợp tác chung nằm ở đây, cùng thành phần dự, quyết định và biểu quyết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n phiên họp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in the subcommittee</source>
+        <translation>
+            <numerusform>%n thành viên tiểu ban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>Seats on that day</source>
+        <translation>Thành viên ngày họp</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TablePage</name>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Chưa chọn mục nào</translation>
+    </message>
+    <message>
+        <source>Choose a row to read the whole record here.</source>
+        <translation>Chọn một dòng để đọc đầy đủ ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ToolBar</name>
+    <message>
+        <source>Find a member, topic, person, number…</source>
+        <translation>Tìm trường, chủ đề, người, số văn bản…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language (Ctrl+Shift+L)</source>
+        <translation>Ngôn ngữ (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TopicsPage</name>
+    <message>
+        <source>Topics %1</source>
+        <translation>Chủ đề năm %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Filter topics…</source>
+        <translation>Lọc chủ đề…</translation>
+    </message>
+    <message>
+        <source>No topic has been agreed for %1</source>
+        <translation>Năm %1 chưa thống nhất chủ đề</translation>
+    </message>
+    <message>
+        <source>The topics that the members agree on for the year stand here, with their indicators and milestones.</source>
+        <translation>Các chủ đề được thống nhất cho năm nằm ở đây, cùng chỉ số và mốc tiến độ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s), %1 completed</source>
+        <translation>
+            <numerusform>%n chủ đề, %1 hoàn thành</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Actual values come from accepted reports only.</source>
+        <translation>Số thực hiện chỉ lấy từ báo cáo đã chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::YearPage</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Trường thành viên</translation>
+    </message>
+    <message>
+        <source>(coordinator)</source>
+        <translation>(điều phối)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Nhắc</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Coordinator: %1</source>
+        <translation>Đơn vị điều phối: %1</translation>
+    </message>
+    <message>
+        <source>No coordinator has been assigned</source>
+        <translation>Chưa giao đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>Proposed for %1: %2</source>
+        <translation>Dự kiến năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the missing reports</source>
+        <translation>Xem báo cáo còn thiếu</translation>
+    </message>
+    <message>
+        <source>reports
+accepted</source>
+        <translation>báo cáo
+đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>reports
+overdue</source>
+        <translation>báo cáo
+quá hạn</translation>
+    </message>
+    <message>
+        <source>items due
+within 30 days</source>
+        <translation>việc đến hạn
+trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>agreements expire
+within 90 days</source>
+        <translation>văn bản hết hiệu lực
+trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>topics not fully
+assigned</source>
+        <translation>chủ đề chưa
+phân công đủ</translation>
+    </message>
+    <message>
+        <source>Member reports</source>
+        <translation>Báo cáo của các trường</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Hạn gửi %1</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
+    <message>
+        <source>The report round of %1 is not open yet.</source>
+        <translation>Đợt báo cáo năm %1 chưa mở.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Chưa phân công</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) state no expiry date.</source>
+        <translation>
+            <numerusform>%n văn bản không nêu ngày hết hiệu lực.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Luân phiên</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Vì sao là %1?</translation>
+    </message>
+    <message>
+        <source>Open the rotation</source>
+        <translation>Mở trang luân phiên</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Xem góp ý</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::YearSelector</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Chưa có năm</translation>
+    </message>
+    <message>
+        <source>Year to work on: %1</source>
+        <translation>Năm làm việc: %1</translation>
+    </message>
+    <message>
+        <source>Previous year (Alt+Page Up)</source>
+        <translation>Năm trước (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+Page Down)</source>
+        <translation>Năm sau (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Năm sau</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ file(GLOB_RECURSE translated "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURREN
 qt_add_lupdate(lienket_ui
     TS_FILES "${translations}/lienket_vi.ts"
     SOURCES ${translated}
+    INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}"
     OPTIONS -locations none -no-ui-lines -no-obsolete)
 qt_add_lrelease(lienket_ui
     TS_FILES "${translations}/lienket_vi.ts" "${translations}/lienket_en.ts"

@@ -43,6 +43,8 @@ void MainWindow::layOut()
     m_tools = new ToolBar;
     m_navigation = new Navigation;
     m_stack = new QStackedWidget;
+    // Takes the first focus, so that no control is chosen before the user chose one.
+    m_stack->setFocusPolicy(Qt::ClickFocus);
     m_status = new StatusLine;
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -56,6 +58,7 @@ void MainWindow::layOut()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
+    m_stack->setFocus();
     m_tools->setYearsWidth(m_navigation->sizeHint().width());
 }
 

@@ -23,9 +23,9 @@ TablePage::TablePage(const Workspace &workspace, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(m_details);
-    split->setStretchFactor(0, 11);
-    split->setStretchFactor(1, 10);
-    split->setSizes({600, 540});
+    split->setStretchFactor(0, 12);
+    split->setStretchFactor(1, 13);
+    split->setSizes({560, 600});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
     layout->setSpacing(0);

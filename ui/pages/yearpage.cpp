@@ -162,7 +162,7 @@ void YearPage::makeColumns()
               }},
          {.title = [] { return tr("State"); },
           .cell = [member](int i) { return Cell(badge(member(i))); },
-          .hint = {.characters = 26}},
+          .hint = {.characters = 23}},
          {.title = [] { return tr("Date"); },
           .cell =
               [member](int i) {
@@ -170,7 +170,7 @@ void YearPage::makeColumns()
                              ? Cell(dayText(member(i).since, currentLanguage()))
                              : absentCell();
               },
-          .hint = {.characters = 8}},
+          .hint = {.characters = 7}},
          {.title = [] { return tr("Reminded"); },
           .cell = [member](int i) { return Cell(QString::number(member(i).reminders)); },
           .hint = {.characters = 5, .rank = 1},
@@ -178,12 +178,12 @@ void YearPage::makeColumns()
          {.title = [] { return tr("Next action"); },
           .cell =
               [member](int i) {
-                  Cell cell(member(i).state == MemberReportState::Returned ? tr("Read the comment")
+                  Cell cell(member(i).state == MemberReportState::Returned ? tr("Comments")
                                                                            : tr("View"));
                   cell.link = true;
                   return cell;
               },
-          .hint = {.characters = 15}}});
+          .hint = {.characters = 11}}});
 }
 
 void YearPage::refresh()

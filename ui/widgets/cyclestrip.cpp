@@ -37,7 +37,7 @@ CycleStrip::CycleStrip(QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(18, 0, Measure::inset, 0);
     layout->setSpacing(Measure::paneGap);
-    layout->addSpacing(Measure::icon);
+    layout->addSpacing(Measure::icon + 10);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
 }

@@ -13,6 +13,8 @@ namespace LienKet {
 Label::Label(Ink ink, QWidget *parent) : QLabel(parent), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    // Otherwise the role follows the parent's ground, and with it the ink.
+    setForegroundRole(QPalette::WindowText);
     colour();
 }
 

@@ -59,7 +59,7 @@ constexpr int badgeIconGap = 6;
 QSize badgeSize(const Badge &badge, const QFont &font)
 {
     const int icon = badge.icon.isEmpty() ? 0 : Measure::icon + badgeIconGap;
-    return {QFontMetrics(font).horizontalAdvance(badge.text) + icon + 2 * badgeInset,
+    return {QFontMetrics(font).horizontalAdvance(badge.text) + icon + 2 * badgeInset + 2,
             lineHeight(font) + 4};
 }
 

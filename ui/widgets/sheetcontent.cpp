@@ -123,10 +123,14 @@ QWidget *factGrid(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         auto *label = new Label(Label::Ink::Muted);
         label->setText(fact.label);
+        // Two languages side by side need the whole width; their label stands above them.
         const bool bilingual = std::holds_alternative<LocalizedText>(fact.value);
-        label->setContentsMargins(0, bilingual ? 6 : 0, 0, 0);
-        layout->addWidget(label, row, 0, Qt::AlignTop);
-        layout->addWidget(valueWidget(fact), row++, 1);
+        layout->addWidget(label, row, 0, 1, bilingual ? 2 : 1, Qt::AlignTop);
+        if (bilingual)
+            layout->addWidget(valueWidget(fact), ++row, 0, 1, 2);
+        else
+            layout->addWidget(valueWidget(fact), row, 1);
+        ++row;
     }
     return grid;
 }

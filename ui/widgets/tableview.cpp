@@ -51,7 +51,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     layOutRows();
     layOutColumns();
-    connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::layOutColumns);
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        layOutRows();
+        layOutColumns();
+    });
 }
 
 void TableView::setDense(bool dense)
@@ -83,7 +86,8 @@ void TableView::layOutRows()
     const int height = wraps     ? twoLineRowHeight(font())
                        : m_dense ? denseRowHeight(font())
                                  : LienKet::rowHeight(font());
-    verticalHeader()->setDefaultSectionSize(height);
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(controlHeight(font()));
 }
 
@@ -103,7 +107,7 @@ void TableView::layOutColumns()
         if (hint.characters == 0 && flexible < 0)
             flexible = c;
         const QString title = model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int head = fontMetrics().horizontalAdvance(title) + 36;
+        const int head = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? 36 : 18);
         widths[c] = hint.characters == 0 ? titleMinimum : qMax(hint.characters * digit + 18, head);
         if (c == 0)
             widths[c] += Measure::gap;

@@ -43,6 +43,7 @@ QToolButton *arrow(const QString &name)
     button->setIcon(icon(name));
     button->setIconSize({16, 16});
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
