@@ -30,7 +30,7 @@ const QList<Layer> layers{
     {u"ui/timeline"_qs, {u"ui/text"_qs, u"ui/widgets"_qs}},
     {u"ui/printing"_qs, {u"ui/text"_qs, u"ui/charts"_qs, u"ui/timeline"_qs}},
     {u"ui/forms"_qs, {u"ui/i18n"_qs, u"ui/widgets"_qs, u"ui/models"_qs, u"ui/text"_qs}},
-    {u"ui/dialogs"_qs, {u"ui/widgets"_qs, u"ui/printing"_qs, u"ui/text"_qs}},
+    {u"ui/dialogs"_qs, {u"ui/i18n"_qs, u"ui/widgets"_qs, u"ui/printing"_qs, u"ui/text"_qs}},
     {u"ui/pages"_qs, {u"ui"_qs}},
     {u"ui"_qs, {u"ui"_qs}}, // the main window
     {u"app"_qs, {u"core"_qs, u"ui"_qs}},

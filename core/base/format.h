@@ -37,8 +37,8 @@ QString numberText(int value, Language language);
 QString numberText(double value, Language language); ///< at most one decimal, none if it is 0
 QString decimalText(double value, int places, Language language); ///< 1.234,5 · 1,234.5
 QString percentText(double value, Language language);             ///< 12,5% · 12.5%
-QString moneyText(qint64 dong, Language language);      ///< 1.500.000 đồng · VND 1,500,000
-QString fileSize(qint64 bytes, Language language);      ///< 1,50 MB · 1.50 MB
+QString moneyText(qint64 dong, Language language);  ///< 1.500.000 đồng · VND 1,500,000
+QString fileSize(qint64 bytes, Language language);  ///< 1,50 MB · 1.50 MB
 QString academicYear(int start, Language language); ///< Năm học 2025 - 2026
 
 /// "A, B và C" · "A, B and C".

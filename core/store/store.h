@@ -134,7 +134,7 @@ private:
     std::unique_ptr<Records> m_records;
     FileIdentity m_identity;
     qint64 m_dataVersion = 0;
-    std::optional<Error> m_broken; ///< after a failed write nothing more is written
+    std::optional<Error> m_broken;     ///< after a failed write nothing more is written
     QString m_who = QLatin1String(""); ///< never null, which SQL would take for no value
     std::function<QDateTime()> m_clock;
 };

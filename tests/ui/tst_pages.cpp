@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pageKeys{u"year"_s,      u"proposals"_s,    u"topics"_s,     u"activities"_s,
+const QStringList pageKeys{u"year"_s,         u"proposals"_s, u"topics"_s,       u"activities"_s,
                            u"subcommittee"_s, u"reports"_s,   u"consolidated"_s, u"agreements"_s,
-                           u"members"_s,   u"people"_s,       u"resources"_s,  u"areas"_s,
+                           u"members"_s,      u"people"_s,    u"resources"_s,    u"areas"_s,
                            u"rotation"_s};
 
 /// Every text that a widget shows or says, by its place in the tree of widgets.
@@ -31,9 +31,9 @@ void collect(const QObject &object, const QString &path, QMap<QString, QString> 
     for (int i = 0; i < meta->propertyCount(); ++i) {
         const QMetaProperty property = meta->property(i);
         const QByteArray name = property.name();
-        if (property.metaType().id() != QMetaType::QString || name == "objectName"
-            || name == "styleSheet" || name == "inputMask" || name == "windowFilePath"
-            || name == "html" || name == "markdown")
+        if (property.metaType().id() != QMetaType::QString || name == "objectName" ||
+            name == "styleSheet" || name == "inputMask" || name == "windowFilePath" ||
+            name == "html" || name == "markdown")
             continue;
         if (const QString text = property.read(&object).toString(); !text.isEmpty())
             texts.insert(path + u'.' + QString::fromLatin1(name), text);
@@ -76,7 +76,10 @@ private Q_SLOTS:
     void initTestCase();
     void page_switchedToEnglish_equalsFreshlyBuilt_data();
     void page_switchedToEnglish_equalsFreshlyBuilt();
-    void page_ofTheSample_showsSomething_data() { page_switchedToEnglish_equalsFreshlyBuilt_data(); }
+    void page_ofTheSample_showsSomething_data()
+    {
+        page_switchedToEnglish_equalsFreshlyBuilt_data();
+    }
     void page_ofTheSample_showsSomething();
     void page_ofAnEmptyFile_saysWhatBelongsThere_data()
     {
@@ -88,13 +91,17 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ProgramWindow> window(Store &store)
     {
-        auto made = std::make_unique<ProgramWindow>(store, sampleToday(), *m_languages,
-                                                    *m_appearance);
+        auto made =
+            std::make_unique<ProgramWindow>(store, sampleToday(), *m_languages, *m_appearance);
         made->resize(1440, 900);
         made->openToday();
         return made;
     }
-    void settle() { QCoreApplication::sendPostedEvents(); QCoreApplication::processEvents(); }
+    void settle()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
@@ -184,8 +191,8 @@ void TestPages::pictures_areSaved_whenAskedFor()
         for (const QString &key : pageKeys) {
             QVERIFY(shown->openPage(key));
             settle();
-            QVERIFY(shown->grab().save(
-                u"%1/%2-%3.png"_s.arg(folder, key, QString(code(language)))));
+            QVERIFY(
+                shown->grab().save(u"%1/%2-%3.png"_s.arg(folder, key, QString(code(language)))));
         }
     }
 }

@@ -17,7 +17,10 @@ QString section(const QString &head, const QString &body)
     return u"<h3>%1</h3>%2"_s.arg(head.toHtmlEscaped(), body);
 }
 
-QString paragraph(const QString &text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
+QString paragraph(const QString &text)
+{
+    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
 
 QString keyRow(const QString &keys, const QString &does)
 {
@@ -47,34 +50,37 @@ void TextDialog::setContent(const QString &title, const QString &html)
     m_text->setHtml(html);
 }
 
-HelpDialog::HelpDialog(QWidget *parent) : TextDialog(parent) { retranslate(); }
+HelpDialog::HelpDialog(QWidget *parent) : TextDialog(parent)
+{
+    retranslate();
+}
 
 void HelpDialog::retranslate()
 {
-    const QString pages
-        = paragraph(tr("The pages at the left are in three groups: the work of one year, the "
-                       "consortium as a whole, and looking back. The year that the first group "
-                       "is about is chosen at the top left."))
-          + paragraph(tr("The overview shows where the year stands, what blocks it, who has not "
-                         "reported and what is due. Every figure leads to the list behind it."));
-    const QString lists
-        = paragraph(tr("Type into the filter field above a list to find records; diacritics are not "
-                       "needed: “thuy loi” finds Thủy lợi, and a former name finds its university. "
-                       "A click on a column's title sorts by it, a second click turns the order "
-                       "around. The record that is selected stands whole at the right, in both "
-                       "languages where it has both."));
-    const QString keys
-        = u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages"))
-          + keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages"))
-          + keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year"))
-          + keyRow(u"Ctrl+F"_s, tr("filter the list of this page"))
-          + keyRow(u"Ctrl+C"_s, tr("copy the selected row with its column titles"))
-          + keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo"))
-          + keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English"))
-          + keyRow(u"F6"_s, tr("from pane to pane")) + keyRow(u"F1"_s, tr("this help"))
-          + keyRow(u"Ctrl+Q"_s, tr("quit")) + u"</table>"_s;
-    setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists)
-                               + section(tr("Keyboard shortcuts"), keys));
+    const QString pages =
+        paragraph(tr("The pages at the left are in three groups: the work of one year, the "
+                     "consortium as a whole, and looking back. The year that the first group "
+                     "is about is chosen at the top left.")) +
+        paragraph(tr("The overview shows where the year stands, what blocks it, who has not "
+                     "reported and what is due. Every figure leads to the list behind it."));
+    const QString lists =
+        paragraph(tr("Type into the filter field above a list to find records; diacritics are not "
+                     "needed: “thuy loi” finds Thủy lợi, and a former name finds its university. "
+                     "A click on a column's title sorts by it, a second click turns the order "
+                     "around. The record that is selected stands whole at the right, in both "
+                     "languages where it has both."));
+    const QString keys = u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
+                         keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
+                         keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
+                         keyRow(u"Ctrl+F"_s, tr("filter the list of this page")) +
+                         keyRow(u"Ctrl+C"_s, tr("copy the selected row with its column titles")) +
+                         keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo")) +
+                         keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English")) +
+                         keyRow(u"F6"_s, tr("from pane to pane")) +
+                         keyRow(u"F1"_s, tr("this help")) + keyRow(u"Ctrl+Q"_s, tr("quit")) +
+                         u"</table>"_s;
+    setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists) +
+                               section(tr("Keyboard shortcuts"), keys));
 }
 
 AboutDialog::AboutDialog(QWidget *parent) : TextDialog(parent)
@@ -85,14 +91,15 @@ AboutDialog::AboutDialog(QWidget *parent) : TextDialog(parent)
 
 void AboutDialog::retranslate()
 {
-    setContent(tr("About LienKet"),
-               u"<h2>LienKet %1</h2>"_s.arg(QStringLiteral(LIENKET_VERSION))
-                   + paragraph(tr("Keeps the work of a consortium of universities in one file: its "
-                                  "agreements, topics and activities, its reports, and the rotation "
-                                  "of its coordinator."))
-                   + paragraph(tr("Free software under the GNU General Public License, version 3 or "
-                                  "later. It comes without any warranty."))
-                   + paragraph(tr("Symbols: Breeze, by the KDE community, LGPL version 3 or later.")));
+    setContent(
+        tr("About LienKet"),
+        u"<h2>LienKet %1</h2>"_s.arg(QStringLiteral(LIENKET_VERSION)) +
+            paragraph(tr("Keeps the work of a consortium of universities in one file: its "
+                         "agreements, topics and activities, its reports, and the rotation "
+                         "of its coordinator.")) +
+            paragraph(tr("Free software under the GNU General Public License, version 3 or "
+                         "later. It comes without any warranty.")) +
+            paragraph(tr("Symbols: Breeze, by the KDE community, LGPL version 3 or later.")));
 }
 
 } // namespace LienKet

@@ -52,18 +52,17 @@ std::function<QString(int)> countOf(const Workspace &workspace, YearOf yearOf)
 template <class E>
 std::function<QString(int)> countAll(const Workspace &workspace)
 {
-    return [&store = workspace.store](int) {
-        return QString::number(store.template all<E>().size());
-    };
+    return
+        [&store = workspace.store](int) { return QString::number(store.template all<E>().size()); };
 }
 
 QList<PageEntry> yearPages(const Workspace &w)
 {
     const auto reports = [w](int year) {
         const YearStatus status = yearStatus(w.store, year, w.today);
-        return status.members.isEmpty()
-                   ? QString()
-                   : u"%1/%2"_s.arg(status.accepted()).arg(status.members.size());
+        return status.members.isEmpty() ? QString()
+                                        : u"%1/%2"_s.arg(QString::number(status.accepted()),
+                                                         QString::number(status.members.size()));
     };
     return {{.key = u"year"_s,
              .icon = u"go-home"_s,

@@ -66,7 +66,10 @@ void ProgramWindow::makeActions()
     toolBar()->addAction(m_help, false);
 }
 
-void ProgramWindow::about() { AboutDialog(this).exec(); }
+void ProgramWindow::about()
+{
+    AboutDialog(this).exec();
+}
 
 void ProgramWindow::revert(bool forward)
 {
@@ -104,7 +107,8 @@ void ProgramWindow::sayState()
 {
     const Language language = currentLanguage();
     const bool sample = !m_store.meta(u"today"_s).isEmpty();
-    statusLine()->setFile(QFileInfo(m_store.path()).fileName(), sample ? tr("Sample data") : QString());
+    statusLine()->setFile(QFileInfo(m_store.path()).fileName(),
+                          sample ? tr("Sample data") : QString());
     if (m_store.mode() == Store::Mode::ReadOnly)
         statusLine()->setSaved(tr("Read-only"), false);
     else if (m_saved.isValid())
@@ -134,8 +138,8 @@ void ProgramWindow::retranslate()
     m_help->setText(tr("&Help contents"));
     m_about->setText(tr("&About LienKet"));
     for (QAction *action : {m_undo, m_redo, m_help})
-        action->setToolTip(action->text().remove(u'&') + u" ("_s
-                           + action->shortcut().toString(QKeySequence::NativeText) + u')');
+        action->setToolTip(action->text().remove(u'&') + u" ("_s +
+                           action->shortcut().toString(QKeySequence::NativeText) + u')');
     sayYears();
     sayState();
     sayUndo();

@@ -99,8 +99,8 @@ TablePage::Words ConsolidatedPage::words()
                 .emptyTitle = tr("Nothing has been consolidated for %1 yet").arg(year()),
                 .emptySentence = tr("The joint text of the members' accepted reports stands here, "
                                     "passage by passage. %1 of %2 reports are accepted.")
-                                     .arg(status.accepted())
-                                     .arg(status.members.size()),
+                                     .arg(QString::number(status.accepted()),
+                                          QString::number(status.members.size())),
                 .sentence = tr("Only accepted reports enter the consolidated report.")};
     if (!own)
         return words;

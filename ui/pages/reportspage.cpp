@@ -102,7 +102,9 @@ TablePage::Words ReportsPage::words()
     for (const MemberReport &each : entities())
         illustrative = illustrative || each.illustrative;
     const int overdue = m_status.overdue();
-    QString sentence = tr("%1/%2 accepted").arg(m_status.accepted()).arg(m_status.members.size());
+    QString sentence =
+        tr("%1/%2 accepted")
+            .arg(QString::number(m_status.accepted()), QString::number(m_status.members.size()));
     if (m_status.deadline.isValid())
         sentence += u" · "_s + tr("deadline %1").arg(dateText(m_status.deadline, language));
     if (overdue > 0)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/format.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/yearpage.h"
 #include "ui/text/badges.h"
 #include "ui/text/cyclewords.h"
-#include "core/base/format.h"
 #include "ui/text/rotationwords.h"
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/cyclestrip.h"
@@ -42,8 +42,8 @@ void YearPage::sayHead()
             : tr("No coordinator has been assigned");
     if (m_status.nextCoordinator)
         sentence += u" · "_s + tr("Proposed for %1: %2")
-                                   .arg(m_year + 1)
-                                   .arg(called(m_status.nextCoordinator, m_year + 1));
+                                   .arg(QString::number(m_year + 1),
+                                        called(m_status.nextCoordinator, m_year + 1));
     m_head->setSentence(sentence);
 }
 
@@ -75,7 +75,9 @@ void YearPage::sayFigures()
     };
     const int overdue = m_status.overdue();
     const int open = int(m_status.unassigned.size());
-    tile(0, u"%1/%2"_s.arg(m_status.accepted()).arg(m_status.members.size()),
+    tile(0,
+         u"%1/%2"_s.arg(QString::number(m_status.accepted()),
+                        QString::number(m_status.members.size())),
          tr("reports\naccepted"), Tone::None);
     tile(1, QString::number(overdue), tr("reports\noverdue"),
          overdue > 0 ? Tone::Late : Tone::None);

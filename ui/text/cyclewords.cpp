@@ -117,10 +117,12 @@ QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language
         return step.date.isValid() ? topics + u" · "_s + dayText(step.date, language) : topics;
     }
     case CycleStep::ActivitiesUnderWay:
-        return step.total > 0 ? CycleWords::tr("%1 of %2 done").arg(step.count).arg(step.total)
+        return step.total > 0 ? CycleWords::tr("%1 of %2 done")
+                                    .arg(QString::number(step.count), QString::number(step.total))
                               : CycleWords::tr("none yet");
     case CycleStep::ReportsIn:
-        return CycleWords::tr("%1 of %2 accepted").arg(step.count).arg(step.total);
+        return CycleWords::tr("%1 of %2 accepted")
+            .arg(QString::number(step.count), QString::number(step.total));
     case CycleStep::Consolidated:
         if (const int missing = int(status.members.size()) - status.accepted();
             !done && missing > 0)
@@ -175,8 +177,9 @@ QString dueText(const DueItem &item, Directory &names, Language language)
         if (!topic)
             return {};
         return CycleWords::tr("Topic %1: %2")
-            .arg(topic->number, 2, 10, QLatin1Char('0'))
-            .arg(milestone->title.text(language));
+
+            .arg(QString::number(topic->number).rightJustified(2, u'0'),
+                 milestone->title.text(language));
     }
     case DueItem::Kind::Deadline:
         return CycleWords::tr("Deadline of the member reports");

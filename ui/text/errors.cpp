@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errors.h"
 
+#include "core/base/format.h"
 #include "core/base/json.h"
 #include "core/domain/memberreport.h"
 #include "core/store/record.h"
 #include "ui/text/errorsentences.h"
-#include "core/base/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/nouns.h"
 

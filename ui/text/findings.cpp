@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/findings.h"
 
+#include "core/base/format.h"
 #include "core/base/json.h"
 #include "ui/text/errors.h"
-#include "core/base/format.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>

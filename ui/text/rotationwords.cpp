@@ -45,8 +45,7 @@ QString rotationProposal(Store &store, Directory &names, int year, Language lang
         return {};
     const RotationRank &first = ranks.first();
     QString words = RotationWords::tr("For %1 rotation proposes %2 (%3): %4.")
-                        .arg(year)
-                        .arg(names.name(first.organization, {}, language),
+                        .arg(QString::number(year), names.name(first.organization, {}, language),
                              names.code(first.organization), rotationReason(first));
     if (ranks.size() > 1)
         words += QLatin1Char(' ') +

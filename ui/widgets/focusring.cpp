@@ -17,8 +17,8 @@ constexpr int outside = 3; // 1 px of air and 2 px of ring
 bool paintsItsOwn(const QWidget *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) ||
-           qobject_cast<const QMenuBar *>(widget) ||
-           qobject_cast<const QStackedWidget *>(widget) || widget->isWindow();
+           qobject_cast<const QMenuBar *>(widget) || qobject_cast<const QStackedWidget *>(widget) ||
+           widget->isWindow();
 }
 
 } // namespace
