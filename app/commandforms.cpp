@@ -27,6 +27,9 @@ constexpr OptionForm optionForms[] = {
     {"format", "table|csv|json",
      QT_TRANSLATE_NOOP("LienKet::CommandLine", "How to write the records")},
     {"output", "X", QT_TRANSLATE_NOOP("LienKet::CommandLine", "The file to write")},
+    {"theme", "light|dark", QT_TRANSLATE_NOOP("LienKet::CommandLine", "The colours of the window")},
+    {"size", "WxH", QT_TRANSLATE_NOOP("LienKet::CommandLine", "Width and height of the window")},
+    {"scale", "F", QT_TRANSLATE_NOOP("LienKet::CommandLine", "Make the picture F times as fine")},
     {"each", nullptr,
      QT_TRANSLATE_NOOP("LienKet::CommandLine",
                        "Make each line a step of its own, and keep those before a bad one")},
@@ -55,6 +58,16 @@ QString table(const QList<std::pair<QString, QString>> &rows)
     for (const auto &row : rows)
         text += QLatin1StringView("  ") + row.first.leftJustified(width + 2) + row.second + u'\n';
     return text;
+}
+
+QStringList pageNames()
+{
+    QStringList names;
+    for (const char *name : {"year", "proposals", "topics", "activities", "subcommittee", "reports",
+                             "consolidated", "agreements", "members", "people", "resources",
+                             "rotation", "areas", "timeline", "charts"})
+        names.append(QString::fromLatin1(name));
+    return names;
 }
 
 QByteArrayList optionsOf(const CommandForm &form)
@@ -125,6 +138,14 @@ const QList<CommandForm> &commandForms()
          "annual",
          {"year", "output"},
          {"sample", "year", "output"}},
+        {Command::Render,
+         "render",
+         "PAGE FILE [--year N] [--language vi|en] [--theme light|dark] [--size WxH] [--scale F] "
+         "--output X.png",
+         QT_TRANSLATE_NOOP("LienKet::CommandLine", "Make a picture of a page of the window"),
+         "PAGE",
+         {"output"},
+         {"sample", "year", "theme", "size", "scale", "output"}},
     };
     return forms;
 }
@@ -179,6 +200,9 @@ QString helpFor(const CommandForm &form)
         options.append({written(option), translated(option.purpose)});
     }
     text += u'\n' + table(options);
+    if (form.command == Command::Render)
+        text += u'\n' + translated(QT_TRANSLATE_NOOP("LienKet::CommandLine", "PAGE is one of:")) +
+                QLatin1StringView("\n  ") + pageNames().join(QLatin1StringView("\n  ")) + u'\n';
     if (form.command == Command::List)
         text += u'\n' + translated(QT_TRANSLATE_NOOP("LienKet::CommandLine", "ENTITY is one of:")) +
                 QLatin1StringView("\n  ") + entityTables().join(QLatin1StringView("\n  ")) + u'\n';

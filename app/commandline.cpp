@@ -14,6 +14,10 @@ namespace LienKet {
 namespace {
 
 constexpr int mostTimes = 1000;
+constexpr double leastScale = 0.5;
+constexpr double greatestScale = 4;
+constexpr QSize leastSize(320, 240);
+constexpr QSize greatestSize(7680, 4320);
 
 struct Words
 {
@@ -41,6 +45,31 @@ QStringList plainArguments(const QStringList &arguments)
     return plain;
 }
 
+/// The value of an option before the arguments are read as a whole.
+QString valueOf(const QStringList &arguments, const QString &option)
+{
+    QString value;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(option + u'='))
+            value = arguments[i].mid(option.size() + 1);
+        else if (arguments[i] == option)
+            value = arguments.value(i + 1);
+    }
+    return value;
+}
+
+enum class Theme { Light, Dark };
+
+} // namespace
+
+template <>
+struct Codes<Theme>
+{
+    static constexpr std::array names{"light", "dark"};
+};
+
+namespace {
+
 /// Reads the options of one command into the command line; a problem names the first bad one.
 class OptionReader
 {
@@ -58,7 +87,10 @@ public:
         whole("times", 1, mostTimes, [&](int times) { m_line.times = times; });
         oneOf<Language>("language", [](Language) {});
         oneOf<ListFormat>("format", [&](ListFormat format) { m_line.format = format; });
+        oneOf<Theme>("theme", [&](Theme theme) { m_line.dark = theme == Theme::Dark; });
         day();
+        size();
+        scale();
         for (const QByteArray &option : formOf(m_line.command).required) {
             if (value(option.constData()).isEmpty())
                 complain(Words::tr("%1 is missing.")
@@ -136,6 +168,27 @@ private:
                 Words::tr("--today needs a day such as 2026-11-18, not “%1”.").arg(value("today")));
     }
 
+    void size()
+    {
+        if (!isSet("size"))
+            return;
+        const QStringList parts = value("size").split(u'x');
+        m_line.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || m_line.size != m_line.size.expandedTo(leastSize) ||
+            m_line.size != m_line.size.boundedTo(greatestSize))
+            complain(Words::tr("--size needs width and height such as 1440x900, not “%1”.")
+                         .arg(value("size")));
+    }
+
+    void scale()
+    {
+        bool good = false;
+        const double scale = value("scale").toDouble(&good);
+        if (isSet("scale") && !(good && scale >= leastScale && scale <= greatestScale))
+            complain(
+                Words::tr("--scale needs a number from 0.5 to 4, not “%1”.").arg(value("scale")));
+    }
+
     const QCommandLineParser &m_parser;
     CommandLine &m_line;
     QString m_problem;
@@ -180,18 +233,22 @@ Command commandOf(const QStringList &arguments)
     return Command::Window;
 }
 
+std::optional<Language> askedLanguage(const QStringList &arguments)
+{
+    return fromCode<Language>(valueOf(arguments, QStringLiteral("--language")));
+}
+
+double scaleOf(const QStringList &arguments)
+{
+    bool good = false;
+    const double scale = valueOf(arguments, QStringLiteral("--scale")).toDouble(&good);
+    return good && scale >= leastScale && scale <= greatestScale ? scale : 1;
+}
+
 Language languageOf(const QStringList &arguments)
 {
-    const QString option = QStringLiteral("--language");
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString value;
-        if (arguments[i].startsWith(option + u'='))
-            value = arguments[i].mid(option.size() + 1);
-        else if (arguments[i] == option)
-            value = arguments.value(i + 1);
-        if (const auto language = fromCode<Language>(value))
-            return *language;
-    }
+    if (const auto asked = askedLanguage(arguments))
+        return *asked;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QString value = qEnvironmentVariable(variable);
         if (!value.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 
 #include <QDate>
+#include <QSize>
 #include <QStringList>
 
 #include <expected>
@@ -12,7 +13,7 @@
 
 namespace LienKet {
 
-enum class Command { Window, New, Check, List, Apply, Report };
+enum class Command { Window, New, Check, List, Apply, Report, Render };
 
 enum class ListFormat { Table, Csv, Json };
 
@@ -30,12 +31,14 @@ struct CommandLine
     bool sample =
         false; ///< the built-in sample stands for the file; with New, what it is filled with
     int times = 1;
-    QString subject; ///< what to list (an entity) or to report ("annual")
+    QString subject; ///< what to list (an entity), report ("annual") or render (a page)
     QString output;
     std::optional<int> year;
     ListFormat format = ListFormat::Table;
     bool json = false;
     bool each = false;
+    bool dark = false;
+    QSize size{1440, 900};
     QDate today; ///< null: the sample's own day, or the clock's
 };
 
@@ -49,7 +52,13 @@ struct Refusal
 /// The command that the arguments (without the program's name) name; Window if they name none.
 Command commandOf(const QStringList &arguments);
 
-/// The language to speak: --language, else that of the environment: Vietnamese for "vi…",
+/// What --language says, if it says a language.
+std::optional<Language> askedLanguage(const QStringList &arguments);
+
+/// How many pixels of a picture one of the screen makes: --scale, from 0.5 to 4, or 1.
+double scaleOf(const QStringList &arguments);
+
+/// The language of a command: --language, else that of the environment: Vietnamese for "vi…",
 /// otherwise English.
 Language languageOf(const QStringList &arguments);
 

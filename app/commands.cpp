@@ -6,9 +6,11 @@
 #include "app/program.h"
 #include "app/recordtable.h"
 #include "app/terminal.h"
+#include "app/window.h"
 #include "core/services/applying.h"
 #include "core/services/listing.h"
 #include "core/services/sampleprogram.h"
+#include "ui/i18n/languageswitch.h"
 #include "ui/printing/reportfile.h"
 
 #include <QFile>
@@ -17,17 +19,6 @@
 
 namespace LienKet {
 namespace {
-
-/// The name under which the history keeps what the commands change.
-QString author()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("lienket");
-}
 
 Result<> runNew(const CommandLine &line)
 {
@@ -75,7 +66,7 @@ Result<> runApply(const CommandLine &line)
     auto store = Store::open(line.file, Store::Mode::ReadWrite);
     if (!store)
         return std::unexpected(store.error());
-    (*store)->setAuthor(author());
+    (*store)->setAuthor(userName());
     QFile input;
     // Unbuffered, so that whoever sends a line and waits for its answer gets it.
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -100,9 +91,10 @@ Result<> runReport(const CommandLine &line, Language language)
 
 } // namespace
 
-int run(const CommandLine &line, Language language)
+int run(const CommandLine &line, LanguageSwitch &languages)
 {
-    Result<int> result = BadInput;
+    const Language language = currentLanguage();
+    Result<int> result = Fine;
     const auto take = [&](const Result<> &done) {
         result = done ? Result<int>(Fine) : std::unexpected(done.error());
     };
@@ -122,7 +114,11 @@ int run(const CommandLine &line, Language language)
     case Command::Report:
         take(runReport(line, language));
         break;
+    case Command::Render:
+        take(renderPage(line, languages));
+        break;
     case Command::Window:
+        take(showWindow(line, languages));
         break;
     }
     return result ? *result : complain(result.error());

@@ -6,7 +6,9 @@
 
 namespace LienKet {
 
-/// Runs a command that needs no window and returns its exit code. Nothing is written on failure.
-int run(const CommandLine &line, Language language);
+class LanguageSwitch;
+
+/// Runs a command and returns its exit code. Nothing is written on failure.
+int run(const CommandLine &line, LanguageSwitch &languages);
 
 } // namespace LienKet

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/terminal.h"
+#include "app/window.h"
 #include "ui/i18n/languageswitch.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <csignal>
 #include <memory>
@@ -21,14 +22,29 @@ void surviveFileSizeLimit()
 #endif
 }
 
-/// Commands need no display; only what paints needs fonts.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+QStringList argumentsOf(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (commandOf(arguments) == Command::Report)
+    return arguments;
+}
+
+/// Only the window needs a display, and only what paints needs more than the core of Qt.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Command command = commandOf(arguments);
+    const bool asksOnly = arguments.contains(QLatin1StringView("--help")) ||
+                          arguments.contains(QLatin1StringView("--version"));
+    if (command == Command::Window && !asksOnly)
+        return std::make_unique<QApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (command == Command::Render) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(arguments)));
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    if (command == Command::Report)
         return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
@@ -39,11 +55,12 @@ int main(int argc, char *argv[])
 {
     surviveFileSizeLimit();
     QCoreApplication::setApplicationName(QStringLiteral("lienket"));
+    QCoreApplication::setOrganizationName(QStringLiteral("lienket"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIENKET_VERSION));
     const auto application = makeApplication(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const Language language = languageOf(arguments);
-    const LanguageSwitch languages(language);
+    const bool isWindow = commandOf(arguments) == Command::Window;
+    LanguageSwitch languages(isWindow ? windowLanguage(arguments) : languageOf(arguments));
     const auto line = readCommandLine(arguments);
     if (!line && line.error().problem.isEmpty()) {
         const auto said = say(line.error().help.toUtf8());
@@ -51,5 +68,5 @@ int main(int argc, char *argv[])
     }
     if (!line)
         return complainOfUsage(line.error().problem);
-    return run(*line, language);
+    return run(*line, languages);
 }

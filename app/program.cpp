@@ -24,6 +24,16 @@ Result<Program> openToRead(const CommandLine &line)
     return program;
 }
 
+QString userName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("lienket");
+}
+
 QDate todayOf(const CommandLine &line, Store &store)
 {
     if (line.today.isValid())

@@ -19,6 +19,9 @@ struct Program
 /// Opens the program to be read only.
 Result<Program> openToRead(const CommandLine &line);
 
+/// The name under which the history keeps what this user changes.
+QString userName();
+
 /// --today, else the day on which the file's content stands still, else the clock's.
 QDate todayOf(const CommandLine &line, Store &store);
 

@@ -255,6 +255,18 @@
         <translation>Tệp cần ghi</translation>
     </message>
     <message>
+        <source>The colours of the window</source>
+        <translation>Màu của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Width and height of the window</source>
+        <translation>Chiều rộng và chiều cao của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Make the picture F times as fine</source>
+        <translation>Tăng độ nét của ảnh lên F lần</translation>
+    </message>
+    <message>
         <source>Make each line a step of its own, and keep those before a bad one</source>
         <translation>Lưu từng dòng thành một bước riêng và giữ các dòng đứng trước dòng lỗi</translation>
     </message>
@@ -283,8 +295,16 @@
         <translation>Lập báo cáo tổng kết năm dưới dạng tệp PDF</translation>
     </message>
     <message>
+        <source>Make a picture of a page of the window</source>
+        <translation>Chụp ảnh một trang của cửa sổ chương trình</translation>
+    </message>
+    <message>
         <source>LienKet keeps the work of a consortium of universities in one file.</source>
         <translation>LienKet lưu toàn bộ công việc của một nhóm trường trong một tệp.</translation>
+    </message>
+    <message>
+        <source>PAGE is one of:</source>
+        <translation>PAGE là một trong các trang:</translation>
     </message>
     <message>
         <source>ENTITY is one of:</source>
@@ -325,6 +345,14 @@
     <message>
         <source>--today needs a day such as 2026-11-18, not “%1”.</source>
         <translation>--today cần một ngày như 2026-11-18, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height such as 1440x900, not “%1”.</source>
+        <translation>--size cần chiều rộng và chiều cao như 1440x900, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>--scale needs a number from 0.5 to 4, not “%1”.</source>
+        <translation>--scale cần một số từ 0.5 đến 4, không phải “%1”.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -728,6 +756,10 @@ ban hành</translation>
     <message>
         <source>There is no kind of record “%1”.</source>
         <translation>Không có loại bản ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Không có trang “%1”.</translation>
     </message>
     <message>
         <source>There is no record with the id or code “%1”.</source>

@@ -101,6 +101,8 @@ constexpr ErrorSentence sentences[] = {
                        "“entity” is missing. Write which kind of record it is.")},
     {Code::Invalid, "invalid", "unknown_entity", About::Input,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no kind of record “%1”.")},
+    {Code::Invalid, "invalid", "unknown_page", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no page “%1”.")},
     {Code::Invalid, "invalid", "no_record", About::Input,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no record with the id or code “%1”.")},
     {Code::Invalid, "invalid", "handle_taken", About::Input,

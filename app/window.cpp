@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/program.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/programwindow.h"
+#include "ui/widgets/appearance.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace LienKet {
+namespace {
+
+QString lastFileKey()
+{
+    return QStringLiteral("file/last");
+}
+
+/// The file to open when none is named; empty if there is none.
+QString lastFile()
+{
+    const QString path = QSettings().value(lastFileKey()).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+Result<Program> openToEdit(CommandLine line)
+{
+    if (line.file.isEmpty())
+        line.file = lastFile();
+    line.sample = line.sample || line.file.isEmpty();
+    if (line.sample)
+        return openToRead(line);
+    auto store = Store::open(line.file, Store::Mode::ReadWrite);
+    if (store) {
+        (*store)->setAuthor(userName());
+        return Program{nullptr, std::move(*store)};
+    }
+    const bool readable =
+        store.error().code == Error::Code::Locked || store.error().code == Error::Code::ReadOnly;
+    return readable ? openToRead(line) : std::unexpected(store.error());
+}
+
+/// The page as it is once everything that it put off is done.
+QImage picture(ProgramWindow &window, const CommandLine &line)
+{
+    window.resize(line.size);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    // Layouts settle in the first round; what is loaded when first shown comes in the second.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    return window.grab().toImage();
+}
+
+Result<> writePng(const QImage &image, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
+        return {};
+    const bool forbidden = file.error() == QFileDevice::PermissionsError;
+    return failure(forbidden ? Error::Code::ReadOnly : Error::Code::Io, path, file.errorString());
+}
+
+} // namespace
+
+Language windowLanguage(const QStringList &arguments)
+{
+    if (const auto asked = askedLanguage(arguments))
+        return *asked;
+    const QString kept = QSettings().value(QStringLiteral("window/language")).toString();
+    return fromCode<Language>(kept).value_or(desktopLanguage());
+}
+
+Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
+{
+    const auto program = openToEdit(line);
+    if (!program)
+        return std::unexpected(program.error());
+    Store &store = *program->store;
+    if (!program->folder)
+        QSettings().setValue(lastFileKey(), QFileInfo(store.path()).absoluteFilePath());
+    Appearance appearance;
+    ProgramWindow window(store, todayOf(line, store), languages, appearance);
+    window.openToday();
+    window.restoreState();
+    window.show();
+    QApplication::exec();
+    return {};
+}
+
+Result<> renderPage(const CommandLine &line, LanguageSwitch &languages)
+{
+    const auto program = openToRead(line);
+    if (!program)
+        return std::unexpected(program.error());
+    Store &store = *program->store;
+    Appearance appearance;
+    appearance.apply(line.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    QApplication::setCursorFlashTime(0);
+    ProgramWindow window(store, todayOf(line, store), languages, appearance);
+    window.openToday();
+    if (line.year) {
+        const QList<ProgramYear> &years = store.all<ProgramYear>();
+        if (std::none_of(years.begin(), years.end(),
+                         [&](const ProgramYear &each) { return each.year == *line.year; }))
+            return failure(Error::Code::Invalid, QString::number(*line.year),
+                           QStringLiteral("empty_year"));
+        window.setYear(*line.year);
+    }
+    if (!window.openPage(line.subject))
+        return failure(Error::Code::Invalid, line.subject, QStringLiteral("unknown_page"));
+    return writePng(picture(window, line), line.output);
+}
+
+} // namespace LienKet
