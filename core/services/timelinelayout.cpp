@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/timelinelayout.h"
+
+#include "core/base/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace LienKet {
+
+namespace {
+
+using Kind = TimelineItem::Kind;
+using Place = PlacedItem::LabelPlace;
+using namespace TimelineMeasure;
+
+struct Extent
+{
+    double left = 0;
+    double right = 0;
+
+    bool meets(const Extent &other) const
+    {
+        return left < other.right + gap && other.left < right + gap;
+    }
+};
+
+/// One row as far as it is taken.
+struct Row
+{
+    Kind kind = Kind::Topic;
+    QList<Extent> taken;
+
+    bool isFree(const Extent &extent) const
+    {
+        if (kind == Kind::Coordinator || kind == Kind::Round)
+            return true;
+        return std::none_of(taken.begin(), taken.end(),
+                            [&](const Extent &each) { return each.meets(extent); });
+    }
+};
+
+class LanePacker
+{
+public:
+    LanePacker(const TimelineLayout &layout, Language language, const MeasureLabel &measure,
+               int rowsForLabels)
+        : m_layout(layout), m_language(language), m_measure(measure), m_rowsForLabels(rowsForLabels)
+    {
+    }
+
+    PlacedItem place(const TimelineItem &item)
+    {
+        PlacedItem placed = span(item);
+        const double width = std::ceil(m_measure(timelineLabel(item, m_language)));
+        if (!takeWithLabel(item, placed, width))
+            takeBare(item, placed);
+        Row &row = m_rows[placed.row];
+        row.taken.append(bar(placed));
+        if (placed.place == Place::Right || placed.place == Place::Left)
+            row.taken.append({placed.labelLeft, placed.labelRight});
+        return placed;
+    }
+
+    int rows() const { return int(std::max<qsizetype>(1, m_rows.size())); }
+
+private:
+    /// A bar that ends in December and one that begins in January may be neighbours.
+    static Extent bar(const PlacedItem &placed)
+    {
+        return {placed.left + gap / 2, placed.right - gap / 2};
+    }
+
+    PlacedItem span(const TimelineItem &item) const
+    {
+        PlacedItem placed;
+        placed.left = m_layout.scale.x(item.from);
+        if (item.kind == Kind::Signing) {
+            placed.left -= diamond / 2;
+            placed.right = placed.left + diamond;
+            return placed;
+        }
+        // The diamond of a signing stands on the day itself and reaches out of the bar.
+        placed.right = item.isOpen() ? m_layout.width : m_layout.scale.endOf(item.until);
+        placed.right = std::max(placed.right, placed.left + shortest);
+        if (item.kind == Kind::Agreement)
+            placed.left -= diamond / 2;
+        return placed;
+    }
+
+    bool clearOfToday(const Extent &label) const
+    {
+        return label.right + gap <= m_layout.today || label.left >= m_layout.today + gap;
+    }
+
+    std::optional<Extent> inside(const TimelineItem &item, const PlacedItem &placed,
+                                 double width) const
+    {
+        double begin = placed.left + cap + padding;
+        if (item.kind == Kind::Agreement)
+            begin += diamond;
+        else if (item.kind == Kind::Coordinator)
+            begin = std::max(begin, (placed.left + placed.right - width) / 2);
+        else if (item.state == TimelineItem::State::Done)
+            begin += tick;
+        const Extent label{begin, begin + width};
+        const bool fits = label.right + padding <= placed.right;
+        const bool mayCross = item.kind == Kind::Coordinator;
+        if (item.kind == Kind::Signing || item.kind == Kind::Round || !fits ||
+            !(mayCross || clearOfToday(label)))
+            return std::nullopt;
+        return label;
+    }
+
+    std::optional<Extent> beside(const Row &row, const PlacedItem &placed, Place side,
+                                 double width) const
+    {
+        const double left =
+            side == Place::Right ? placed.right + padding : placed.left - padding - width;
+        const Extent label{left, left + width};
+        if (label.left < 0 || label.right > m_layout.width || !clearOfToday(label) ||
+            !row.isFree(label))
+            return std::nullopt;
+        return label;
+    }
+
+    bool tryRow(const TimelineItem &item, PlacedItem &placed, const Row &row, double width) const
+    {
+        if (row.kind != item.kind || !row.isFree(bar(placed)))
+            return false;
+        const auto accept = [&](Place place, const std::optional<Extent> &label) {
+            if (!label)
+                return false;
+            placed.place = place;
+            placed.labelLeft = label->left;
+            placed.labelRight = label->right;
+            return true;
+        };
+        if (accept(Place::Inside, inside(item, placed, width)))
+            return true;
+        if (item.kind == Kind::Coordinator)
+            return false;
+        const bool leftFirst = item.kind == Kind::Round;
+        for (const Place side :
+             {leftFirst ? Place::Left : Place::Right, leftFirst ? Place::Right : Place::Left}) {
+            if (accept(side, beside(row, placed, side, width)))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeWithLabel(const TimelineItem &item, PlacedItem &placed, double width)
+    {
+        for (placed.row = 0; placed.row < m_rows.size(); ++placed.row) {
+            if (tryRow(item, placed, m_rows.at(placed.row), width))
+                return true;
+        }
+        const bool oneRow = item.kind == Kind::Coordinator || item.kind == Kind::Round;
+        if (m_rows.size() >= m_rowsForLabels || (oneRow && !m_rows.isEmpty()))
+            return false;
+        const Row fresh{item.kind, {}};
+        if (!tryRow(item, placed, fresh, width))
+            return false;
+        m_rows.append(fresh);
+        return true;
+    }
+
+    void takeBare(const TimelineItem &item, PlacedItem &placed)
+    {
+        placed.place = Place::None;
+        for (placed.row = 0; placed.row < m_rows.size(); ++placed.row) {
+            const Row &row = m_rows.at(placed.row);
+            if (row.kind == item.kind && row.isFree(bar(placed)))
+                return;
+        }
+        m_rows.append({item.kind, {}});
+    }
+
+    const TimelineLayout &m_layout;
+    Language m_language;
+    const MeasureLabel &m_measure;
+    int m_rowsForLabels;
+    QList<Row> m_rows;
+};
+
+} // namespace
+
+QDate TimeScale::dayAt(double x) const
+{
+    return origin.addDays(qint64(std::floor(x / pixelsPerDay)));
+}
+
+QString timelineLabel(const TimelineItem &item, Language language)
+{
+    const QString &label = item.label.text(language);
+    if (item.kind != Kind::Agreement)
+        return label;
+    return QStringLiteral("%1 · %2").arg(dateText(item.from, language), label);
+}
+
+TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
+                              const MeasureLabel &measure, int rowsForLabels)
+{
+    TimelineLayout layout{.scale = scale,
+                          .width = scale.endOf(plan.end),
+                          .today = scale.x(plan.today) + scale.pixelsPerDay / 2,
+                          .rows = {},
+                          .items = {}};
+    for (int lane = 0; lane < plan.lanes.size(); ++lane) {
+        LanePacker packer(layout, language, measure, rowsForLabels);
+        const QList<TimelineItem> &items = plan.lanes.at(lane).items;
+        for (int item = 0; item < items.size(); ++item) {
+            PlacedItem placed = packer.place(items.at(item));
+            placed.lane = lane;
+            placed.item = item;
+            layout.items.append(placed);
+        }
+        layout.rows.append(packer.rows());
+    }
+    return layout;
+}
+
+} // namespace LienKet

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/timelineplan.h"
+
+#include <functional>
+
+namespace LienKet {
+
+/// Days as pixels on one scale: x 0 is the beginning of the day `origin`.
+struct TimeScale
+{
+    QDate origin;
+    double pixelsPerDay = 1;
+
+    double x(QDate day) const { return double(origin.daysTo(day)) * pixelsPerDay; }
+    double endOf(QDate day) const { return x(day) + pixelsPerDay; }
+    QDate dayAt(double x) const;
+};
+
+/// Where an item and its label stand, in pixels of the scale. A span's right end is that of its
+/// last day; an open one's is the end of the plan.
+struct PlacedItem
+{
+    enum class LabelPlace { Inside, Right, Left, None };
+
+    int lane = 0;
+    int item = 0;
+    int row = 0; ///< within the lane
+    double left = 0;
+    double right = 0;
+    LabelPlace place = LabelPlace::None;
+    double labelLeft = 0;
+    double labelRight = 0;
+
+    friend bool operator==(const PlacedItem &, const PlacedItem &) = default;
+};
+
+struct TimelineLayout
+{
+    TimeScale scale;
+    double width = 0;        ///< of all the years together
+    double today = 0;        ///< where the day of today ends
+    QList<int> rows;         ///< number of rows of each lane, at least 1
+    QList<PlacedItem> items; ///< by lane, then by item
+};
+
+/// The width of a label in the screen's font.
+using MeasureLabel = std::function<double(const QString &)>;
+
+/// What is written at an item: an agreement's label begins with the day of its signing.
+QString timelineLabel(const TimelineItem &item, Language language);
+
+/// Sizes that the layout keeps free, in pixels.
+namespace TimelineMeasure {
+inline constexpr double cap = 4;      ///< the fill at a bar's beginning
+inline constexpr double padding = 6;  ///< between a bar's edge and its label
+inline constexpr double tick = 20;    ///< the sign of what is done, before the label
+inline constexpr double diamond = 12; ///< a mark, as wide as high
+inline constexpr double gap = 6;      ///< between neighbours of a row
+inline constexpr double shortest = 6; ///< of a bar, however short its span
+} // namespace TimelineMeasure
+
+/// Packs the items into rows without overlap and places their labels: inside if there is room,
+/// else right, else left, else not at all. Labels overlap neither bars nor each other, nor the line
+/// of today. A lane takes new rows for the sake of labels up to `rowsForLabels`, then only for
+/// bars.
+TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
+                              const MeasureLabel &measure, int rowsForLabels = 8);
+
+} // namespace LienKet

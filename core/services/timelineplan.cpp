@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/timelineplan.h"
+
+#include "core/services/statistics.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace LienKet {
+
+namespace {
+
+using State = TimelineItem::State;
+
+State stateOf(QDate from, QDate until, QDate today)
+{
+    if (from > today)
+        return State::Planned;
+    return until.isValid() && until < today ? State::Done : State::Running;
+}
+
+State stateOf(TopicState state)
+{
+    switch (state) {
+    case TopicState::Planned:
+        return State::Planned;
+    case TopicState::Running:
+        return State::Running;
+    case TopicState::Done:
+    case TopicState::PartlyDone:
+        return State::Done;
+    case TopicState::Dropped:
+        return State::Dropped;
+    }
+    return State::Planned;
+}
+
+void sort(QList<TimelineItem> &items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const TimelineItem &a, const TimelineItem &b) {
+        return std::tuple(a.kind, a.from, a.record.id) < std::tuple(b.kind, b.from, b.record.id);
+    });
+}
+
+QList<TimelineItem> coordinators(const TimelineRecords &records, QDate today)
+{
+    QSet<int> held;
+    for (const CoordinatorTerm &term : records.terms) {
+        if (term.kind == TermKind::Actual)
+            held.insert(term.year);
+    }
+    QList<TimelineItem> items;
+    for (const CoordinatorTerm &term : records.terms) {
+        if (term.kind == TermKind::Planned && held.contains(term.year))
+            continue;
+        const QString code = records.names.abbreviation(term.organization, term.from);
+        items.append({.kind = TimelineItem::Kind::Coordinator,
+                      .record = {QLatin1StringView(CoordinatorTerm::table), term.id.uuid},
+                      .label = {code, code},
+                      .from = term.from,
+                      .until = term.until,
+                      .state = term.kind == TermKind::Planned
+                                   ? State::Planned
+                                   : stateOf(term.from, term.until, today),
+                      .illustrative = term.illustrative});
+    }
+    return items;
+}
+
+QList<TimelineItem> agreements(const TimelineRecords &records, QDate today)
+{
+    QList<TimelineItem> items;
+    for (const Agreement &agreement : records.agreements) {
+        if (!agreement.signedOn.isValid())
+            continue;
+        const bool outside = agreement.provenance == Provenance::External;
+        const LocalizedText &name =
+            agreement.shortTitle.isEmpty() ? agreement.title : agreement.shortTitle;
+        QDate until = agreement.signedOn;
+        if (!outside)
+            until = agreement.terminatedOn.isValid() ? agreement.terminatedOn : agreement.expiresOn;
+        items.append({.kind = outside ? TimelineItem::Kind::Signing : TimelineItem::Kind::Agreement,
+                      .record = {QLatin1StringView(Agreement::table), agreement.id.uuid},
+                      .label = outside && !agreement.place.isEmpty() ? agreement.place : name,
+                      .from = agreement.signedOn,
+                      .until = until,
+                      .state = outside ? State::Done : stateOf(agreement.signedOn, until, today),
+                      .ours = agreement.scope != AgreementScope::Outside});
+    }
+    return items;
+}
+
+/// A chain of yearly records as one bar: the first record is not carried over from any that exists.
+class Chains
+{
+public:
+    explicit Chains(const TimelineRecords &records) : m_top(topAreas(records.areas))
+    {
+        for (const Topic &topic : records.topics)
+            m_byId.insert(topic.id, &topic);
+        for (const Topic &topic : records.topics) {
+            if (topic.carriedFrom)
+                m_next.insert(topic.carriedFrom, &topic);
+        }
+        for (const Milestone &milestone : records.milestones)
+            m_milestones[milestone.topic].append(&milestone);
+    }
+
+    bool begins(const Topic &topic) const { return !m_byId.contains(topic.carriedFrom); }
+
+    TimelineItem item(const Topic &first) const
+    {
+        TimelineItem item;
+        const Topic *last = &first;
+        for (const Topic *each = &first; each; each = m_next.value(each->id)) {
+            last = each;
+            const QDate from = each->start.isValid() ? each->start : QDate(each->year, 1, 1);
+            const QDate until = each->end.isValid() ? each->end : QDate(each->year, 12, 31);
+            item.from = item.from.isValid() ? std::min(item.from, from) : from;
+            item.until = item.until.isValid() ? std::max(item.until, until) : until;
+            for (const Milestone *milestone : m_milestones.value(each->id))
+                item.marks.append({milestone->due, milestone->title, milestone->doneOn.isValid()});
+        }
+        std::stable_sort(item.marks.begin(), item.marks.end(),
+                         [](const TimelineMark &a, const TimelineMark &b) { return a.on < b.on; });
+        item.record = {QLatin1StringView(Topic::table), last->id.uuid};
+        item.label = last->title;
+        item.state = stateOf(last->state);
+        item.area = m_top.value(last->area, last->area);
+        item.severalYears = item.from.year() != item.until.year();
+        item.illustrative = last->illustrative;
+        return item;
+    }
+
+private:
+    QHash<Id<Area>, Id<Area>> m_top;
+    QHash<Id<Topic>, const Topic *> m_byId;
+    QHash<Id<Topic>, const Topic *> m_next;
+    QHash<Id<Topic>, QList<const Milestone *>> m_milestones;
+};
+
+QList<TimelineLane> areaLanes(const TimelineRecords &records)
+{
+    QHash<Id<Area>, QList<TimelineItem>> items;
+    const Chains chains(records);
+    for (const Topic &topic : records.topics) {
+        if (!chains.begins(topic))
+            continue;
+        const TimelineItem item = chains.item(topic);
+        items[item.area].append(item);
+    }
+    QList<Area> areas = records.areas;
+    std::stable_sort(areas.begin(), areas.end(),
+                     [](const Area &a, const Area &b) { return a.ordinal < b.ordinal; });
+    QList<TimelineLane> lanes;
+    for (const Area &area : std::as_const(areas)) {
+        if (!area.parent)
+            lanes.append({TimelineLane::Kind::Topics, area.id, items.value(area.id)});
+    }
+    return lanes;
+}
+
+QList<TimelineItem> rounds(const TimelineRecords &records, QDate today)
+{
+    QHash<Id<ReportRound>, std::pair<int, int>> counts;
+    for (const MemberReport &report : records.reports) {
+        auto &[accepted, expected] = counts[report.round];
+        accepted += report.state == MemberReportState::Accepted;
+        ++expected;
+    }
+    QList<TimelineItem> items;
+    for (const ReportRound &round : records.rounds) {
+        const auto [accepted, expected] = counts.value(round.id);
+        const QString figure =
+            QStringLiteral("%1/%2").arg(QString::number(accepted), QString::number(expected));
+        const QDate until =
+            round.cutoff.isValid() ? std::max(round.cutoff, round.deadline) : round.deadline;
+        items.append({.kind = TimelineItem::Kind::Round,
+                      .record = {QLatin1StringView(ReportRound::table), round.id.uuid},
+                      .label = {figure, figure},
+                      .from = round.openedOn,
+                      .until = until,
+                      .state = stateOf(round.openedOn, until, today),
+                      .marks = {{round.deadline, {}, round.deadline < today}},
+                      .accepted = accepted,
+                      .expected = expected,
+                      .illustrative = round.illustrative});
+    }
+    return items;
+}
+
+QList<TimelineRelation> joins(const TimelineRecords &records)
+{
+    QHash<QUuid, QDate> days;
+    for (const Agreement &agreement : records.agreements)
+        days.insert(agreement.id.uuid, agreement.signedOn);
+    QList<TimelineRelation> joins;
+    for (const AgreementRelation &relation : records.relations) {
+        QUuid from = relation.agreement.uuid;
+        QUuid to = relation.other.uuid;
+        if (!days.value(from).isValid() || !days.value(to).isValid())
+            continue;
+        if (days.value(to) < days.value(from))
+            std::swap(from, to);
+        joins.append({from, to, relation.certainty});
+    }
+    return joins;
+}
+
+} // namespace
+
+TimelinePlan timelinePlan(const TimelineRecords &records, QDate today)
+{
+    QList<TimelineLane> lanes{
+        {TimelineLane::Kind::Coordinators, {}, coordinators(records, today)},
+        {TimelineLane::Kind::Agreements, {}, agreements(records, today)},
+    };
+    lanes += areaLanes(records);
+    lanes.append({TimelineLane::Kind::Rounds, {}, rounds(records, today)});
+
+    TimelinePlan plan{
+        .begin = today, .end = today, .today = today, .lanes = {}, .relations = joins(records)};
+    for (TimelineLane &lane : lanes) {
+        if (lane.items.isEmpty())
+            continue;
+        sort(lane.items);
+        for (const TimelineItem &item : std::as_const(lane.items)) {
+            plan.begin = std::min(plan.begin, item.from);
+            plan.end = std::max(plan.end, item.isOpen() ? item.from : item.until);
+        }
+        plan.lanes.append(lane);
+    }
+    plan.begin = QDate(plan.begin.year(), 1, 1);
+    plan.end = QDate(plan.end.year(), 12, 31);
+    return plan;
+}
+
+QDate lunarNewYear(int year)
+{
+    static const QHash<int, QDate> days{
+        {2020, {2020, 1, 25}}, {2021, {2021, 2, 12}}, {2022, {2022, 2, 1}},  {2023, {2023, 1, 22}},
+        {2024, {2024, 2, 10}}, {2025, {2025, 1, 29}}, {2026, {2026, 2, 17}}, {2027, {2027, 2, 6}},
+        {2028, {2028, 1, 26}}, {2029, {2029, 2, 13}}, {2030, {2030, 2, 2}}};
+    return days.value(year);
+}
+
+} // namespace LienKet
