@@ -61,10 +61,10 @@ void paintWords(const QList<QList<Word>> &pages, const QFont &font)
     }
 }
 
-QList<QList<Word>> wordsOf(const Pages &pages)
+QList<QList<Word>> wordsOf(const PaperPages &pages)
 {
     QList<QList<Word>> words;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         words.append(QList<Word>());
         for (const PageOp &op : page.ops) {
             if (const auto *text = std::get_if<TextOp>(&op))

@@ -19,7 +19,7 @@ double inMillimetres(qreal twips)
     return twips * 25.4 / twipsPerInch;
 }
 
-const TextOp *find(const Page &page, const QString &text)
+const TextOp *find(const PaperPage &page, const QString &text)
 {
     for (const PageOp &op : page.ops) {
         if (const auto *line = std::get_if<TextOp>(&op); line && line->text() == text)
@@ -29,7 +29,7 @@ const TextOp *find(const Page &page, const QString &text)
 }
 
 /// The thin horizontal rules of a page, from top to bottom, as x, y and length in mm.
-QList<QRectF> rules(const Page &page)
+QList<QRectF> rules(const PaperPage &page)
 {
     QList<QRectF> found;
     for (const PageOp &op : page.ops) {
@@ -44,7 +44,7 @@ QList<QRectF> rules(const Page &page)
     return found;
 }
 
-QString lastLine(const Page &page)
+QString lastLine(const PaperPage &page)
 {
     return textLines(page).last();
 }
@@ -55,7 +55,7 @@ class DocumentLayoutTest : public QObject
 {
     Q_OBJECT
 
-    Pages m_pages;
+    PaperPages m_pages;
 
 private Q_SLOTS:
     void initTestCase()
@@ -130,21 +130,22 @@ private Q_SLOTS:
 
     void appendix_isNumbered_fromOneAgain()
     {
-        const auto begin = std::ranges::find_if(
-            m_pages, [](const Page &page) { return textLines(page).first() == u"Phụ lục I"_s; });
+        const auto begin = std::ranges::find_if(m_pages, [](const PaperPage &page) {
+            return textLines(page).first() == u"Phụ lục I"_s;
+        });
         QVERIFY(begin != m_pages.end());
         QCOMPARE(textLines(*(begin + 1)).first(), u"2"_s);
     }
 
     void footMark_standsOnEveryPage()
     {
-        for (const Page &page : m_pages)
+        for (const PaperPage &page : m_pages)
             QCOMPARE(lastLine(page), u"Dữ liệu minh họa"_s);
     }
 
     void tableHeader_repeats_onEveryPageOfTheTable()
     {
-        for (const Page &page : m_pages) {
+        for (const PaperPage &page : m_pages) {
             const QStringList lines = textLines(page);
             const bool hasRows = !lines.filter(u"Hội thảo chuyên đề"_s).isEmpty();
             QCOMPARE(!lines.filter(u"STT | Hoạt động"_s).isEmpty(), hasRows);
@@ -166,7 +167,7 @@ private Q_SLOTS:
                                          .name = u"Nguyễn Văn An"_s,
                                          .recipientsLabel = {},
                                          .recipients = {}});
-        const Pages pages = layOut(document).value();
+        const PaperPages pages = layOut(document).value();
         const QStringList lines = textLines(pages.last());
         const qsizetype post = lines.indexOf(u"HIỆU TRƯỞNG"_s);
         const bool numbered = pages.size() > 1;
@@ -187,7 +188,7 @@ private Q_SLOTS:
         Document document = Test::proseExample(14);
         for (int i = 0; i < headings; ++i)
             document.blocks.prepend(Heading{2, u"%1. Kết quả"_s.arg(i)});
-        const Pages pages = layOut(document).value();
+        const PaperPages pages = layOut(document).value();
         QVERIFY(pages.size() > 1);
         const QStringList before = textLines(pages[0]);
         const QStringList after = textLines(pages[1]);
@@ -208,8 +209,8 @@ private Q_SLOTS:
                 document.blocks.append(Paragraph{Paragraph::Role::ListItem, u"Một dòng;"_s});
             document.blocks.append(Heading{1, u"II. KẾT QUẢ"_s});
             document.blocks.append(Paragraph{Paragraph::Role::Body, u"Một dòng cuối."_s});
-            const Pages pages = layOut(document).value();
-            for (const Page &page : pages)
+            const PaperPages pages = layOut(document).value();
+            for (const PaperPage &page : pages)
                 QVERIFY(lastLine(page) != u"II. KẾT QUẢ"_s);
         }
     }

@@ -38,7 +38,7 @@ class PdfFileTest : public QObject
     QTemporaryDir m_folder;
     QString m_path;
     Document m_document = Test::reportExample();
-    Pages m_pages;
+    PaperPages m_pages;
 
 private Q_SLOTS:
     void initTestCase()

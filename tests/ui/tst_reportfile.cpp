@@ -92,9 +92,9 @@ private Q_SLOTS:
         static SampleProgram sample = sampleProgram().value();
         const ProgramRecords records = ProgramRecords::of(sample);
         const Document document = annualReport(records, year, language, sampleToday()).value();
-        const Pages pages = layOut(document).value();
+        const PaperPages pages = layOut(document).value();
         QString all;
-        for (const Page &page : pages)
+        for (const PaperPage &page : pages)
             all += textLines(page).join(u' ') + u' ';
         QVERIFY(all.contains(text));
         QVERIFY(all.contains(document.footMark) && !document.footMark.isEmpty());

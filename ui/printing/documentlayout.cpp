@@ -59,7 +59,7 @@ private:
     bool m_newPage = false;
 };
 
-void addCentredLine(Page &page, const QString &text, qreal size, qreal baseline,
+void addCentredLine(PaperPage &page, const QString &text, qreal size, qreal baseline,
                     const PaperForm &form)
 {
     const Face face{.size = size};
@@ -71,7 +71,7 @@ void addCentredLine(Page &page, const QString &text, qreal size, qreal baseline,
 
 } // namespace
 
-Result<Pages> layOut(const Document &document)
+Result<PaperPages> layOut(const Document &document)
 {
     const auto profile = documentProfile(document.profile);
     if (!profile)
@@ -88,12 +88,12 @@ Result<Pages> layOut(const Document &document)
         std::visit(composer, block);
 
     const QMarginsF &margins = profile->margins;
-    Pages pages;
+    PaperPages pages;
     for (NumberedPage &numbered :
          paginate(composer.take(), {.page = profile->page,
                                    .origin = {margins.left(), margins.top()},
                                    .height = profile->textHeight()})) {
-        Page page = std::move(numbered.page);
+        PaperPage page = std::move(numbered.page);
         if (numbered.number > 1)
             addCentredLine(page, QString::number(numbered.number), profile->pageNumberSize,
                            profile->pageNumberBaseline, form);

@@ -14,6 +14,6 @@ namespace LienKet {
 ///
 /// NotFound with detail "font" if the document's font is not installed, or "document_profile" if
 /// its form is not known.
-Result<Pages> layOut(const Document &document);
+Result<PaperPages> layOut(const Document &document);
 
 } // namespace LienKet

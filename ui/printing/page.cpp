@@ -67,13 +67,13 @@ struct Painting
 
 } // namespace
 
-void paint(const Page &page, QPainter &painter)
+void paint(const PaperPage &page, QPainter &painter)
 {
     for (const PageOp &op : page.ops)
         std::visit(Painting{painter}, op);
 }
 
-QImage picture(const Page &page, qreal dotsPerInch)
+QImage picture(const PaperPage &page, qreal dotsPerInch)
 {
     const qreal scale = dotsPerInch / twipsPerInch;
     QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
@@ -85,7 +85,7 @@ QImage picture(const Page &page, qreal dotsPerInch)
     return image;
 }
 
-QStringList textLines(const Page &page)
+QStringList textLines(const PaperPage &page)
 {
     QList<TextOp> texts;
     for (const PageOp &op : page.ops) {

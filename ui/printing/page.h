@@ -54,25 +54,25 @@ struct PathOp
 
 using PageOp = std::variant<TextOp, PathOp>;
 
-struct Page
+struct PaperPage
 {
     QSizeF size = {};
     QList<PageOp> ops = {};
 };
 
-using Pages = QList<Page>;
+using PaperPages = QList<PaperPage>;
 
 PathOp ruleOp(QPointF from, QPointF to, qreal width);
 PageOp moved(PageOp op, QPointF by);
 
 /// Draws the page with its top left corner at the painter's origin; the painter's unit is a twip.
-void paint(const Page &page, QPainter &painter);
+void paint(const PaperPage &page, QPainter &painter);
 
 /// The page as a picture on white paper.
-QImage picture(const Page &page, qreal dotsPerInch);
+QImage picture(const PaperPage &page, qreal dotsPerInch);
 
 /// What a reader finds on the page, line by line from top to bottom, parts of a line from left to
 /// right; for tests and for the search in a preview.
-QStringList textLines(const Page &page);
+QStringList textLines(const PaperPage &page);
 
 } // namespace LienKet

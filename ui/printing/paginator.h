@@ -22,7 +22,7 @@ void keepLinesBefore(Strips &strips, qsizetype strip, int lines);
 /// A page and the number printed on it; an appendix begins at 1 again.
 struct NumberedPage
 {
-    Page page;
+    PaperPage page;
     int number = 1;
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qreal pointsPerInch = 72;
 
-QPageSize pageSize(const Page &page)
+QPageSize pageSize(const PaperPage &page)
 {
     return QPageSize(page.size * pointsPerInch / twipsPerInch, QPageSize::Point, QString(),
                      QPageSize::FuzzyMatch);
@@ -55,7 +55,7 @@ Error::Code codeOf(const QSaveFile &file, const QString &path)
 
 } // namespace
 
-QByteArray pdfBytes(const Document &document, const Pages &pages)
+QByteArray pdfBytes(const Document &document, const PaperPages &pages)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -79,7 +79,7 @@ QByteArray pdfBytes(const Document &document, const Pages &pages)
     return bytes;
 }
 
-Result<> writePdf(const Document &document, const Pages &pages, const QString &path)
+Result<> writePdf(const Document &document, const PaperPages &pages, const QString &path)
 {
     if (QFileInfo(path).isDir())
         return failure(Error::Code::Io, path, u"is_directory"_s);
@@ -92,7 +92,7 @@ Result<> writePdf(const Document &document, const Pages &pages, const QString &p
     return {};
 }
 
-Result<> print(const Pages &pages, QPrinter &printer)
+Result<> print(const PaperPages &pages, QPrinter &printer)
 {
     printer.setFullPage(true);
     QPainter painter;

@@ -15,7 +15,7 @@ class Store;
 struct PrintedDocument
 {
     Document document;
-    Pages pages;
+    PaperPages pages;
 };
 
 /// The annual report of a year, laid out. The errors of annualReport() and layOut().
