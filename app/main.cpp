@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <csignal>
+#include <cstdio>
 #include <memory>
 
 using namespace LienKet;
@@ -19,6 +20,29 @@ void surviveFileSizeLimit()
 {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+/// What Qt mutters about its surroundings is nothing that a command's user asked for.
+void keepQtQuiet()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
+}
+
+/// Without one Qt would abort the program.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
 #endif
 }
 
@@ -35,10 +59,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
     const Command command = commandOf(arguments);
-    const bool asksOnly = arguments.contains(QLatin1StringView("--help")) ||
-                          arguments.contains(QLatin1StringView("--version"));
-    if (command == Command::Window && !asksOnly)
+    if (command == Command::Window && hasDisplay() && readCommandLine(arguments))
         return std::make_unique<QApplication>(argc, argv);
+    keepQtQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (command == Command::Render) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(arguments)));
@@ -68,5 +91,7 @@ int main(int argc, char *argv[])
     }
     if (!line)
         return complainOfUsage(line.error().problem);
+    if (isWindow && !hasDisplay())
+        return complain({Error::Code::Invalid, {}, QStringLiteral("no_display"), {}});
     return run(*line, languages);
 }

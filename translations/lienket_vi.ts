@@ -758,6 +758,10 @@ ban hành</translation>
         <translation>Không có loại bản ghi “%1”.</translation>
     </message>
     <message>
+        <source>There is no display to open a window on. The commands work without one; lienket --help lists them.</source>
+        <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn dùng được khi không có màn hình; xem lienket --help.</translation>
+    </message>
+    <message>
         <source>There is no page “%1”.</source>
         <translation>Không có trang “%1”.</translation>
     </message>
@@ -1624,6 +1628,10 @@ ban hành</translation>
     </message>
     <message>
         <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Subject</source>
         <translation>Trích yếu</translation>
     </message>
     <message>

@@ -52,10 +52,10 @@ Result<> judgeSize(const QByteArray &header, qint64 fileSize, const QString &pat
 Result<QByteArray> readHeader(const QString &path)
 {
     QFile file(path);
+    if (!QFileInfo(path).isReadable())
+        return failure(Error::Code::ReadOnly, path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(file.error() == QFileDevice::PermissionsError ? Error::Code::ReadOnly
-                                                                     : Error::Code::Io,
-                       path, file.errorString());
+        return failure(Error::Code::Io, path, file.errorString());
     const QByteArray header = file.read(headerSize);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Code::Io, path, file.errorString());

@@ -103,6 +103,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no kind of record “%1”.")},
     {Code::Invalid, "invalid", "unknown_page", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no page “%1”.")},
+    {Code::Invalid, "invalid", "no_display", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no display to open a window on. The commands "
+                                          "work without one; lienket --help lists them.")},
     {Code::Invalid, "invalid", "no_record", About::Input,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no record with the id or code “%1”.")},
     {Code::Invalid, "invalid", "handle_taken", About::Input,

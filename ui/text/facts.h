@@ -16,6 +16,7 @@ struct FactRules
     QStringList skip = {};   ///< shown elsewhere, or of no interest to a reader
     QStringList expect = {}; ///< said to be missing where they are empty; others are left out
     QString missing = {};    ///< the words for that: "not stated"; a dash if empty
+    QHash<QString, QString> calledAs = {}; ///< field → the field whose label fits better here
 };
 
 Cell missingCell(const FactRules &rules);
@@ -87,10 +88,11 @@ QList<Fact> factsOf(const E &record, Directory &names, Language language,
         const QString name = QString::fromLatin1(field.name);
         if (rules.skip.contains(name))
             return;
+        const QString label = fieldLabel(rules.calledAs.value(name, name));
         if (auto value = factValue(record.*field.member, name, names, language))
-            facts.append({fieldLabel(name), *value});
+            facts.append({label, *value});
         else if (rules.expect.contains(name))
-            facts.append({fieldLabel(name), missingCell(rules)});
+            facts.append({label, missingCell(rules)});
     });
     return facts;
 }

@@ -158,6 +158,7 @@ constexpr Label fields[] = {
     {"term", QT_TRANSLATE_NOOP("LienKet::Labels", "Term")},
     {"terminated_on", QT_TRANSLATE_NOOP("LienKet::Labels", "Terminated on")},
     {"termination_reason", QT_TRANSLATE_NOOP("LienKet::Labels", "Reason for the termination")},
+    {"subject", QT_TRANSLATE_NOOP("LienKet::Labels", "Subject")},
     {"text", QT_TRANSLATE_NOOP("LienKet::Labels", "Text")},
     {"theme", QT_TRANSLATE_NOOP("LienKet::Labels", "Common theme of the year")},
     {"title", QT_TRANSLATE_NOOP("LienKet::Labels", "Title")},
