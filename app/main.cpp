@@ -22,6 +22,20 @@ void surviveFileSizeLimit()
 #endif
 }
 
+/// What Qt remarks about the place it runs in is not the command's business; a command writes one
+/// line if something is wrong. Whoever looks for a fault sets QT_LOGGING_RULES.
+void keepQuiet()
+{
+    if (qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        return;
+    static QtMessageHandler previous = nullptr;
+    previous = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                previous(type, context, message);
+        });
+}
+
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
@@ -35,10 +49,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
     const Command command = commandOf(arguments);
-    const bool asksOnly = arguments.contains(QLatin1StringView("--help")) ||
-                          arguments.contains(QLatin1StringView("--version"));
-    if (command == Command::Window && !asksOnly)
+    if (command == Command::Window && readCommandLine(arguments))
         return std::make_unique<QApplication>(argc, argv);
+    keepQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (command == Command::Render) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(arguments)));

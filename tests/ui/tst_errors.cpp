@@ -133,7 +133,7 @@ private Q_SLOTS:
                      u"topic/01a20300-2f4a-7ddb-8f2e-cb1d459b528e"_qs,
                      {},
                      {{u"title"_qs, Rule::Required, {}}}}
-            << u"Tên: Không được để trống."_qs << u"Title: Must not be empty."_qs;
+            << u"Tên: Không được để trống."_qs << u"Topic: Title: Must not be empty."_qs;
         QTest::newRow("a line")
             << Error{Error::Code::Invalid, u"3:hai\nba"_qs, u"no_record"_qs, {}}
             << u"Dòng 3: Không có bản ghi nào mang mã “hai\uFFFDba”."_qs
@@ -144,7 +144,7 @@ private Q_SLOTS:
                      {},
                      {{u"end"_qs, Rule::EndBeforeStart, u"2025-03-02"_qs}}}
             << u"Dòng 3: activity.end: Kết thúc trước khi bắt đầu (02/03/2025)."_qs
-            << u"Line 3: activity.end: Ends before it starts (2 Mar 2025)."_qs;
+            << u"Line 3: activity.end: Ends before it starts (02 Mar 2025)."_qs;
         QTest::newRow("a driver's word")
             << Error{Error::Code::Io, u"/tmp/a"_qs, u"disk I/O error"_qs, {}}
             << u"Không đọc hoặc ghi được /tmp/a. Nội dung đã lưu trước đó vẫn còn; hãy kiểm tra ổ "

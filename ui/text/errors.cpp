@@ -34,7 +34,8 @@ struct Place
 {
     explicit Place(const QString &subject) : name(subject)
     {
-        static const QRegularExpression onLine(QStringLiteral("^(\\d+)(?::(.*))?$"));
+        static const QRegularExpression onLine(QStringLiteral("^(\\d+)(?::(.*))?$"),
+                                               QRegularExpression::DotMatchesEverythingOption);
         const auto match = onLine.match(subject);
         if (!match.hasMatch())
             return;
