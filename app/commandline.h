@@ -62,7 +62,8 @@ double scaleOf(const QStringList &arguments);
 /// otherwise English.
 Language languageOf(const QStringList &arguments);
 
-/// Reads the arguments, without the program's name. Needs the application and its language.
+/// Reads the arguments, without the program's name. What a refusal says is in the language of the
+/// application, if there is one by then.
 std::expected<CommandLine, Refusal> readCommandLine(const QStringList &arguments);
 
 } // namespace LienKet

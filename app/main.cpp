@@ -8,7 +8,6 @@
 #include <QApplication>
 
 #include <csignal>
-#include <cstdio>
 #include <memory>
 
 using namespace LienKet;
@@ -23,13 +22,18 @@ void surviveFileSizeLimit()
 #endif
 }
 
-/// What Qt mutters about its surroundings is nothing that a command's user asked for.
-void keepQtQuiet()
+/// What Qt remarks about the place it runs in is not the command's business; a command writes one
+/// line if something is wrong. Whoever looks for a fault sets QT_LOGGING_RULES.
+void keepQuiet()
 {
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", qPrintable(text));
-    });
+    if (qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        return;
+    static QtMessageHandler previous = nullptr;
+    previous = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                previous(type, context, message);
+        });
 }
 
 /// Without one Qt would abort the program.
@@ -61,7 +65,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     const Command command = commandOf(arguments);
     if (command == Command::Window && hasDisplay() && readCommandLine(arguments))
         return std::make_unique<QApplication>(argc, argv);
-    keepQtQuiet();
+    keepQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (command == Command::Render) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(arguments)));
@@ -91,7 +95,7 @@ int main(int argc, char *argv[])
     }
     if (!line)
         return complainOfUsage(line.error().problem);
-    if (isWindow && !hasDisplay())
+    if (isWindow && !qobject_cast<QApplication *>(application.get()))
         return complain({Error::Code::Invalid, {}, QStringLiteral("no_display"), {}});
     return run(*line, languages);
 }

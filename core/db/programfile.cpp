@@ -52,10 +52,10 @@ Result<> judgeSize(const QByteArray &header, qint64 fileSize, const QString &pat
 Result<QByteArray> readHeader(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isReadable())
-        return failure(Error::Code::ReadOnly, path);
+    // QFile does not tell a missing permission from other reasons.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Code::Io, path, file.errorString());
+        return failure(QFileInfo(path).isReadable() ? Error::Code::Io : Error::Code::ReadOnly, path,
+                       file.errorString());
     const QByteArray header = file.read(headerSize);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Code::Io, path, file.errorString());

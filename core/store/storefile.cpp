@@ -115,7 +115,8 @@ Result<> Store::create(const QString &path, const std::function<Result<>(Store &
     const QString partial =
         info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1String(".new");
     QFile::remove(partial); // left by a run that was killed
-    LIENKET_TRY(createPrivateFile(partial));
+    if (const auto made = createPrivateFile(partial); !made)
+        return failure(made.error().code, path, made.error().detail);
     const auto build = [&]() -> Result<> {
         auto database = Database::open(partial, Database::Access::ReadWrite);
         if (!database)

@@ -138,7 +138,7 @@ private Q_SLOTS:
         m_good = read(path(u"good.lienket"_qs));
     }
 
-    void cleanup()
+    void init()
     {
         QDir(path(u"place"_qs)).removeRecursively();
         QDir(m_folder.path()).mkdir(u"place"_qs);

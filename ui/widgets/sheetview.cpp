@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sheetview.h"
 
+#include "ui/i18n/translated.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
@@ -11,8 +12,30 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace LienKet {
+
+namespace {
+
+/// Qt names the scroll buttons of a tab bar once, in the language of that moment.
+class TabBar : public Translated<QTabBar>
+{
+public:
+    TabBar() { TabBar::retranslate(); }
+
+protected:
+    void retranslate() override
+    {
+        const auto buttons = findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        if (buttons.size() != 2)
+            return;
+        buttons[0]->setAccessibleName(QTabBar::tr("Scroll Left"));
+        buttons[1]->setAccessibleName(QTabBar::tr("Scroll Right"));
+    }
+};
+
+} // namespace
 
 SheetView::SheetView(QWidget *parent) : Panel(parent)
 {
@@ -34,7 +57,7 @@ SheetView::SheetView(QWidget *parent) : Panel(parent)
     head->addLayout(first);
     head->addWidget(m_note);
 
-    m_tabs = new QTabBar;
+    m_tabs = new TabBar;
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->setUsesScrollButtons(true);
