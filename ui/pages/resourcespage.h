@@ -23,7 +23,7 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
-    std::pair<int, Qt::SortOrder> firstOrder() const override { return {1, Qt::AscendingOrder}; }
+    std::pair<int, Qt::SortOrder> firstOrder() const override { return {2, Qt::AscendingOrder}; }
 
 private:
     /// The groups follow the resources.
