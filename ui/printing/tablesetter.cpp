@@ -75,17 +75,29 @@ private:
     int columns() const { return int(m_table.columns.size()); }
     qreal room(int column) const { return m_edges[column + 1] - m_edges[column] - 2 * padX; }
 
-    /// The width that the longest word of a column's title needs.
-    qreal leastWidth(const QString &title) const
+    qreal widestWord(const QString &text, bool bold) const
     {
         qreal widest = 0;
-        for (const QString &word : title.split(u' '))
-            widest = std::max(widest, m_form.type.width(word, {.size = m_size, .bold = true}));
-        return widest + 2 * padX + points(1);
+        for (const QString &word : text.split(u' '))
+            widest = std::max(widest, m_form.type.width(word, {.size = m_size, .bold = bold}));
+        return widest;
     }
 
-    /// Gives each column what its title needs, and what is left to those whose share is larger.
-    /// False if the titles do not fit beside each other.
+    /// The width that the longest word of a column needs, so that no date or code is cut in two; a
+    /// word as long as an address has to break.
+    qreal leastWidth(int column) const
+    {
+        qreal widest = widestWord(m_table.columns[column].title, true);
+        for (const TableRow &row : m_table.rows) {
+            if (row.kind != TableRow::Kind::Group)
+                widest = std::max(widest, widestWord(row.cells.value(column).plain(),
+                                                     row.kind != TableRow::Kind::Entry));
+        }
+        return std::min(widest, m_form.width() / 4) + 2 * padX + points(1);
+    }
+
+    /// Gives each column what its words need, and what is left to those whose share is larger.
+    /// False if the words do not fit beside each other.
     bool placeEdges()
     {
         double shares = 0;
@@ -95,9 +107,10 @@ private:
         QList<qreal> more;
         qreal spare = m_form.width();
         qreal wanted = 0;
-        for (const TableColumn &column : m_table.columns) {
-            least.append(leastWidth(column.title));
-            more.append(std::max(0.0, m_form.width() * column.share / shares - least.last()));
+        for (int i = 0; i < columns(); ++i) {
+            const double share = m_table.columns[i].share / shares;
+            least.append(leastWidth(i));
+            more.append(std::max(0.0, m_form.width() * share - least.last()));
             spare -= least.last();
             wanted += more.last();
         }
