@@ -1,42 +1,23 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layout and painting of a report against painting the same words with QPainter alone, a page, in
-// one run, interleaved. Prints the median ratio; asserts nothing, since a machine may be busy.
+// Layout and painting of a report against painting the same words with QPainter alone, per page.
+#include "tests/bench/interleaved.h"
 #include "tests/support/reportexample.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/typesetter.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace LienKet;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 21;
-
-template <class Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 struct Word
 {
@@ -100,15 +81,12 @@ int main(int argc, char **argv)
     const auto words = wordsOf(*pages);
     const QFont font =
         Typesetter::withFontOf({u"Liberation Serif"_s, u"Times New Roman"_s})->font({});
-    QList<double> floors;
-    QList<double> reports;
-    for (int i = 0; i < rounds; ++i) {
-        floors.append(milliseconds([&] { paintWords(words, font); }));
-        reports.append(milliseconds([&] { pdfBytes(document, layOut(document).value()); }));
-    }
     const double count = double(pages->size());
-    std::printf("report_per_page ratio %.2f limit 3.00 floor_ms %.2f subject_ms %.2f pages %d\n",
-                median(reports) / median(floors), median(floors) / count, median(reports) / count,
-                int(pages->size()));
+    const auto perPage = [count](const Bench::Measure &whole) {
+        return [whole, count] { return whole() / count; };
+    };
+    Bench::compare("annual report, a page", 3,
+                   perPage(Bench::timed([&] { pdfBytes(document, layOut(document).value()); })),
+                   perPage(Bench::timed([&] { paintWords(words, font); })));
     return 0;
 }
