@@ -241,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(read(path), before);
     }
 
+    /// A file that the first version of the schema wrote, kept for ever.
+    void open_versionOneFile_readsItsRecordsAndUndoesItsLastStep()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lienket"_qs);
+        QVERIFY(
+            QFile::copy(QStringLiteral(LIENKET_SOURCE_DIR "/tests/data/version1.lienket"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto store = Store::open(path, Store::Mode::ReadWrite).value();
+        QCOMPARE(store->digest().value(),
+                 QByteArray("baa169859b758253d705594d3435c1be19d9530602e81ae0d8dd001b32a53efe"));
+        QCOMPARE(store->all<Topic>().first().title,
+                 LocalizedText(u"Khung công nhận tín chỉ"_qs, u"Credit recognition framework"_qs));
+        QCOMPARE(store->all<ProgramYear>().first().theme.en, u"Mutual recognition"_qs);
+        QVERIFY(!*store->journal().firstBrokenStep());
+        QVERIFY(store->undo());
+        QCOMPARE(store->all<ProgramYear>().first().theme, LocalizedText(u"Công nhận lẫn nhau"_qs));
+    }
+
 private:
     static void write(const QString &path, const QByteArray &content)
     {
