@@ -31,6 +31,8 @@ void paintMark(QPainter &painter, const ScreenMark &mark)
         paintHatch(painter, mark.rect, mark.hatch);
         return;
     }
+    if (!mark.fill.isValid() && !mark.edge.isValid())
+        return;
     if (!mark.edge.isValid() && mark.radius == 0) {
         painter.fillRect(mark.rect, mark.fill);
         return;

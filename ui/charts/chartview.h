@@ -39,7 +39,7 @@ private:
     LayOut m_layOut;
     ScreenChart m_chart;
     bool m_current = false;
-    QSize m_least{280, 200};
+    QSize m_least{280, 180};
 };
 
 } // namespace LienKet

@@ -146,16 +146,17 @@ void ChartsPage::sayAreas()
     const int all = std::accumulate(m_areas.totals.begin(), m_areas.totals.end(), 0);
     const int greatest = m_areas.greatestArea();
     const int present = int(m_areas.years.indexOf(today.year()));
+    QString summary = tr("Most of them in %1: %2 of %3.")
+                          .arg(areaName(m_areas.areas.value(greatest)),
+                               QString::number(m_areas.sumOf(greatest)), QString::number(all));
+    const int planned = m_areas.notYetDone.value(present);
+    if (planned > 0)
+        summary += u' ' + tr("%n more planned in %1.", nullptr, planned).arg(today.year());
     QString note = tr("An activity of two areas counts in both, and once in the total.");
     if (present >= 0)
-        note += u' ' + tr("* up to %1; %n more planned.", nullptr, m_areas.notYetDone.at(present))
-                           .arg(dayText(today, currentLanguage()));
+        note += u' ' + tr("* up to %1").arg(dayText(today, currentLanguage()));
     m_areaPanel->setWords(
-        {.title = tr("Activities done by area and year"),
-         .summary = tr("Most of them in %1: %2 of %3.")
-                        .arg(areaName(m_areas.areas.value(greatest)),
-                             QString::number(m_areas.sumOf(greatest)), QString::number(all)),
-         .note = note});
+        {.title = tr("Activities done by area and year"), .summary = summary, .note = note});
     m_areaPanel->setChart(
         [shown = bars()](const ChartCanvas &canvas) { return layOutStackedBars(shown, canvas); });
     m_areaPanel->setTable(areaTable());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostBullets = 7;
+constexpr int mostBullets = 5;
 constexpr double nearTarget = 75; ///< per cent
 
 /// "1", "2–3" … "8+": the counts of each step of the ramp.
@@ -82,7 +82,7 @@ QString ChartsPage::indicatorSummary(const Bullets &shown) const
         known += percent.has_value();
         reached += percent && *percent >= 100;
     }
-    return tr("%1 of %2 with reported values have reached it; farthest from it: %3 (%4).")
+    return tr("%1 of %2 have reached it; farthest: %3 (%4).")
         .arg(QString::number(reached), QString::number(known), shown.rows.first().name,
              shown.rows.first().share);
 }
@@ -91,12 +91,12 @@ QString ChartsPage::indicatorNote(const Bullets &shown) const
 {
     if (shown.rows.isEmpty())
         return {};
-    const QString note = tr("From %1 of %2 reports accepted. Dark: below 75% of the target.")
+    const QString note = tr("From %1 of %2 reports accepted.")
                              .arg(QString::number(m_accepted), QString::number(m_expected));
     if (shown.rows.size() == m_indicators.size())
         return note;
     return note + u' ' +
-           tr("The %1 farthest from their target of %2; all are in the table.")
+           tr("The %1 farthest from their target; all %2 are in the table.")
                .arg(QString::number(shown.rows.size()), QString::number(m_indicators.size()));
 }
 

@@ -16,7 +16,8 @@ TimelineGeometry::TimelineGeometry(const TimelinePlan &plan, const TimelineLayou
         const bool twoLines =
             kind == TimelineLane::Kind::Agreements || kind == TimelineLane::Kind::Topics;
         const int words = (twoLines ? 2 : 1) * lineHeight(font) + 2 * laneMargin;
-        const int bars = layout.rows.at(lane) * rowHeight + 2 * laneMargin - 4;
+        const int bars =
+            layout.rows.at(lane) * rowHeight + 2 * laneMargin - (rowHeight - barHeight);
         const int height = qMax(words, bars);
         m_tops.append(top);
         m_firstRow.append(row);

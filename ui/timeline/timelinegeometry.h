@@ -17,7 +17,7 @@ public:
     static constexpr int laneHeadWidth = 150;
     static constexpr int barHeight = 22;
     static constexpr int rowHeight = 26;
-    static constexpr int laneMargin = 6; ///< above the first and below the last row
+    static constexpr int laneMargin = 4; ///< above the first and below the last row
 
     TimelineGeometry() = default;
     TimelineGeometry(const TimelinePlan &plan, const TimelineLayout &layout, const QFont &font);

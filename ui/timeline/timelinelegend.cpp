@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signHeight = 14;
-constexpr int between = 20;
+constexpr int between = 14;
 constexpr int margin = 10;
+constexpr int signGap = 6;
 
 AreaColors anyArea(const Theme &theme)
 {
@@ -72,17 +73,16 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 QList<TimelineLegend::Entry> TimelineLegend::entries() const
 {
     using State = TimelineItem::State;
-    return {
-        {26, bar(State::Planned), tr("planned")},
-        {26, bar(State::Running), tr("running")},
-        {26, bar(State::Done), tr("completed")},
-        {26, bar(State::Dropped), tr("cancelled")},
-        {signHeight, diamond(true), tr("milestone, deadline")},
-        {signHeight, diamond(false), tr("signing, from outside")},
-        {24, join(Certainty::Stated), tr("follows")},
-        {24, join(Certainty::Inferred), tr("inferred")},
-        {12, tet, tr("Tết")},
-        {QFontMetrics(bold(font())).horizontalAdvance(u"n/7"_s), figure, tr("reports accepted")}};
+    return {{22, bar(State::Planned), tr("planned")},
+            {22, bar(State::Running), tr("running")},
+            {22, bar(State::Done), tr("completed")},
+            {22, bar(State::Dropped), tr("cancelled")},
+            {signHeight, diamond(true), tr("milestone, deadline")},
+            {signHeight, diamond(false), tr("signing, from outside")},
+            {20, join(Certainty::Stated), tr("follows")},
+            {20, join(Certainty::Inferred), tr("inferred")},
+            {12, tet, tr("Tết")},
+            {QFontMetrics(bold(font())).horizontalAdvance(u"n/7"_s), figure, tr("accepted")}};
 }
 
 QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width) const
@@ -92,7 +92,7 @@ QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width) cons
     QList<QRect> places;
     QPoint at(Measure::inset, margin);
     for (const Entry &entry : entries) {
-        const int wide = entry.width + Measure::gap + metrics.horizontalAdvance(entry.word) + 2;
+        const int wide = entry.width + signGap + metrics.horizontalAdvance(entry.word) + 2;
         if (at.x() > Measure::inset && at.x() + wide > width - Measure::inset)
             at = {Measure::inset, at.y() + line + 4};
         places.append(QRect(at, QSize(wide, line)));
@@ -132,7 +132,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         const QRect sign(place.left(), place.center().y() - signHeight / 2 + 1, all.at(i).width,
                          signHeight);
         all.at(i).sign(painter, sign, theme);
-        paintText(painter, place.adjusted(all.at(i).width + Measure::gap, 0, 2, 0), all.at(i).word,
+        paintText(painter, place.adjusted(all.at(i).width + signGap, 0, 2, 0), all.at(i).word,
                   theme.muted);
     }
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double joinWidth = 1.5;
-constexpr int tickSize = 14;
+constexpr int tickSize = 16;
 
 void paintHatchedBox(QPainter &painter, const QRect &rect, const Theme &theme)
 {

@@ -113,8 +113,9 @@ void TimelinePainter::paintItem(const PlacedItem &placed, const QRect &exposed)
         paintAgreement(placed, bar);
     else
         paintBar(placed, bar.adjusted(1, 0, -1, 0));
-    paintMarks(placed);
-    paintLabel(placed, exposed);
+    const QRect label = labelIn(placed, exposed);
+    paintMarks(placed, label);
+    paintLabel(placed, label);
 }
 
 void TimelinePainter::paintAgreement(const PlacedItem &placed, const QRect &bar)
@@ -147,17 +148,18 @@ void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
         paintTick(m_painter, {bar.left() + 9, bar.center().y() + 1}, m_theme.text);
 }
 
-void TimelinePainter::paintMarks(const PlacedItem &placed)
+void TimelinePainter::paintMarks(const PlacedItem &placed, const QRect &label)
 {
     const TimelineItem &item = m_scene.item(placed);
     const QRect bar = m_scene.geometry.bar(placed);
-    const QRect label = m_scene.geometry.label(placed);
+    const bool ticked = item.kind == Kind::Topic && item.state == State::Done;
+    const double first = bar.left() + (ticked ? TimelineMeasure::tick + 8 : 0);
     double lastX = -TimelineMeasure::diamond;
     for (const TimelineMark &mark : item.marks) {
         const double x = m_scene.layout.scale.x(mark.on) + m_scene.layout.scale.pixelsPerDay / 2;
         const double reach = TimelineMeasure::diamond / 2 + 2;
         const bool covered = x + reach > label.left() && x - reach < label.right();
-        if (covered || x - lastX < TimelineMeasure::diamond)
+        if (covered || x < first || x - lastX < TimelineMeasure::diamond)
             continue;
         paintDiamond(m_painter, {x, bar.top() + bar.height() / 2.0}, m_theme.text, true, m_theme);
         lastX = x;
@@ -177,33 +179,35 @@ QColor TimelinePainter::labelInk(const TimelineItem &item) const
     return item.state == State::Dropped ? m_theme.muted : m_theme.text;
 }
 
-void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &exposed)
+QRect TimelinePainter::labelIn(const PlacedItem &placed, const QRect &exposed) const
+{
+    const QRect label = m_scene.geometry.label(placed);
+    if (placed.place != Place::Inside)
+        return label;
+    const double today = m_scene.layout.today;
+    const bool crossing = placed.left < today && placed.right > today;
+    const int limit = int(crossing && label.right() < today ? today : placed.right);
+    const int room = limit - int(TimelineMeasure::padding) - label.right();
+    const int hidden = exposed.left() + Measure::gap - label.left();
+    return hidden > 0 && room > 0 ? label.translated(qMin(hidden, room), 0) : label;
+}
+
+void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
 {
     if (placed.place == Place::None)
         return;
     const TimelineItem &item = m_scene.item(placed);
-    QRect label = m_scene.geometry.label(placed);
-    const QRect bar = m_scene.geometry.bar(placed);
-    const QString text = timelineLabel(item, m_language);
+    const bool round = item.kind == Kind::Round;
     const bool strong = item.state == State::Running &&
                         (item.kind == Kind::Coordinator || labelInk(item) == m_theme.late);
-    m_painter.setFont(strong ? bold(m_font) : m_font);
-    if (placed.place == Place::Inside) {
-        // A label stays in sight while its bar is.
-        const int limit = placed.right > m_scene.layout.today && placed.left < m_scene.layout.today
-                              ? int(m_scene.layout.today)
-                              : bar.right();
-        const int room = limit - int(TimelineMeasure::padding) - label.right();
-        const int hidden = exposed.left() + Measure::gap - label.left();
-        if (hidden > 0 && room > 0)
-            label.translate(qMin(hidden, room), 0);
-    } else if (item.kind != Kind::Round) {
+    if (placed.place != Place::Inside && !round)
         m_painter.fillRect(label.adjusted(-halo, 2, halo, -2), m_theme.surface);
-    }
+    m_painter.setFont(strong ? bold(m_font) : m_font);
     m_painter.setPen(labelInk(item));
-    const Qt::Alignment side = item.kind == Kind::Round ? Qt::AlignRight : Qt::AlignLeft;
-    m_painter.drawText(label.adjusted(item.kind == Kind::Round ? -8 : 0, 0, 8, 0),
-                       int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
+                       int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
+                           Qt::TextSingleLine,
+                       timelineLabel(item, m_language));
     m_painter.setFont(m_font);
 }
 

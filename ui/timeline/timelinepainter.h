@@ -49,8 +49,11 @@ private:
     void paintItem(const PlacedItem &placed, const QRect &exposed);
     void paintBar(const PlacedItem &placed, const QRect &bar);
     void paintAgreement(const PlacedItem &placed, const QRect &bar);
-    void paintLabel(const PlacedItem &placed, const QRect &exposed);
-    void paintMarks(const PlacedItem &placed);
+    void paintLabel(const PlacedItem &placed, const QRect &label);
+    void paintMarks(const PlacedItem &placed, const QRect &label);
+
+    /// Where the label is painted: one inside its bar stays in sight while the bar is.
+    QRect labelIn(const PlacedItem &placed, const QRect &exposed) const;
     void paintSelection(const PlacedItem &placed);
     QColor labelInk(const TimelineItem &item) const;
     QDate stepBegin(QDate day) const;
