@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ChartsPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>* up to %1; %n more planned.</source>
+        <translation>
+            <numerusform>* up to %1; %n more planned.</numerusform>
+            <numerusform>* up to %1; %n more planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent gap(s).</source>
+        <translation>
+            <numerusform>%n silent gap.</numerusform>
+            <numerusform>%n silent gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %2: %n year</numerusform>
+            <numerusform>%1 · %2: %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are framed in the map.</source>
+        <translation>
+            <numerusform>%n more is framed in the map.</numerusform>
+            <numerusform>%n more are framed in the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
         <source>from %n accepted report(s)</source>
@@ -199,6 +237,47 @@
         <translation>
             <numerusform>%n seat in the subcommittee</numerusform>
             <numerusform>%n seats in the subcommittee</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) of several years</source>
+        <translation>
+            <numerusform>%n topic of several years</numerusform>
+            <numerusform>%n topics of several years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelineWords</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,198 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ChartPanel</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem bảng số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Chưa có số liệu để vẽ</translation>
+    </message>
+    <message>
+        <source>Once activities of a year are done, they stand here by cooperation area, by member and against the targets.</source>
+        <translation>Khi có hoạt động đã thực hiện trong năm, biểu đồ theo lĩnh vực, theo trường và so với chỉ tiêu sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n trường thành viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topics, activities and reports are illustrative data</source>
+        <translation>chủ đề, hoạt động và báo cáo là dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>An activity of two areas counts in both, and once in the total.</source>
+        <translation>Hoạt động thuộc hai lĩnh vực: đếm ở cả hai, một lần trong tổng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>* up to %1; %n more planned.</source>
+        <translation>
+            <numerusform>* đến %1; còn %n hoạt động trong kế hoạch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities done by area and year</source>
+        <translation>Hoạt động đã thực hiện theo lĩnh vực và năm</translation>
+    </message>
+    <message>
+        <source>Most of them in %1: %2 of %3.</source>
+        <translation>Nhiều nhất là %1: %2 trong %3 hoạt động.</translation>
+    </message>
+    <message>
+        <source>silent gap</source>
+        <translation>khoảng trống</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>chưa có báo cáo được chấp nhận</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Coverage: member × area × year</source>
+        <translation>Độ phủ: trường × lĩnh vực × năm</translation>
+    </message>
+    <message>
+        <source>Activities done in which the member took part, %1.</source>
+        <translation>Số hoạt động đã thực hiện có trường tham gia, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent gap(s).</source>
+        <translation>
+            <numerusform>%n khoảng trống.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent gaps</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>since %1, last on %2</source>
+        <translation>từ %1, lần cuối %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %2: %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member has been silent in an area for two years or more.</source>
+        <translation>Không trường nào vắng mặt ở một lĩnh vực từ hai năm trở lên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are framed in the map.</source>
+        <translation>
+            <numerusform>Còn %n khoảng trống được đóng khung trong bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported “nothing to report” for %2: no gap.</source>
+        <translation>%1 năm %2 báo “không phát sinh”: không tính là khoảng trống.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Open the member: %1</source>
+        <translation>Xem trường: %1</translation>
+    </message>
+    <message>
+        <source>target 100%</source>
+        <translation>chỉ tiêu 100%</translation>
+    </message>
+    <message>
+        <source>Indicators against their targets, %1</source>
+        <translation>Chỉ số so với chỉ tiêu, năm %1</translation>
+    </message>
+    <message>
+        <source>No value has been reported for %1 yet.</source>
+        <translation>Năm %1 chưa có giá trị nào được báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with reported values have reached it; farthest from it: %3 (%4).</source>
+        <translation>%1 trong %2 chỉ số đã có số liệu đạt chỉ tiêu; thấp nhất là %3 (%4).</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 reports accepted. Dark: below 75% of the target.</source>
+        <translation>Từ %1/%2 báo cáo đã chấp nhận. Nền đậm: dưới 75% chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The %1 farthest from their target of %2; all are in the table.</source>
+        <translation>%1 chỉ số xa chỉ tiêu nhất trong %2; bảng số liệu có đủ.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Total, each once</source>
+        <translation>Tổng, mỗi hoạt động một lần</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>không phát sinh</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::CommandLine</name>
     <message>
         <source>The language to speak and write</source>
@@ -2618,6 +2810,14 @@ ban hành</translation>
         <source>Rotation, handover</source>
         <translation>Luân phiên, bàn giao</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PeoplePage</name>
@@ -3128,6 +3328,248 @@ ban hành</translation>
     <message>
         <source>Choose a row to read the whole record here.</source>
         <translation>Chọn một dòng để đọc đầy đủ ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelineLegend</name>
+    <message>
+        <source>planned</source>
+        <translation>trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>milestone, deadline</source>
+        <translation>mốc, hạn gửi</translation>
+    </message>
+    <message>
+        <source>signing, from outside</source>
+        <translation>ngày ký, nguồn ngoài</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>nối tiếp</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>suy luận</translation>
+    </message>
+    <message>
+        <source>Tết</source>
+        <translation>Tết</translation>
+    </message>
+    <message>
+        <source>reports accepted</source>
+        <translation>báo cáo đã chấp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Topics of several years</source>
+        <translation>Chủ đề nhiều năm</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Mọi chủ đề</translation>
+    </message>
+    <message>
+        <source>Which topics are shown</source>
+        <translation>Chọn chủ đề hiển thị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) of several years</source>
+        <translation>
+            <numerusform>%n chủ đề nhiều năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n chủ đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topics, coordinators and reports are illustrative data</source>
+        <translation>chủ đề, đơn vị điều phối và báo cáo là dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Choose a bar to read about it; a double click opens its record.</source>
+        <translation>Chọn một thanh để xem thông tin; bấm đúp để mở.</translation>
+    </message>
+    <message>
+        <source>Open the topic</source>
+        <translation>Mở chủ đề</translation>
+    </message>
+    <message>
+        <source>Open the reports</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Mở văn bản</translation>
+    </message>
+    <message>
+        <source>Coordinator: %1</source>
+        <translation>Đơn vị điều phối: %1</translation>
+    </message>
+    <message>
+        <source>Q4 reports %1: %2 accepted</source>
+        <translation>Báo cáo Quý IV năm %1: %2 đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>led by &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Chủ trì &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>led by &lt;b&gt;%1&lt;/b&gt;, with %2</source>
+        <translation>Chủ trì &lt;b&gt;%1&lt;/b&gt;, phối hợp %2</translation>
+    </message>
+    <message>
+        <source>next milestone &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Mốc tới &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet</source>
+        <translation>Chưa có mục nào có ngày tháng</translation>
+    </message>
+    <message>
+        <source>Agreements, topics and report rounds stand here in the order of time.</source>
+        <translation>Văn bản hợp tác, chủ đề và đợt báo cáo hiện ở đây theo thời gian.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TimelineWords</name>
+    <message>
+        <source>planned</source>
+        <translation>trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>signed on %1, known from public pages</source>
+        <translation>ký ngày %1, theo nguồn công khai</translation>
+    </message>
+    <message>
+        <source>from %1; no end is stated</source>
+        <translation>từ %1; không nêu ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Coordinator: %1</source>
+        <translation>Đơn vị điều phối: %1</translation>
+    </message>
+    <message>
+        <source>Q4 reports %1: %2 of %3 accepted</source>
+        <translation>Báo cáo Quý IV năm %1: đã chấp nhận %2/%3</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>hạn gửi %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, done</source>
+        <translation>%1: %2, đã xong</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>Q4 reports</source>
+        <translation>Báo cáo Quý IV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n chủ đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,10 @@ public:
     {
     }
 
-    PlacedItem place(const TimelineItem &item)
+    /// `next` is where the lane's next item begins.
+    PlacedItem place(const TimelineItem &item, double next)
     {
+        m_next = next;
         PlacedItem placed = span(item);
         const double width = std::ceil(m_measure(timelineLabel(item, m_language)));
         if (!takeWithLabel(item, placed, width))
@@ -142,7 +144,10 @@ private:
             return true;
         if (item.kind == Kind::Coordinator)
             return false;
-        const bool leftFirst = item.kind == Kind::Round;
+        // A day's label to the left leaves its row free for the next day.
+        const bool leftFirst =
+            item.kind == Kind::Round ||
+            (item.kind == Kind::Signing && placed.right + 2 * padding + width > m_next);
         for (const Place side :
              {leftFirst ? Place::Left : Place::Right, leftFirst ? Place::Right : Place::Left}) {
             if (accept(side, beside(row, placed, side, width)))
@@ -182,6 +187,7 @@ private:
     Language m_language;
     const MeasureLabel &m_measure;
     int m_rowsForLabels;
+    double m_next = 0;
     QList<Row> m_rows;
 };
 
@@ -212,7 +218,9 @@ TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, 
         LanePacker packer(layout, language, measure, rowsForLabels);
         const QList<TimelineItem> &items = plan.lanes.at(lane).items;
         for (int item = 0; item < items.size(); ++item) {
-            PlacedItem placed = packer.place(items.at(item));
+            const bool last = item + 1 == items.size();
+            const double next = last ? layout.width : scale.x(items.at(item + 1).from);
+            PlacedItem placed = packer.place(items.at(item), next - diamond / 2);
             placed.lane = lane;
             placed.item = item;
             layout.items.append(placed);

@@ -7,6 +7,7 @@
 #include "ui/pages/activitiespage.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/areaspage.h"
+#include "ui/pages/chartspage.h"
 #include "ui/pages/consolidatedpage.h"
 #include "ui/pages/memberspage.h"
 #include "ui/pages/peoplepage.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/resourcespage.h"
 #include "ui/pages/rotationpage.h"
 #include "ui/pages/subcommitteepage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/pages/topicspage.h"
 #include "ui/pages/yearpage.h"
 
@@ -140,11 +142,25 @@ QList<PageEntry> consortiumPages(const Workspace &w)
              .make = maker<RotationPage>(w)}};
 }
 
+QList<PageEntry> lookingBack(const Workspace &w)
+{
+    return {{.key = u"timeline"_s,
+             .icon = u"view-time-schedule"_s,
+             .group = Group::LookingBack,
+             .title = [] { return Pages::tr("Timeline"); },
+             .make = maker<TimelinePage>(w)},
+            {.key = u"charts"_s,
+             .icon = u"office-chart-bar-stacked"_s,
+             .group = Group::LookingBack,
+             .title = [] { return Pages::tr("Charts"); },
+             .make = maker<ChartsPage>(w)}};
+}
+
 } // namespace
 
 QList<PageEntry> programPages(const Workspace &workspace)
 {
-    return yearPages(workspace) + consortiumPages(workspace);
+    return yearPages(workspace) + consortiumPages(workspace) + lookingBack(workspace);
 }
 
 } // namespace LienKet

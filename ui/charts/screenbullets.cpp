@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/screenchart.h"
+#include "ui/widgets/fonts.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace LienKet {
+
+namespace {
+
+constexpr double trackHeight = 24;
+constexpr double barHeight = 10;
+constexpr double targetWidth = 3;
+constexpr double furthest = 125; ///< per cent at the right end of the track
+constexpr double darkUntil = 75;
+
+double rowHeight(const QFont &font)
+{
+    return std::max(trackHeight + 10.0, lineHeight(font) + 14.0);
+}
+
+struct Columns
+{
+    double name = 0;
+    QRectF track; ///< of the first row
+    double figure = 0;
+    double share = 0;
+};
+
+Columns columnsOf(const Bullets &bullets, const ChartCanvas &canvas)
+{
+    const QFontMetricsF metrics(bold(canvas.font));
+    Columns columns;
+    for (const Bullets::Row &row : bullets.rows) {
+        columns.name = std::max(columns.name, metrics.horizontalAdvance(row.name));
+        columns.figure = std::max(columns.figure, metrics.horizontalAdvance(row.figure));
+        columns.share = std::max(columns.share, metrics.horizontalAdvance(row.share));
+    }
+    columns.name = std::min(columns.name, canvas.size.width() * 0.46);
+    const double left = columns.name + 12;
+    const double right = canvas.size.width() - columns.figure - columns.share - 28;
+    columns.track = {left, (rowHeight(canvas.font) - trackHeight) / 2, std::max(60.0, right - left),
+                     trackHeight};
+    return columns;
+}
+
+void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, const Theme &theme)
+{
+    const auto part = [&track](double percent) {
+        return std::round(track.width() * std::min(percent, furthest) / furthest);
+    };
+    const QString words = QStringLiteral("%1: %2 %3").arg(row.name, row.figure, row.share);
+    chart.marks.append({.rect = track, .fill = theme.tint(Tone::Off), .tooltip = words});
+    chart.marks.append(
+        {.rect = {track.topLeft(), QSizeF(part(darkUntil), track.height())}, .fill = theme.border});
+    if (row.percent) {
+        const QRectF bar(track.left(), track.center().y() - barHeight / 2, part(*row.percent),
+                         barHeight);
+        chart.marks.append({.rect = bar, .fill = theme.accent, .tooltip = words});
+    }
+    chart.marks.append({.rect = {track.left() + part(100) - targetWidth / 2, track.top() - 3,
+                                 targetWidth, track.height() + 6},
+                        .fill = theme.text});
+}
+
+} // namespace
+
+int bulletRows(int height, const QFont &font)
+{
+    return std::max(1, int((height - lineHeight(font) - 4) / rowHeight(font)));
+}
+
+ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
+{
+    ScreenChart chart;
+    const Columns columns = columnsOf(bullets, canvas);
+    const QFontMetricsF metrics(canvas.font);
+    const double height = rowHeight(canvas.font);
+    const Theme &theme = canvas.theme;
+    QRectF track = columns.track;
+    double top = 0;
+    for (const Bullets::Row &row : bullets.rows) {
+        const QRectF line(0, top, columns.name, height);
+        const QString name = metrics.elidedText(row.name, Qt::ElideRight, columns.name);
+        if (name != row.name)
+            chart.marks.append({.rect = line, .tooltip = row.name});
+        chart.texts.append({line, name, theme.text});
+        addTrack(chart, track, row, theme);
+        const QRectF figure(track.right() + 10, top, columns.figure, height);
+        chart.texts.append(
+            {figure, row.figure, theme.text, Qt::AlignRight | Qt::AlignVCenter, true});
+        chart.texts.append({{figure.right() + 10, top, columns.share + 4, height},
+                            row.share,
+                            row.tone == Tone::None ? theme.text : theme.ink(row.tone),
+                            Qt::AlignRight | Qt::AlignVCenter});
+        track.translate(0, height);
+        top += height;
+    }
+    const double target = columns.track.left() + columns.track.width() * 100 / furthest;
+    const QRectF axis(target - 100, top, 200, lineHeight(canvas.font));
+    chart.texts.append({axis, bullets.targetWord, theme.muted, Qt::AlignCenter});
+    chart.texts.append(
+        {{columns.track.left(), top, 20, axis.height()}, QStringLiteral("0"), theme.muted});
+    return chart;
+}
+
+} // namespace LienKet

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chartpanel.h"
+
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/sheetcontent.h"
+#include "ui/widgets/style.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
+{
+    m_view = new ChartView;
+    m_tablePane = new QScrollArea;
+    m_tablePane->setWidgetResizable(true);
+    m_tablePane->setFrameShape(QFrame::NoFrame);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_tablePane);
+    m_note = new Label(Label::Ink::Muted);
+    m_note->setWordWrap(true);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(2 * Measure::inset);
+    m_row->addWidget(m_stack, 1);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(Measure::inset, 10, Measure::inset, 12);
+    content->setSpacing(10);
+    content->addLayout(makeHead());
+    content->addLayout(m_row, 1);
+    content->addWidget(m_note);
+    body()->addLayout(content, 1);
+    retranslate();
+}
+
+QLayout *ChartPanel::makeHead()
+{
+    m_heading = new Label;
+    m_heading->setFont(headFont());
+    m_summary = new Label(Label::Ink::Muted);
+    m_summary->setWordWrap(true);
+    m_switch = new QPushButton(icon(u"table"_s), {});
+    m_switch->setCheckable(true);
+    makeQuiet(m_switch);
+    connect(m_switch, &QPushButton::toggled, this, &ChartPanel::showTable);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_heading);
+    words->addWidget(m_summary);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Measure::gap);
+    head->addLayout(words, 1);
+    head->addWidget(m_switch, 0, Qt::AlignTop);
+    return head;
+}
+
+void ChartPanel::setWords(const Words &words)
+{
+    m_heading->setText(words.title);
+    m_summary->setText(words.summary);
+    m_note->setText(words.note);
+    m_note->setVisible(!words.note.isEmpty());
+    setAccessibleName(words.title);
+    m_view->setAccessibleName(words.title);
+    m_view->setAccessibleDescription(words.summary);
+}
+
+void ChartPanel::setTable(const SheetTable &table)
+{
+    m_table = table;
+    if (showsTable())
+        fillTable();
+}
+
+void ChartPanel::fillTable()
+{
+    m_tablePane->setWidget(sheetContent({SheetSection{.table = m_table}}));
+}
+
+bool ChartPanel::showsTable() const
+{
+    return m_stack->currentWidget() == m_tablePane;
+}
+
+void ChartPanel::showTable(bool table)
+{
+    if (table)
+        fillTable();
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_tablePane) : m_view);
+    m_switch->setChecked(table);
+    retranslate();
+}
+
+void ChartPanel::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void ChartPanel::retranslate()
+{
+    const QString words = showsTable() ? tr("Show as a chart") : tr("Show as a table");
+    m_switch->setToolTip(words);
+    m_switch->setAccessibleName(words);
+}
+
+} // namespace LienKet

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartview.h"
+#include "ui/i18n/translated.h"
+#include "ui/text/sheet.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace LienKet {
+
+/// One chart on its sheet: title, the sentence that says what is seen, the plot, and the note that
+/// says how it was counted. A button turns the plot into the table of the same numbers and back.
+class ChartPanel : public Translated<Panel>
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    struct Words
+    {
+        QString title;
+        QString summary; ///< one sentence, also for a screen reader
+        QString note;
+    };
+    void setWords(const Words &words);
+    void setChart(const ChartView::LayOut &layOut) { m_view->setChart(layOut); }
+    void setTable(const SheetTable &table);
+
+    ChartView *view() { return m_view; }
+    bool showsTable() const;
+    void showTable(bool table);
+
+    /// A widget at the right of the plot.
+    void addBeside(QWidget *widget);
+
+protected:
+    void retranslate() override;
+
+private:
+    QLayout *makeHead();
+    void fillTable();
+
+    SheetTable m_table;
+    Label *m_heading;
+    Label *m_summary;
+    Label *m_note;
+    QPushButton *m_switch;
+    QStackedWidget *m_stack;
+    ChartView *m_view;
+    QScrollArea *m_tablePane;
+    QHBoxLayout *m_row;
+};
+
+} // namespace LienKet

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/timelinepage.h"
+
+#include "core/base/format.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/timelinewords.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Topics { SeveralYears, AllTopics };
+
+QString span(const QString &html, bool muted)
+{
+    return muted ? u"<span>%1</span>"_s.arg(html) : u"<b>%1</b>"_s.arg(html);
+}
+
+} // namespace
+
+TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace)
+{
+    m_head = new PageHead;
+    m_view = new TimelineView(workspace.names);
+    m_panel = new Panel;
+    m_panel->body()->addWidget(m_view, 1);
+    m_panel->body()->addWidget(makeFacts());
+    m_bar = makeBar();
+    m_empty = new EmptyState;
+    auto *legend = new Band(Band::Ground::Raised, Qt::TopEdge);
+    auto *legendLayout = new QVBoxLayout(legend);
+    legendLayout->setContentsMargins(0, 0, 0, 0);
+    legendLayout->addWidget(new TimelineLegend);
+    m_panel->body()->addWidget(legend);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::paneGap);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_bar);
+    layout->addSpacing(Measure::paneGap);
+    layout->addWidget(m_panel, 1);
+    layout->addWidget(m_empty, 1);
+
+    connect(m_view, &TimelineView::selectionChanged, this, &TimelinePage::sayFacts);
+    connect(m_view, &TimelineView::opened, this, &TimelinePage::open);
+    connect(m_view, &TimelineView::zoomChanged, this,
+            [this] { m_zoom->setCurrent(int(m_view->zoom())); });
+    retranslate();
+}
+
+QWidget *TimelinePage::makeBar()
+{
+    auto *bar = new QWidget;
+    m_topics = new QComboBox;
+    m_topics->addItems({QString(), QString()});
+    m_zoom = new SegmentedSwitch;
+    m_today = new QPushButton(icon(u"go-jump-today"_s), {});
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measure::gap);
+    layout->addWidget(m_topics);
+    layout->addStretch();
+    layout->addWidget(m_zoom);
+    layout->addWidget(m_today);
+    connect(m_topics, &QComboBox::activated, this, [this] { say(); });
+    connect(m_zoom, &SegmentedSwitch::chosen, this,
+            [this](int zoom) { m_view->setZoom(TimelineView::Zoom(zoom)); });
+    connect(m_today, &QPushButton::clicked, m_view, &TimelineView::goToToday);
+    return bar;
+}
+
+QWidget *TimelinePage::makeFacts()
+{
+    auto *band = new Band(Band::Ground::Raised, Qt::TopEdge);
+    m_facts = new Label;
+    m_facts->setTextFormat(Qt::RichText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_open = new LinkLabel;
+    auto *layout = new QHBoxLayout(band);
+    layout->setContentsMargins(Measure::inset, 0, Measure::inset, 0);
+    layout->setSpacing(Measure::inset);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_open);
+    band->setFixedHeight(lineHeight(bodyFont()) + 20);
+    connect(m_open, &LinkLabel::clicked, this, [this] {
+        if (const TimelineItem *item = m_view->selected())
+            open(item->record);
+    });
+    return band;
+}
+
+QString TimelinePage::title() const
+{
+    return tr("Timeline");
+}
+
+void TimelinePage::refresh()
+{
+    m_plan = timelinePlan(TimelineRecords::of(m_workspace.store), m_workspace.today);
+    say();
+}
+
+void TimelinePage::retranslate()
+{
+    m_topics->setItemText(SeveralYears, tr("Topics of several years"));
+    m_topics->setItemText(AllTopics, tr("All topics"));
+    m_topics->setAccessibleName(tr("Which topics are shown"));
+    m_zoom->setSegments({tr("Year"), tr("Quarter"), tr("Month")});
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_today->setText(tr("Today"));
+    m_view->setLanguage(currentLanguage());
+    m_empty->setContent(u"view-time-schedule"_s, tr("Nothing has a date yet"),
+                        tr("Agreements, topics and report rounds stand here in the order of "
+                           "time."));
+    say();
+}
+
+TimelinePlan TimelinePage::chosen() const
+{
+    TimelinePlan plan = m_plan;
+    if (m_topics->currentIndex() == AllTopics)
+        return plan;
+    for (TimelineLane &lane : plan.lanes) {
+        if (lane.kind == TimelineLane::Kind::Topics)
+            lane.items.removeIf([](const TimelineItem &item) { return !item.severalYears; });
+    }
+    return plan;
+}
+
+void TimelinePage::say()
+{
+    m_head->setTitle(title());
+    const bool empty = m_plan.lanes.isEmpty();
+    m_bar->setVisible(!empty);
+    m_panel->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (empty)
+        return;
+    const TimelinePlan plan = chosen();
+    int agreements = 0;
+    int topics = 0;
+    bool illustrative = false;
+    for (const TimelineLane &lane : plan.lanes) {
+        agreements += lane.kind == TimelineLane::Kind::Agreements ? int(lane.items.size()) : 0;
+        topics += lane.kind == TimelineLane::Kind::Topics ? int(lane.items.size()) : 0;
+        illustrative = illustrative || std::any_of(lane.items.begin(), lane.items.end(),
+                                                   [](const auto &i) { return i.illustrative; });
+    }
+    QStringList facts{
+        tr("%1 – %2").arg(QString::number(plan.begin.year()), QString::number(plan.end.year())),
+        tr("%n agreement(s)", nullptr, agreements),
+        m_topics->currentIndex() == SeveralYears
+            ? tr("%n topic(s) of several years", nullptr, topics)
+            : tr("%n topic(s)", nullptr, topics)};
+    if (illustrative)
+        facts.append(tr("topics, coordinators and reports are illustrative data"));
+    m_head->setNote(illustrative ? tr("Illustrative data") : QString());
+    m_head->setSentence(facts.join(u" · "_s));
+    m_view->setPlan(plan);
+    sayFacts();
+}
+
+void TimelinePage::sayFacts()
+{
+    const TimelineItem *item = m_view->selected();
+    m_facts->setText(item ? factsOf(*item)
+                          : tr("Choose a bar to read about it; a double click opens its record."));
+    m_facts->setInk(item ? Label::Ink::Text : Label::Ink::Muted);
+    const bool opens = item && item->kind != TimelineItem::Kind::Coordinator;
+    m_open->setText(!opens                                    ? QString()
+                    : item->kind == TimelineItem::Kind::Topic ? tr("Open the topic")
+                    : item->kind == TimelineItem::Kind::Round ? tr("Open the reports")
+                                                              : tr("Open the agreement"));
+    m_open->setVisible(opens);
+}
+
+QString TimelinePage::factsOf(const TimelineItem &item)
+{
+    const Language language = currentLanguage();
+    QString name = item.label.text(language);
+    if (item.kind == TimelineItem::Kind::Coordinator)
+        name = tr("Coordinator: %1").arg(name);
+    else if (item.kind == TimelineItem::Kind::Round)
+        name = tr("Q4 reports %1: %2 accepted").arg(QString::number(item.from.year()), name);
+    QStringList facts{span(name.toHtmlEscaped(), false),
+                      span(TimelineWords::span(item, language).toHtmlEscaped(), true)};
+    if (const QString state = TimelineWords::state(item); !state.isEmpty())
+        facts.append(state);
+    if (item.kind == TimelineItem::Kind::Topic)
+        facts.append(topicFacts(item));
+    facts.removeAll(QString());
+    return facts.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s);
+}
+
+QString TimelinePage::topicFacts(const TimelineItem &item)
+{
+    const Topic *topic = m_workspace.store.find(Id<Topic>{item.record.id});
+    if (!topic)
+        return {};
+    const QDate day(topic->year, 12, 31);
+    QStringList facts;
+    const QString lead = m_workspace.names.code(topic->lead, day).toHtmlEscaped();
+    const QString others = m_workspace.names.codes(topic->participants, day).toHtmlEscaped();
+    if (!lead.isEmpty())
+        facts.append(others.isEmpty() ? tr("led by <b>%1</b>").arg(lead)
+                                      : tr("led by <b>%1</b>, with %2").arg(lead, others));
+    const auto due = std::find_if(item.marks.begin(), item.marks.end(),
+                                  [](const TimelineMark &mark) { return !mark.done; });
+    if (due != item.marks.end())
+        facts.append(tr("next milestone <b>%1</b>").arg(dateText(due->on, currentLanguage())));
+    return facts.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s);
+}
+
+bool TimelinePage::showRecord(const QUuid &record)
+{
+    if (m_view->select(record))
+        return true;
+    if (m_topics->currentIndex() == AllTopics)
+        return false;
+    m_topics->setCurrentIndex(AllTopics);
+    say();
+    return m_view->select(record);
+}
+
+void TimelinePage::open(const RecordKey &record)
+{
+    if (record.table == QLatin1StringView(Topic::table)) {
+        if (const Topic *topic = m_workspace.store.find(Id<Topic>{record.id}))
+            Q_EMIT yearRequested(topic->year);
+        Q_EMIT openRequested(u"topics"_s, record.id);
+    } else if (record.table == QLatin1StringView(Agreement::table)) {
+        Q_EMIT openRequested(u"agreements"_s, record.id);
+    } else if (record.table == QLatin1StringView(ReportRound::table)) {
+        if (const ReportRound *round = m_workspace.store.find(Id<ReportRound>{record.id}))
+            Q_EMIT yearRequested(round->year);
+        Q_EMIT openRequested(u"reports"_s);
+    } else {
+        Q_EMIT openRequested(u"rotation"_s, record.id);
+    }
+}
+
+} // namespace LienKet

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace LienKet {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const double steps = event->angleDelta().y() / 120.0;
+    const int x = qBound(0, qRound(event->position().x()) - body().left(), body().width());
+    scaleAround(m_scene.layout.scale.pixelsPerDay * std::pow(zoomStep, steps), x);
+    event->accept();
+}
+
+bool TimelineView::zoomByKey(const QKeyEvent &event)
+{
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    const double now = m_scene.layout.scale.pixelsPerDay;
+    const int middle = body().width() / 2;
+    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal)
+        scaleAround(now * zoomStep, middle);
+    else if (event.key() == Qt::Key_Minus)
+        scaleAround(now / zoomStep, middle);
+    else if (event.key() == Qt::Key_0)
+        scaleAround(0, middle);
+    else
+        return false;
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (zoomByKey(*event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Home:
+        goToToday();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (const PlacedItem *placed = neighbour(event->key())) {
+            choose(placed);
+            reveal(*placed);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const TimelineItem *item = selected())
+            Q_EMIT opened(item->record);
+        return;
+    case Qt::Key_Escape:
+        choose(nullptr);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+/// Sideways the next of the same row, up and down the one of the next row that is nearest in time.
+const PlacedItem *TimelineView::neighbour(int key) const
+{
+    const QList<PlacedItem> &items = m_scene.layout.items;
+    const PlacedItem *from = placedSelected();
+    if (!from)
+        return items.isEmpty() ? nullptr : &items.first();
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    const auto distance = [&](const PlacedItem &to) {
+        const double right = to.left - from->left;
+        const int down = m_scene.geometry.rowOf(to) - m_scene.geometry.rowOf(*from);
+        const double along = sideways ? right : down;
+        const double across = sideways ? std::abs(down) : std::abs(right);
+        if (&to == from || (sideways && down != 0) || (back ? along >= 0 : along <= 0))
+            return -1.0;
+        return sideways ? std::abs(along) : std::abs(along) * 1e6 + across;
+    };
+    const PlacedItem *nearest = nullptr;
+    for (const PlacedItem &each : items) {
+        const double far = distance(each);
+        if (far >= 0 && (!nearest || far < distance(*nearest)))
+            nearest = &each;
+    }
+    return nearest;
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const TimelineItem *item = itemAt(event->position().toPoint());
+    if (item)
+        select(item->record.id);
+    else
+        choose(nullptr);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const TimelineItem *item = itemAt(event->position().toPoint()))
+        Q_EMIT opened(item->record);
+}
+
+} // namespace LienKet

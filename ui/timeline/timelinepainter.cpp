@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepainter.h"
+
+#include "ui/timeline/timelinemarks.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/paint.h"
+
+#include <cmath>
+
+namespace LienKet {
+
+using Kind = TimelineItem::Kind;
+using State = TimelineItem::State;
+using Place = PlacedItem::LabelPlace;
+
+namespace {
+
+constexpr int halo = 3;
+
+/// The signing's diamond stands half before the bar.
+QRect withoutDiamond(const QRect &bar)
+{
+    return bar.adjusted(int(TimelineMeasure::diamond / 2), 0, 0, 0);
+}
+
+QPointF signingOf(const QRect &bar)
+{
+    return {bar.left() + TimelineMeasure::diamond / 2, bar.top() + bar.height() / 2.0};
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene, Directory &names,
+                                 const Theme &theme, Language language)
+    : m_painter(painter), m_scene(scene), m_names(names), m_theme(theme), m_language(language),
+      m_font(painter.font())
+{
+}
+
+void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected)
+{
+    paintGrid(exposed);
+    paintJoins();
+    const PlacedItem *chosen = nullptr;
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        if (!m_scene.geometry.reach(placed).intersects(exposed))
+            continue;
+        paintItem(placed, exposed);
+        if (m_scene.item(placed).record.id == selected)
+            chosen = &placed;
+    }
+    const int today = int(std::lround(m_scene.layout.today));
+    m_painter.fillRect(QRect(today - 1, exposed.top(), 2, exposed.height()), m_theme.accent);
+    if (chosen)
+        paintSelection(*chosen);
+}
+
+void TimelinePainter::paintGrid(const QRect &exposed)
+{
+    const TimeScale &scale = m_scene.layout.scale;
+    const QDate first = scale.dayAt(exposed.left());
+    const QDate last = scale.dayAt(exposed.right());
+    for (int year = first.year(); year <= last.year(); ++year) {
+        const QDate tet = lunarNewYear(year);
+        if (!tet.isValid())
+            continue;
+        const int left = int(scale.x(tet.addDays(-1)));
+        const int width = qMax(6, int(scale.x(tet.addDays(6))) - left);
+        m_painter.fillRect(QRect(left, exposed.top(), width, exposed.height()), m_theme.tet);
+    }
+    const bool months = step() == Step::Month;
+    QDate day(first.year(), 1, 1);
+    for (; day <= last; day = day.addMonths(months ? 1 : 3)) {
+        const QColor ink = day.month() == 1 ? m_theme.border : m_theme.line;
+        m_painter.fillRect(QRect(qRound(scale.x(day)), exposed.top(), 1, exposed.height()), ink);
+    }
+    for (int lane = 1; lane < m_scene.plan.lanes.size(); ++lane) {
+        const QRect rect = m_scene.geometry.lane(lane, 1);
+        m_painter.fillRect(QRect(exposed.left(), rect.top(), exposed.width(), 1), m_theme.line);
+    }
+}
+
+void TimelinePainter::paintJoins()
+{
+    QHash<QUuid, const PlacedItem *> places;
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        const Kind kind = m_scene.item(placed).kind;
+        if (kind == Kind::Agreement || kind == Kind::Signing)
+            places.insert(m_scene.item(placed).record.id, &placed);
+    }
+    for (const TimelineRelation &relation : m_scene.plan.relations) {
+        const PlacedItem *from = places.value(relation.from);
+        const PlacedItem *to = places.value(relation.to);
+        // Neighbours in one row are told by their order; a join would run through their labels.
+        if (!from || !to || m_scene.geometry.rowOf(*from) >= m_scene.geometry.rowOf(*to))
+            continue;
+        const QRect begin = m_scene.geometry.bar(*from);
+        const QPointF end = signingOf(m_scene.geometry.bar(*to));
+        const bool dashed = relation.certainty == Certainty::Inferred;
+        const QPointF start(signingOf(begin).x() + (dashed ? 12 : 8), begin.bottom() + 1);
+        paintJoin(m_painter, start, end - QPointF(8, 0), relation.certainty, m_theme);
+    }
+}
+
+void TimelinePainter::paintItem(const PlacedItem &placed, const QRect &exposed)
+{
+    const TimelineItem &item = m_scene.item(placed);
+    const QRect bar = m_scene.geometry.bar(placed);
+    if (item.kind == Kind::Signing)
+        paintDiamond(m_painter, signingOf(bar), m_theme.text, false, m_theme);
+    else if (item.kind == Kind::Agreement)
+        paintAgreement(placed, bar);
+    else
+        paintBar(placed, bar.adjusted(1, 0, -1, 0));
+    const QRect label = labelIn(placed, exposed);
+    paintMarks(placed, label);
+    paintLabel(placed, label);
+}
+
+void TimelinePainter::paintAgreement(const PlacedItem &placed, const QRect &bar)
+{
+    const TimelineItem &item = m_scene.item(placed);
+    const QColor tint = item.ours ? m_theme.selection : m_theme.tint(Tone::Off);
+    m_painter.fillRect(withoutDiamond(bar), tint);
+    paintDiamond(m_painter, signingOf(bar), item.ours ? m_theme.accent : m_theme.strong, true,
+                 m_theme);
+}
+
+void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
+{
+    const TimelineItem &item = m_scene.item(placed);
+    if (item.kind == Kind::Coordinator) {
+        if (item.state == State::Planned)
+            paintDashedBox(m_painter, bar, m_theme.surface, m_theme.accent);
+        else
+            paintBox(m_painter, bar, m_theme.selection,
+                     item.state == State::Running ? m_theme.accent : QColor(), 3, 1.5);
+        return;
+    }
+    if (item.kind == Kind::Round) {
+        paintBox(m_painter, bar, m_theme.tint(Tone::Off), m_theme.strong, 3);
+        return;
+    }
+    const AreaColors colors = areaColors(m_names.areaColour(item.area), m_theme);
+    paintTopicBar(m_painter, bar, item.state, colors, m_theme);
+    if (item.state == State::Done && bar.width() > 2 * int(TimelineMeasure::tick))
+        paintTick(m_painter, {bar.left() + 9, bar.center().y() + 1}, m_theme.text);
+}
+
+void TimelinePainter::paintMarks(const PlacedItem &placed, const QRect &label)
+{
+    const TimelineItem &item = m_scene.item(placed);
+    const QRect bar = m_scene.geometry.bar(placed);
+    const bool ticked = item.kind == Kind::Topic && item.state == State::Done;
+    const double first = bar.left() + (ticked ? TimelineMeasure::tick + 8 : 0);
+    double lastX = -TimelineMeasure::diamond;
+    for (const TimelineMark &mark : item.marks) {
+        const double x = m_scene.layout.scale.x(mark.on) + m_scene.layout.scale.pixelsPerDay / 2;
+        const double reach = TimelineMeasure::diamond / 2 + 2;
+        const bool covered = x + reach > label.left() && x - reach < label.right();
+        if (covered || x < first || x - lastX < TimelineMeasure::diamond)
+            continue;
+        paintDiamond(m_painter, {x, bar.top() + bar.height() / 2.0}, m_theme.text, true, m_theme);
+        lastX = x;
+    }
+}
+
+QColor TimelinePainter::labelInk(const TimelineItem &item) const
+{
+    if (item.kind == Kind::Coordinator)
+        return m_theme.accent;
+    if (item.kind == Kind::Round) {
+        const bool overdue = !item.marks.isEmpty() && item.marks.first().done;
+        return item.state == State::Running && overdue && item.accepted < item.expected
+                   ? m_theme.late
+                   : m_theme.muted;
+    }
+    return item.state == State::Dropped ? m_theme.muted : m_theme.text;
+}
+
+QRect TimelinePainter::labelIn(const PlacedItem &placed, const QRect &exposed) const
+{
+    const QRect label = m_scene.geometry.label(placed);
+    if (placed.place != Place::Inside)
+        return label;
+    const double today = m_scene.layout.today;
+    const bool crossing = placed.left < today && placed.right > today;
+    const int limit = int(crossing && label.right() < today ? today : placed.right);
+    const int room = limit - int(TimelineMeasure::padding) - label.right();
+    const int hidden = exposed.left() + Measure::gap - label.left();
+    return hidden > 0 && room > 0 ? label.translated(qMin(hidden, room), 0) : label;
+}
+
+void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
+{
+    if (placed.place == Place::None)
+        return;
+    const TimelineItem &item = m_scene.item(placed);
+    const bool round = item.kind == Kind::Round;
+    const bool strong = item.state == State::Running &&
+                        (item.kind == Kind::Coordinator || labelInk(item) == m_theme.late);
+    if (placed.place != Place::Inside && !round)
+        m_painter.fillRect(label.adjusted(-halo, 2, halo, -2), m_theme.surface);
+    m_painter.setFont(strong ? bold(m_font) : m_font);
+    m_painter.setPen(labelInk(item));
+    m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
+                       int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
+                           Qt::TextSingleLine,
+                       timelineLabel(item, m_language));
+    m_painter.setFont(m_font);
+}
+
+void TimelinePainter::paintSelection(const PlacedItem &placed)
+{
+    const QRect ring = m_scene.geometry.bar(placed).adjusted(-2, -2, 2, 2);
+    paintBox(m_painter, ring, {}, m_theme.accent, Measure::controlRadius, 2);
+}
+
+} // namespace LienKet

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/directory.h"
+#include "ui/timeline/timelinegeometry.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace LienKet {
+
+/// What a timeline shows, laid out for one zoom.
+struct TimelineScene
+{
+    TimelinePlan plan;
+    TimelineLayout layout;
+    TimelineGeometry geometry;
+
+    const TimelineItem &item(const PlacedItem &placed) const
+    {
+        return plan.lanes.at(placed.lane).items.at(placed.item);
+    }
+};
+
+/// Paints the parts of a scene that a rectangle shows; the painter stands at the scene's origin.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const TimelineScene &scene, Directory &names,
+                    const Theme &theme, Language language);
+
+    /// The bars and marks of all lanes within `exposed`, on their grid.
+    void paintLanes(const QRect &exposed, const QUuid &selected);
+
+    /// The row of years (or quarters, or months) above, `height` high, from y 0.
+    void paintHead(const QRect &exposed, int height);
+
+    /// The names of the lanes, from x 0.
+    void paintLaneHeads(const QRect &exposed);
+
+    /// How fine the head's row is at this scale.
+    enum class Step { Year, Quarter, Month };
+    Step step() const;
+
+private:
+    void paintGrid(const QRect &exposed);
+    void paintJoins();
+    void paintItem(const PlacedItem &placed, const QRect &exposed);
+    void paintBar(const PlacedItem &placed, const QRect &bar);
+    void paintAgreement(const PlacedItem &placed, const QRect &bar);
+    void paintLabel(const PlacedItem &placed, const QRect &label);
+    void paintMarks(const PlacedItem &placed, const QRect &label);
+
+    /// Where the label is painted: one inside its bar stays in sight while the bar is.
+    QRect labelIn(const PlacedItem &placed, const QRect &exposed) const;
+    void paintSelection(const PlacedItem &placed);
+    QColor labelInk(const TimelineItem &item) const;
+    QDate stepBegin(QDate day) const;
+    QDate next(QDate begin) const;
+    QString stepName(QDate begin) const;
+
+    QPainter &m_painter;
+    const TimelineScene &m_scene;
+    Directory &m_names;
+    const Theme &m_theme;
+    Language m_language;
+    QFont m_font;
+};
+
+} // namespace LienKet

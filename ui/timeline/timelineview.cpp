@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include "ui/timeline/timelinewords.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/paint.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace LienKet {
+
+namespace {
+
+constexpr double quarterScale = 1.5; ///< pixels of a day
+constexpr double monthScale = 4.5;
+constexpr double finest = 40;
+
+} // namespace
+
+TimelineView::TimelineView(Directory &names, QWidget *parent)
+    : QAbstractScrollArea(parent), m_names(names)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    horizontalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setSingleStep(TimelineGeometry::rowHeight);
+    setAccessibleName(tr("Timeline"));
+}
+
+void TimelineView::setPlan(const TimelinePlan &plan)
+{
+    m_scene.plan = plan;
+    layOut();
+}
+
+void TimelineView::setLanguage(Language language)
+{
+    m_language = language;
+    setAccessibleName(tr("Timeline"));
+    layOut();
+}
+
+int TimelineView::headHeight() const
+{
+    return rowHeight(font());
+}
+
+QRect TimelineView::body() const
+{
+    return viewport()->rect().adjusted(TimelineGeometry::laneHeadWidth, headHeight(), 0, 0);
+}
+
+QPoint TimelineView::origin() const
+{
+    return body().topLeft() - QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+double TimelineView::fitting() const
+{
+    const qint64 days = m_scene.plan.begin.daysTo(m_scene.plan.end) + 1;
+    return qMax(0.05, double(qMax(200, body().width())) / double(qMax<qint64>(1, days)));
+}
+
+void TimelineView::layOut()
+{
+    if (!m_scene.plan.begin.isValid())
+        return;
+    const QFontMetricsF metrics(font());
+    const TimeScale scale{m_scene.plan.begin, qMax(fitting(), m_pixelsPerDay)};
+    m_scene.layout =
+        layOutTimeline(m_scene.plan, scale, m_language,
+                       [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_scene.geometry = TimelineGeometry(m_scene.plan, m_scene.layout, font());
+    horizontalScrollBar()->setRange(0, qMax(0, qRound(m_scene.layout.width) - body().width()));
+    horizontalScrollBar()->setPageStep(body().width());
+    verticalScrollBar()->setRange(0, qMax(0, m_scene.geometry.height() - body().height()));
+    verticalScrollBar()->setPageStep(body().height());
+    if (const TimelineItem *item = selected())
+        setAccessibleDescription(TimelineWords::sentence(*item, m_language));
+    viewport()->update();
+}
+
+TimelineView::Zoom TimelineView::zoom() const
+{
+    if (m_scene.layout.scale.pixelsPerDay >= (quarterScale + monthScale) / 2)
+        return Zoom::Months;
+    const bool all = m_scene.layout.scale.pixelsPerDay < (fitting() + quarterScale) / 2;
+    return all ? Zoom::Years : Zoom::Quarters;
+}
+
+void TimelineView::setZoom(Zoom zoom)
+{
+    const double scales[] = {0, quarterScale, monthScale};
+    const int today = qRound(m_scene.layout.today) - horizontalScrollBar()->value();
+    const bool seen = today >= 0 && today < body().width();
+    scaleAround(scales[int(zoom)], seen ? today : body().width() / 2);
+}
+
+void TimelineView::scaleAround(double pixelsPerDay, int bodyX)
+{
+    const double day = (horizontalScrollBar()->value() + bodyX) / m_scene.layout.scale.pixelsPerDay;
+    const Zoom before = zoom();
+    m_pixelsPerDay = pixelsPerDay <= fitting() ? 0 : qMin(pixelsPerDay, finest);
+    layOut();
+    horizontalScrollBar()->setValue(qRound(day * m_scene.layout.scale.pixelsPerDay) - bodyX);
+    if (zoom() != before)
+        Q_EMIT zoomChanged();
+}
+
+void TimelineView::goToToday()
+{
+    horizontalScrollBar()->setValue(qRound(m_scene.layout.today) - body().width() * 2 / 3);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setFont(font());
+    const Theme &theme = themeOf(palette());
+    painter.fillRect(viewport()->rect(), theme.surface);
+    if (!m_scene.plan.begin.isValid())
+        return;
+    TimelinePainter scene(painter, m_scene, m_names, theme, m_language);
+    const QRect lanes = body();
+    const int left = lanes.left();
+    const int head = headHeight();
+
+    painter.setClipRect(lanes);
+    painter.translate(origin());
+    scene.paintLanes(lanes.translated(-origin()), m_selected);
+    painter.resetTransform();
+
+    painter.setClipRect(QRect(left, 0, lanes.width(), head));
+    painter.fillRect(QRect(left, 0, lanes.width(), head), theme.raised);
+    painter.translate(origin().x(), 0);
+    scene.paintHead(QRect(-origin().x() + left, 0, lanes.width(), head), head);
+    painter.resetTransform();
+
+    painter.setClipRect(QRect(0, head, left, lanes.height()));
+    painter.translate(0, origin().y());
+    scene.paintLaneHeads(QRect(0, head - origin().y(), left, lanes.height()));
+    painter.resetTransform();
+
+    painter.setClipping(false);
+    painter.fillRect(QRect(0, 0, left, head), theme.raised);
+    painter.fillRect(QRect(left - 1, 0, 1, viewport()->height()), theme.border);
+    painter.fillRect(QRect(0, head - 1, viewport()->width(), 1), theme.border);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        layOut();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+const TimelineItem *TimelineView::itemAt(const QPoint &point) const
+{
+    if (!body().contains(point))
+        return nullptr;
+    const QPoint at = point - origin();
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        if (m_scene.geometry.bar(placed).contains(at) ||
+            m_scene.geometry.label(placed).contains(at))
+            return &m_scene.item(placed);
+    }
+    return nullptr;
+}
+
+const PlacedItem *TimelineView::placedSelected() const
+{
+    if (m_selected.isNull())
+        return nullptr;
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        if (m_scene.item(placed).record.id == m_selected)
+            return &placed;
+    }
+    return nullptr;
+}
+
+const TimelineItem *TimelineView::selected() const
+{
+    const PlacedItem *placed = placedSelected();
+    return placed ? &m_scene.item(*placed) : nullptr;
+}
+
+bool TimelineView::select(const QUuid &record)
+{
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        if (m_scene.item(placed).record.id == record) {
+            choose(&placed);
+            reveal(placed);
+            return true;
+        }
+    }
+    return false;
+}
+
+void TimelineView::choose(const PlacedItem *placed)
+{
+    m_selected = placed ? m_scene.item(*placed).record.id : QUuid();
+    setAccessibleDescription(placed ? TimelineWords::sentence(m_scene.item(*placed), m_language)
+                                    : QString());
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void TimelineView::reveal(const PlacedItem &placed)
+{
+    const QRect bar = m_scene.geometry.bar(placed);
+    const QRect shown = body().translated(-origin());
+    if (bar.right() < shown.left() + 20 || bar.left() > shown.right() - 20)
+        horizontalScrollBar()->setValue(bar.left() - shown.width() / 3);
+    if (bar.top() < shown.top())
+        verticalScrollBar()->setValue(bar.top() - TimelineGeometry::laneMargin);
+    else if (bar.bottom() > shown.bottom())
+        verticalScrollBar()->setValue(bar.bottom() + TimelineGeometry::laneMargin - shown.height());
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const TimelineItem *item = itemAt(help->pos()))
+            QToolTip::showText(help->globalPos(), TimelineWords::tooltip(*item, m_language), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace LienKet

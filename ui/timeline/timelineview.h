@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinepainter.h"
+
+#include <QAbstractScrollArea>
+
+namespace LienKet {
+
+/// The consortium's years as lanes of bars: lane heads at the left and the years above stay in
+/// sight. Only what is visible is painted. Ctrl+wheel and Ctrl+plus and minus zoom, Ctrl+0 shows
+/// all years, Home goes to today, arrow keys move the selection, Enter opens it.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Zoom { Years, Quarters, Months };
+
+    explicit TimelineView(Directory &names, QWidget *parent = nullptr);
+
+    void setPlan(const TimelinePlan &plan);
+    void setLanguage(Language language);
+
+    void setZoom(Zoom zoom);
+    Zoom zoom() const; ///< the nearest
+    void goToToday();
+
+    /// Selects an item by its record and brings it into sight; false if there is none.
+    bool select(const QUuid &record);
+    const TimelineItem *selected() const;
+    const TimelineScene &scene() const { return m_scene; }
+
+    /// The item at a point of the viewport, or null.
+    const TimelineItem *itemAt(const QPoint &point) const;
+
+    QSize sizeHint() const override { return {900, 560}; }
+
+Q_SIGNALS:
+    void selectionChanged();
+    void opened(const LienKet::RecordKey &record);
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRect body() const;     ///< of the viewport: where lanes are painted
+    QPoint origin() const;  ///< of the viewport: where the scene's origin stands
+    int headHeight() const; ///< of the row of years
+    double fitting() const; ///< the scale at which all years are in sight
+    void layOut();
+    void scaleAround(double pixelsPerDay, int bodyX);
+    void choose(const PlacedItem *placed);
+    const PlacedItem *placedSelected() const;
+    const PlacedItem *neighbour(int key) const;
+    void reveal(const PlacedItem &placed);
+    bool zoomByKey(const QKeyEvent &event);
+
+    Directory &m_names;
+    Language m_language = Language::Vietnamese;
+    TimelineScene m_scene;
+    double m_pixelsPerDay = 0; ///< 0: all years in sight
+    QUuid m_selected;
+};
+
+} // namespace LienKet
