@@ -9,6 +9,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
