@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>* up to %1; %n more planned.</source>
+        <source>%n more planned in %1.</source>
         <translation>
-            <numerusform>* up to %1; %n more planned.</numerusform>
-            <numerusform>* up to %1; %n more planned.</numerusform>
+            <numerusform>%n more planned in %1.</numerusform>
+            <numerusform>%n more planned in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -267,10 +267,14 @@
         <source>An activity of two areas counts in both, and once in the total.</source>
         <translation>Hoạt động thuộc hai lĩnh vực: đếm ở cả hai, một lần trong tổng.</translation>
     </message>
+    <message>
+        <source>* up to %1</source>
+        <translation>* đến %1</translation>
+    </message>
     <message numerus="yes">
-        <source>* up to %1; %n more planned.</source>
+        <source>%n more planned in %1.</source>
         <translation>
-            <numerusform>* đến %1; còn %n hoạt động trong kế hoạch.</numerusform>
+            <numerusform>Năm %1 còn %n hoạt động dự kiến.</numerusform>
         </translation>
     </message>
     <message>
@@ -360,16 +364,16 @@
         <translation>Năm %1 chưa có giá trị nào được báo cáo.</translation>
     </message>
     <message>
-        <source>%1 of %2 with reported values have reached it; farthest from it: %3 (%4).</source>
-        <translation>%1 trong %2 chỉ số đã có số liệu đạt chỉ tiêu; thấp nhất là %3 (%4).</translation>
+        <source>%1 of %2 have reached it; farthest: %3 (%4).</source>
+        <translation>%1 trong %2 chỉ số đã đạt; thấp nhất là %3 (%4).</translation>
     </message>
     <message>
-        <source>From %1 of %2 reports accepted. Dark: below 75% of the target.</source>
-        <translation>Từ %1/%2 báo cáo đã chấp nhận. Nền đậm: dưới 75% chỉ tiêu.</translation>
+        <source>From %1 of %2 reports accepted.</source>
+        <translation>Từ %1/%2 báo cáo đã chấp nhận.</translation>
     </message>
     <message>
-        <source>The %1 farthest from their target of %2; all are in the table.</source>
-        <translation>%1 chỉ số xa chỉ tiêu nhất trong %2; bảng số liệu có đủ.</translation>
+        <source>The %1 farthest from their target; all %2 are in the table.</source>
+        <translation>%1 chỉ số xa chỉ tiêu nhất; bảng số liệu có đủ %2.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3334,7 +3338,7 @@ ban hành</translation>
     <name>LienKet::TimelineLegend</name>
     <message>
         <source>planned</source>
-        <translation>trong kế hoạch</translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>running</source>
@@ -3369,8 +3373,8 @@ ban hành</translation>
         <translation>Tết</translation>
     </message>
     <message>
-        <source>reports accepted</source>
-        <translation>báo cáo đã chấp nhận</translation>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3501,7 @@ ban hành</translation>
     <name>LienKet::TimelineWords</name>
     <message>
         <source>planned</source>
-        <translation>trong kế hoạch</translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>running</source>

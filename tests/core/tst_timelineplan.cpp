@@ -286,6 +286,13 @@ void TestTimelinePlan::layout_ofItems_packsRowsAndPlacesLabels_data()
         {u"lane 0 row 0 [657 730] left 581-651 Chủ đề mới"_s});
     row("open end: to the end of the plan", planOf({span({2025, 1, 1}, {}, u"Mãi"_s)}),
         {u"lane 0 row 0 [0 730] inside 10-31 Mãi"_s});
+    QList<TimelineItem> days{span({2025, 3, 1}, {2025, 3, 1}, u"Huế"_s),
+                             span({2025, 3, 21}, {2025, 3, 21}, u"Vinh"_s)};
+    for (TimelineItem &day : days)
+        day.kind = TimelineItem::Kind::Signing;
+    row("days close to each other: the first one's label left, both in one row",
+        planOf(days, TimelineLane::Kind::Agreements),
+        {u"lane 0 row 0 [53 65] left 26-47 Huế"_s, u"lane 0 row 0 [73 85] right 91-119 Vinh"_s});
 }
 
 void TestTimelinePlan::layout_ofItems_packsRowsAndPlacesLabels()

@@ -23,7 +23,7 @@ public:
 
     void setChart(const LayOut &layOut);
 
-    QSize sizeHint() const override { return {420, 250}; }
+    QSize sizeHint() const override { return {420, 190}; }
     QSize minimumSizeHint() const override { return m_least; }
     void setLeastSize(const QSize &size); ///< below it the chart would be cut
 

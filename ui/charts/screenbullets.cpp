@@ -100,11 +100,20 @@ ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
         track.translate(0, height);
         top += height;
     }
-    const double target = columns.track.left() + columns.track.width() * 100 / furthest;
-    const QRectF axis(target - 100, top, 200, lineHeight(canvas.font));
-    chart.texts.append({axis, bullets.targetWord, theme.muted, Qt::AlignCenter});
-    chart.texts.append(
-        {{columns.track.left(), top, 20, axis.height()}, QStringLiteral("0"), theme.muted});
+    const auto at = [&columns](double percent) {
+        return columns.track.left() + columns.track.width() * percent / furthest;
+    };
+    const auto addTick = [&](double left, const QString &word) {
+        const double width = metrics.horizontalAdvance(word);
+        chart.texts.append(
+            {{left, top, width + 4, double(lineHeight(canvas.font))}, word, theme.muted});
+        return left + width + 10;
+    };
+    const QString dark = QStringLiteral("%1%").arg(darkUntil);
+    addTick(columns.track.left(), QStringLiteral("0"));
+    const double end = addTick(at(darkUntil) - metrics.horizontalAdvance(dark) / 2, dark);
+    addTick(std::max(end, at(100) - metrics.horizontalAdvance(bullets.targetWord) / 2),
+            bullets.targetWord);
     return chart;
 }
 

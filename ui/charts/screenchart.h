@@ -106,7 +106,9 @@ struct HeatMap
     QStringList columns;   ///< of each group
     QList<Cell> cells;     ///< by row, then group, then column
     QStringList stepNames; ///< in the legend: "1", "2–3", "8+"
-    QString gapWord, nilWord, missingWord;
+    QString gapWord;       ///< empty: the map has no gap, and the legend does not name it
+    QString nilWord;
+    QString missingWord;
 
     const Cell &at(int row, int group, int column) const
     {

@@ -143,12 +143,16 @@ private:
         };
         for (int step = 0; step < m_map.stepNames.size(); ++step)
             add({.rect = {}, .fill = theme.ramp.at(step)}, m_map.stepNames.at(step));
-        add({.rect = {}, .fill = theme.raised, .edge = theme.late, .edgeWidth = frame},
-            m_map.gapWord);
-        add({.rect = {}, .hatch = theme.strong}, m_map.nilWord);
+        if (!m_map.gapWord.isEmpty())
+            add({.rect = {}, .fill = theme.raised, .edge = theme.late, .edgeWidth = frame},
+                m_map.gapWord);
+        if (!m_map.nilWord.isEmpty())
+            add({.rect = {}, .hatch = theme.strong}, m_map.nilWord);
+        if (m_map.missingWord.isEmpty())
+            return;
         m_chart.texts.append(
             {{left, top, 22, double(m_line)}, QStringLiteral("–"), theme.muted, Qt::AlignCenter});
-        add({.rect = {}, .fill = Qt::transparent}, m_map.missingWord);
+        add({.rect = {}}, m_map.missingWord);
     }
 
     const HeatMap &m_map;

@@ -104,14 +104,20 @@ HeatMap ChartsPage::map() const
 {
     constexpr HeatMap::Kind kinds[] = {HeatMap::Kind::Count, HeatMap::Kind::Gap, HeatMap::Kind::Nil,
                                        HeatMap::Kind::Missing};
+    const auto ifAny = [this](CoverageCell::Kind kind, const QString &word) {
+        const bool any =
+            std::any_of(m_coverage.cells.begin(), m_coverage.cells.end(),
+                        [kind](const CoverageCell &cell) { return cell.kind == kind; });
+        return any ? word : QString();
+    };
     HeatMap map{.rows = {},
                 .groups = {},
                 .columns = {},
                 .cells = {},
                 .stepNames = stepNames(m_coverage.steps),
-                .gapWord = tr("silent gap"),
-                .nilWord = tr("nothing to report"),
-                .missingWord = tr("no accepted report")};
+                .gapWord = ifAny(CoverageCell::Kind::Gap, tr("silent gap")),
+                .nilWord = ifAny(CoverageCell::Kind::Nil, tr("nothing to report")),
+                .missingWord = ifAny(CoverageCell::Kind::Missing, tr("no accepted report"))};
     for (const Id<Area> &area : m_coverage.areas)
         map.groups.append({areaName(area), areaColour(area)});
     for (const int year : m_coverage.years)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signHeight = 14;
-constexpr int between = 14;
+constexpr int between = 12;
 constexpr int margin = 10;
 constexpr int signGap = 6;
 

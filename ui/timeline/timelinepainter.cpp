@@ -189,12 +189,14 @@ QRect TimelinePainter::labelIn(const PlacedItem &placed, const QRect &exposed) c
     const int limit = int(crossing && label.right() < today ? today : placed.right);
     const int room = limit - int(TimelineMeasure::padding) - label.right();
     const int hidden = exposed.left() + Measure::gap - label.left();
-    return hidden > 0 && room > 0 ? label.translated(qMin(hidden, room), 0) : label;
+    if (hidden <= 0)
+        return label;
+    return hidden <= room ? label.translated(hidden, 0) : QRect();
 }
 
 void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
 {
-    if (placed.place == Place::None)
+    if (label.isEmpty())
         return;
     const TimelineItem &item = m_scene.item(placed);
     const bool round = item.kind == Kind::Round;

@@ -52,7 +52,8 @@ private:
     void paintLabel(const PlacedItem &placed, const QRect &label);
     void paintMarks(const PlacedItem &placed, const QRect &label);
 
-    /// Where the label is painted: one inside its bar stays in sight while the bar is.
+    /// Where the label is painted: one inside its bar stays in sight while it fits
+    /// into what is seen of the bar; else nowhere.
     QRect labelIn(const PlacedItem &placed, const QRect &exposed) const;
     void paintSelection(const PlacedItem &placed);
     QColor labelInk(const TimelineItem &item) const;
