@@ -5,10 +5,12 @@
 #include "app/program.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/programwindow.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -42,6 +44,16 @@ Result<Program> openToEdit(CommandLine line)
     const bool readable =
         store.error().code == Error::Code::Locked || store.error().code == Error::Code::ReadOnly;
     return readable ? openToRead(line) : std::unexpected(store.error());
+}
+
+/// Whoever clicked on a file sees no terminal. Plain text, because the file's name is in it.
+void showProblem(const Error &error)
+{
+    if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
+        return;
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("LienKet"), sentence(error));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 /// The page as it is once everything that it put off is done.
@@ -79,13 +91,15 @@ Language windowLanguage(const QStringList &arguments)
 
 Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
 {
+    Appearance appearance;
     const auto program = openToEdit(line);
-    if (!program)
+    if (!program) {
+        showProblem(program.error());
         return std::unexpected(program.error());
+    }
     Store &store = *program->store;
     if (!program->folder)
         QSettings().setValue(lastFileKey(), QFileInfo(store.path()).absoluteFilePath());
-    Appearance appearance;
     ProgramWindow window(store, todayOf(line, store), languages, appearance);
     window.openToday();
     window.restoreState();

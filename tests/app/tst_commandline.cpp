@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QtEndian>
 #include <QtTest>
 
 #include <sys/resource.h>
@@ -389,6 +390,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(read(file).startsWith("%PDF-1."));
         QCOMPARE(content(path(u"place"_qs)).keys(), QStringList{u"a.pdf"_qs});
+    }
+
+    void render_ofAPage_isAPictureOfTheSizeAskedFor()
+    {
+        const QString file = place(u"a.png"_qs);
+        const auto outcome = run({u"render"_qs, u"topics"_qs, u"--sample"_qs, u"--size=1000x700"_qs,
+                                  u"--scale=1.5"_qs, u"--theme=dark"_qs, u"--output"_qs, file});
+        QCOMPARE(outcome.complaint, QString());
+        QCOMPARE(outcome.exitCode, 0);
+        const QByteArray png = read(file);
+        QVERIFY(png.startsWith("\x89PNG"));
+        QCOMPARE(qFromBigEndian<quint32>(png.constData() + 16), 1500u);
+        QCOMPARE(qFromBigEndian<quint32>(png.constData() + 20), 1050u);
+    }
+
+    void render_ofNoPage_refused()
+    {
+        const auto outcome =
+            run({u"render"_qs, u"weather"_qs, u"--sample"_qs, u"--output"_qs, place(u"a.png"_qs)});
+        QCOMPARE(outcome.exitCode, 2);
+        verifyComplaint(outcome, u"invalid"_qs);
+        QCOMPARE(content(path(u"place"_qs)), (QMap<QString, QByteArray>()));
     }
 
     void report_intoNoFolder_refused()
