@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>LienKet::FileActions</name>
+    <message numerus="yes">
+        <source>%n record(s) and their history were checked: everything is in order.</source>
+        <translation>
+            <numerusform>%n record and their history were checked: everything is in order.</numerusform>
+            <numerusform>%n records and their history were checked: everything is in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>

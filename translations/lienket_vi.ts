@@ -1131,6 +1131,55 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::FileActions</name>
+    <message>
+        <source>&amp;Open data file…</source>
+        <translation>&amp;Mở tệp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the annual report to PDF…</source>
+        <translation>&amp;Xuất báo cáo tổng kết ra PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this file</source>
+        <translation>&amp;Kiểm tra tệp này</translation>
+    </message>
+    <message>
+        <source>Open data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>LienKet files (*.lienket)</source>
+        <translation>Tệp LienKet (*.lienket)</translation>
+    </message>
+    <message>
+        <source>The program could not be started again for %1.</source>
+        <translation>Không khởi động lại được chương trình cho %1.</translation>
+    </message>
+    <message>
+        <source>Export the annual report</source>
+        <translation>Xuất báo cáo tổng kết</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The annual report of %1 was written to %2.</source>
+        <translation>Báo cáo tổng kết năm %1 đã ghi vào %2.</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and their history were checked: everything is in order.</source>
+        <translation>
+            <numerusform>Đã kiểm tra %n bản ghi và lịch sử của chúng: mọi thứ đều đúng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Findings</name>
     <message>
         <source>The structure of the database is damaged: %1</source>
@@ -3206,6 +3255,17 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::SearchResults</name>
+    <message>
+        <source>No results</source>
+        <translation>Không có kết quả phù hợp</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Sheets</name>
     <message>
         <source>Created</source>
@@ -3851,6 +3911,17 @@ phân công đủ</translation>
     <message>
         <source>Next year</source>
         <translation>Năm sau</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,12 @@ const PageEntry *MainWindow::entry(const QString &key) const
     return nullptr;
 }
 
+QString MainWindow::pageTitle(const QString &key) const
+{
+    const PageEntry *named = entry(key);
+    return named ? named->title() : key;
+}
+
 Page *MainWindow::page(const QString &key)
 {
     if (Page *made = m_pages.value(key))

@@ -41,6 +41,7 @@ public:
     bool openPage(const QString &key, const QUuid &record, const QString &only);
     Page *page(const QString &key); ///< made if it was not; null if there is none
     QString currentPage() const { return m_current; }
+    QString pageTitle(const QString &key) const; ///< as the navigation names it
     int year() const;
     void setYear(int year);
 

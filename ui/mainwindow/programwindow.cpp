@@ -4,16 +4,23 @@
 
 #include "core/base/format.h"
 #include "core/services/cycle.h"
+#include "core/services/rotation.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/programpages.h"
+#include "ui/mainwindow/searchresults.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
 #include "ui/text/nouns.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QShortcut>
+
+#include <algorithm>
 
 namespace LienKet {
 
@@ -21,10 +28,13 @@ using namespace Qt::StringLiterals;
 
 ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &languages,
                              Appearance &appearance, QWidget *parent)
-    : MainWindow(languages, appearance, parent), m_store(store), m_today(today), m_names(store)
+    : MainWindow(languages, appearance, parent), m_store(store), m_today(today), m_names(store),
+      m_index(m_names)
 {
+    new FileActions(*this, m_store, m_today);
     makeActions();
     setPages(programPages({m_store, m_names, m_today}));
+    makeSearch();
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         sayYears();
@@ -66,6 +76,24 @@ void ProgramWindow::makeActions()
     toolBar()->addAction(m_help, false);
 }
 
+void ProgramWindow::makeSearch()
+{
+    SearchField *field = toolBar()->search();
+    field->show();
+    auto *results = new SearchResults(
+        *field, m_index, [this](const QString &page) { return pageTitle(page); }, centralWidget());
+    connect(results, &SearchResults::chosen, this, [this](const SearchHit &hit) {
+        if (hit.year > 0)
+            setYear(hit.year);
+        openPage(hit.page, hit.record, {});
+    });
+    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
+    connect(shortcut, &QShortcut::activated, field, [field] {
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    });
+}
+
 void ProgramWindow::about()
 {
     AboutDialog(this).exec();
@@ -87,18 +115,24 @@ void ProgramWindow::recordsChanged(const Committed &committed)
     m_refresh.start(0);
 }
 
+Id<Organization> ProgramWindow::coordinatorIn(int ofYear) const
+{
+    const QList<CoordinatorTerm> &terms = m_store.all<CoordinatorTerm>();
+    const Id<Organization> actual = coordinatorOf(ofYear, terms, TermKind::Actual);
+    return actual ? actual : coordinatorOf(ofYear, terms, TermKind::Planned);
+}
+
 void ProgramWindow::sayYears()
 {
     QList<YearChoice> choices;
-    for (const int each : programYears(m_store)) {
-        const YearStatus status = yearStatus(m_store, each, m_today);
-        QStringList remark;
-        if (status.programYear)
-            remark.append(word(status.programYear->state));
-        if (status.coordinator)
-            remark.append(m_names.code(status.coordinator, QDate(each, 12, 31)));
-        choices.append({each, remark.join(u" · "_s)});
+    for (const ProgramYear &each : m_store.all<ProgramYear>()) {
+        QStringList remark{word(each.state)};
+        if (const Id<Organization> coordinator = coordinatorIn(each.year))
+            remark.append(m_names.code(coordinator, QDate(each.year, 12, 31)));
+        choices.append({each.year, remark.join(u" · "_s)});
     }
+    std::sort(choices.begin(), choices.end(),
+              [](const YearChoice &a, const YearChoice &b) { return a.year < b.year; });
     const int fallback = choices.isEmpty() ? m_today.year() : choices.last().year;
     setYears(choices, year() > 0 ? year() : fallback);
 }
@@ -113,12 +147,11 @@ void ProgramWindow::sayState()
         statusLine()->setSaved(tr("Read-only"), false);
     else if (m_saved.isValid())
         statusLine()->setSaved(tr("Saved %1").arg(timeText(m_saved.time())), true);
-    const YearStatus status = yearStatus(m_store, m_today.year(), m_today);
-    statusLine()->setOffice(status.coordinator
-                                ? tr("Office: %1 (%2)")
-                                      .arg(m_names.name(status.coordinator, m_today, language),
-                                           m_names.code(status.coordinator, m_today))
-                                : QString());
+    const Id<Organization> office = coordinatorIn(m_today.year());
+    statusLine()->setOffice(
+        office ? tr("Office: %1 (%2)")
+                     .arg(m_names.name(office, m_today, language), m_names.code(office, m_today))
+               : QString());
     statusLine()->setToday(weekdayDate(m_today, language));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/text/directory.h"
+#include "ui/models/searchindex.h"
 
 #include <QTimer>
 
@@ -28,6 +28,8 @@ protected:
 
 private:
     void makeActions();
+    void makeSearch();
+    Id<Organization> coordinatorIn(int ofYear) const; ///< actual, else planned
     void sayYears();
     void sayState();
     void sayUndo();
@@ -38,6 +40,7 @@ private:
     Store &m_store;
     QDate m_today;
     Directory m_names;
+    SearchIndex m_index;
     QTimer m_refresh; ///< several steps in one turn of the event loop are shown once
     QDateTime m_saved;
     QAction *m_undo;

@@ -41,6 +41,7 @@ void StatusLine::setFile(const QString &name, const QString &kind)
 void StatusLine::setSaved(const QString &words, bool good)
 {
     m_saved->setText(words);
+    m_good = good;
     m_saved->setTone(good ? Tone::Done : Tone::Warning);
     m_saved->setVisible(!words.isEmpty());
 }
@@ -62,7 +63,10 @@ void StatusLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect symbol(m_saved->x(), m_saved->geometry().center().y() - Measure::icon / 2 + 1,
                        Measure::icon, Measure::icon);
-    paintIcon(painter, symbol, QStringLiteral("checkmark"), themeOf(palette()).done);
+    const Theme &theme = themeOf(palette());
+    paintIcon(painter, symbol,
+              m_good ? QStringLiteral("checkmark") : QStringLiteral("object-locked"),
+              m_good ? theme.done : theme.warning);
 }
 
 } // namespace LienKet

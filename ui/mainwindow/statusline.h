@@ -17,7 +17,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setFile(const QString &name, const QString &kind);
-    void setSaved(const QString &words, bool good); ///< empty: nothing is said
+    /// That it was saved, or, if not good, why it cannot be; empty: nothing is said.
+    void setSaved(const QString &words, bool good);
     void setOffice(const QString &office);
     void setToday(const QString &today);
 
@@ -30,6 +31,7 @@ private:
     Label *m_saved;
     Label *m_office;
     Label *m_today;
+    bool m_good = true;
 };
 
 } // namespace LienKet

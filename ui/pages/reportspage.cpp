@@ -131,10 +131,12 @@ Sheet ReportsPage::sheet(int record)
     sheet.badge = badge(state);
     if (state.daysLate > 0)
         sheet.note = tr("%n day(s) late", nullptr, state.daysLate);
-    const FactRules rules{.skip = {u"round"_s, u"member"_s, u"state"_s, u"illustrative"_s},
-                          .expect = {u"author"_s, u"submitted_on"_s, u"highlights"_s,
-                                     u"difficulties"_s, u"proposals"_s},
-                          .missing = {}};
+    FactRules rules{.skip = {u"round"_s, u"member"_s, u"state"_s, u"illustrative"_s},
+                    .expect = {u"author"_s, u"submitted_on"_s, u"highlights"_s, u"difficulties"_s,
+                               u"proposals"_s},
+                    .missing = {}};
+    if (report.reopened == Reopening::None)
+        rules.skip.append(u"reopened"_s);
     sheet.tabs.append({.title = tr("Report"),
                        .sections = {{.facts = factsOf(report, names(), language, rules)}}});
     sheet.tabs.append(entryTab(report));

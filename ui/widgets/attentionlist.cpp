@@ -57,8 +57,12 @@ void AttentionList::paintItem(QPainter &painter, int index) const
     painter.fillRect(row, item.group ? theme.raised : theme.surface);
     painter.fillRect(row.left(), row.bottom(), row.width(), 1,
                      item.group ? theme.border : theme.line);
-    if (index == m_current && hasFocus())
+    if (index == m_current && focusPolicy() == Qt::NoFocus) {
+        painter.fillRect(row, theme.selection);
+        paintAccentBar(painter, row, theme);
+    } else if (index == m_current && hasFocus()) {
         paintBox(painter, row.adjusted(2, 1, -2, -2), {}, theme.accent, 4, 2);
+    }
     QFont trailFont = font();
     trailFont.setUnderline(item.link);
     painter.setFont(trailFont);
@@ -89,17 +93,22 @@ void AttentionList::mouseReleaseEvent(QMouseEvent *event)
 
 void AttentionList::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_current >= 0)
             Q_EMIT activated(m_current);
         return;
     }
-    if (step == 0)
+    if (by == 0)
         return QWidget::keyPressEvent(event);
-    int next = m_current + step;
+    step(by);
+}
+
+void AttentionList::step(int by)
+{
+    int next = m_current + by;
     while (next >= 0 && next < m_items.size() && m_items.at(next).group)
-        next += step;
+        next += by;
     if (next >= 0 && next < m_items.size())
         m_current = next;
     update();

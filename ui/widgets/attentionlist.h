@@ -30,6 +30,11 @@ public:
     explicit AttentionList(QWidget *parent = nullptr);
 
     void setItems(const QList<AttentionItem> &items);
+
+    /// Moves the choice by lines that are no heads; it is shown while the list has the focus, or
+    /// always if it takes none.
+    void step(int by);
+    int current() const { return m_current; } ///< -1: none
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
 

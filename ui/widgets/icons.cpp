@@ -21,6 +21,20 @@ QString symbolPath(const QString &name, int size)
     return QFile::exists(fitting) ? fitting : path.arg(QString::number(small ? 22 : 16), name);
 }
 
+/// Makes white transparent: where a symbol has it, it stands for the ground ("!" in a triangle).
+void cutWhite(QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = line[x];
+            const int white = qMin(qRed(pixel), qMin(qGreen(pixel), qBlue(pixel)));
+            const int rest = qAlpha(pixel) - white;
+            line[x] = qRgba(rest, rest, rest, rest);
+        }
+    }
+}
+
 QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor &color)
 {
     const QString key =
@@ -35,9 +49,15 @@ QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor
     QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    QSvgRenderer renderer(symbolPath(name, size.height()));
+    QFile file(symbolPath(name, size.height()));
+    const QByteArray drawing = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    QSvgRenderer renderer(drawing);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, QRectF(QPointF(), QSizeF(image.size())));
+    painter.end();
+    if (drawing.contains("\"#fff\""))
+        cutWhite(image);
+    painter.begin(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), color);
     painter.end();

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/messages.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace LienKet {
+namespace {
+
+constexpr int listFrom = 4; ///< as many sentences are shown as a list that scrolls
+
+QWidget *content(const QStringList &sentences)
+{
+    if (sentences.size() < listFrom) {
+        auto *label = new Label;
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setText(sentences.join(QStringLiteral("\n\n")));
+        return label;
+    }
+    auto *list = new QTextBrowser;
+    list->setPlainText(sentences.join(QLatin1Char('\n')));
+    list->setMinimumHeight(320);
+    return list;
+}
+
+} // namespace
+
+MessageDialog::MessageDialog(const QString &title, const QStringList &sentences, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::pageMargin, Measure::pageMargin, Measure::pageMargin,
+                               Measure::inset);
+    layout->setSpacing(Measure::pageMargin);
+    layout->addWidget(content(sentences), 1);
+    layout->addWidget(buttons);
+    setMinimumWidth(480);
+}
+
+QString askForFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
+                       const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+}
+
+} // namespace LienKet

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace LienKet {
+
+/// Tells the outcome of something that was asked for, as one sentence or a list of them.
+class MessageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    MessageDialog(const QString &title, const QStringList &sentences, QWidget *parent);
+};
+
+/// The path of an existing file, or empty if the user changed their mind.
+QString askForFile(QWidget *parent, const QString &title, const QString &filter);
+
+/// The path under which something shall be saved, or empty.
+QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
+                       const QString &filter);
+
+} // namespace LienKet

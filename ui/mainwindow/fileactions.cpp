@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/fileactions.h"
+
+#include "core/services/rotation.h"
+#include "core/store/integritycheck.h"
+#include "ui/dialogs/messages.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/printing/reportfile.h"
+#include "ui/text/directory.h"
+#include "ui/text/errors.h"
+#include "ui/text/findings.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+FileActions::FileActions(MainWindow &window, Store &store, QDate today)
+    : QObject(&window), m_window(window), m_store(store), m_today(today)
+{
+    m_open = new QAction(icon(u"document-open"_s), {}, &window);
+    m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    m_export = new QAction(icon(u"application-pdf"_s), {}, &window);
+    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_check = new QAction(icon(u"checkmark"_s), {}, &window);
+    window.addAction(MainWindow::Menu::File, m_open);
+    window.addAction(MainWindow::Menu::File, m_export, true);
+    window.addAction(MainWindow::Menu::Tools, m_check);
+    connect(m_open, &QAction::triggered, this, &FileActions::openFile);
+    connect(m_export, &QAction::triggered, this, &FileActions::exportReport);
+    connect(m_check, &QAction::triggered, this, &FileActions::checkFile);
+    retranslate();
+}
+
+bool FileActions::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::event(event);
+}
+
+void FileActions::retranslate()
+{
+    m_open->setText(tr("&Open data file…"));
+    m_export->setText(tr("&Export the annual report to PDF…"));
+    m_check->setText(tr("&Check this file"));
+}
+
+void FileActions::tell(const QString &title, const QString &sentence)
+{
+    MessageDialog(title, {sentence}, &m_window).exec();
+}
+
+void FileActions::openFile()
+{
+    const QString path =
+        askForFile(&m_window, tr("Open data file"), tr("LienKet files (*.lienket)"));
+    if (path.isEmpty())
+        return;
+    // A file has one window and one process, so that a lock on it means what it says.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path}))
+        tell(tr("Open data file"), tr("The program could not be started again for %1.").arg(path));
+}
+
+void FileActions::exportReport()
+{
+    const Language language = currentLanguage();
+    const int year = m_window.year();
+    const Id<Organization> coordinator =
+        coordinatorOf(year, m_store.all<CoordinatorTerm>(), TermKind::Actual);
+    Directory names(m_store);
+    const QString code = names.code(coordinator, QDate(year, 12, 31));
+    const QString proposed =
+        (language == Language::Vietnamese ? u"BC-TongKet-%1%2.pdf"_s : u"Annual-report-%1%2.pdf"_s)
+            .arg(QString::number(year), code.isEmpty() ? QString() : u'-' + code);
+    const QString folder = QFileInfo(m_store.path()).absolutePath();
+    const QString path = askWhereToSave(&m_window, tr("Export the annual report"),
+                                        QDir(folder).filePath(proposed), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<> written = writeAnnualReport(m_store, year, language, m_today, path);
+    QApplication::restoreOverrideCursor();
+    tell(tr("Export the annual report"),
+         written ? tr("The annual report of %1 was written to %2.")
+                       .arg(QString::number(year), QDir::toNativeSeparators(path))
+                 : sentence(written.error()));
+}
+
+void FileActions::checkFile()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<CheckReport> report = check(m_store);
+    QApplication::restoreOverrideCursor();
+    if (!report)
+        return tell(tr("Check of the file"), sentence(report.error()));
+    QStringList lines;
+    for (const Finding &finding : report->findings)
+        lines.append(sentence(finding));
+    if (lines.isEmpty())
+        lines = {tr("%n record(s) and their history were checked: everything is in order.", nullptr,
+                    report->records)};
+    MessageDialog(tr("Check of the file"), lines, &m_window).exec();
+}
+
+} // namespace LienKet

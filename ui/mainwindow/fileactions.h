@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/mainwindow.h"
+
+class QAction;
+
+namespace LienKet {
+
+class Store;
+
+/// What can be done with the program file as a whole: another one opened in a window of its own,
+/// the annual report of the window's year written as PDF, the file checked.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts its actions into the window's menus. Both outlive it.
+    FileActions(MainWindow &window, Store &store, QDate today);
+
+    /// Hears the window's change of language.
+    bool event(QEvent *event) override;
+
+private:
+    void retranslate();
+    void openFile();
+    void exportReport();
+    void checkFile();
+    void tell(const QString &title, const QString &sentence);
+
+    MainWindow &m_window;
+    Store &m_store;
+    QDate m_today;
+    QAction *m_open;
+    QAction *m_export;
+    QAction *m_check;
+};
+
+} // namespace LienKet
