@@ -3917,11 +3917,11 @@ phân công đủ</translation>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộn trái</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộn phải</translation>
     </message>
 </context>
 </TS>
