@@ -21,6 +21,7 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
+    std::pair<int, Qt::SortOrder> firstOrder() const override { return {1, Qt::AscendingOrder}; }
 };
 
 } // namespace LienKet

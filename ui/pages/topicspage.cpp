@@ -32,7 +32,7 @@ QList<Column> TopicsPage::columns()
              .hint = {.wraps = true}},
             {.title = [] { return fieldLabel("area"); },
              .cell = cell([&n, lang](const Topic &t) { return areaCell(n, t.area, lang()); }),
-             .hint = {.characters = 16, .rank = 2}},
+             .hint = {.characters = 14, .rank = 2}},
             {.title = [] { return tr("Lead"); },
              .cell = cell([&n](const Topic &t) {
                  Cell code;
@@ -46,7 +46,7 @@ QList<Column> TopicsPage::columns()
              .cell = cell([](const Topic &t) { return badge(t.state); }),
              .sortBy = SortBy::Value,
              .value = value([](const Topic &t) { return int(t.state); }),
-             .hint = {.characters = 21, .rank = 1}}};
+             .hint = {.characters = 19, .rank = 1}}};
 }
 
 QList<Facet> TopicsPage::facets()

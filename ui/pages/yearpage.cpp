@@ -77,7 +77,7 @@ void YearPage::layOut()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::pageMargin);
+    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::paneGap);
     column->setSpacing(Measure::panelGap);
     column->addWidget(m_head);
     column->addSpacing(-Measure::panelGap);
@@ -162,7 +162,7 @@ void YearPage::makeColumns()
               }},
          {.title = [] { return tr("State"); },
           .cell = [member](int i) { return Cell(badge(member(i))); },
-          .hint = {.characters = 23}},
+          .hint = {.characters = 25}},
          {.title = [] { return tr("Date"); },
           .cell =
               [member](int i) {

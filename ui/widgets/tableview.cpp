@@ -13,7 +13,7 @@
 namespace LienKet {
 namespace {
 
-constexpr int titleMinimum = 170;
+constexpr int titleMinimum = 160;
 
 ColumnHint hintOf(const QAbstractItemModel &model, int column)
 {
