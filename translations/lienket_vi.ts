@@ -3729,17 +3729,6 @@ ban hành</translation>
     </message>
 </context>
 <context>
-    <name>LienKet::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
     <name>LienKet::YearPage</name>
     <message>
         <source>Year %1</source>
