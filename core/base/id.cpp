@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace LienKet {
 
 QUuid newUuid()
@@ -33,6 +35,17 @@ QUuid naturalUuid(QByteArrayView table, QByteArrayView key)
     name.reserve(table.size() + 1 + key.size());
     name.append(table.data(), table.size()).append('/').append(key.data(), key.size());
     return QUuid::createUuidV5(space, name);
+}
+
+bool textBefore(const QUuid &a, const QUuid &b)
+{
+    if (a.data1 != b.data1)
+        return a.data1 < b.data1;
+    if (a.data2 != b.data2)
+        return a.data2 < b.data2;
+    if (a.data3 != b.data3)
+        return a.data3 < b.data3;
+    return std::ranges::lexicographical_compare(a.data4, b.data4);
 }
 
 } // namespace LienKet

@@ -23,6 +23,10 @@ QUuid uuidAt(const QDateTime &time, quint64 randomHigh, quint64 randomLow);
 /// (a program year, a member's report in a round).
 QUuid naturalUuid(QByteArrayView table, QByteArrayView key);
 
+/// Whether `a` stands before `b` in the order of their text, which is SQL's order of ids (QUuid's
+/// own is another).
+bool textBefore(const QUuid &a, const QUuid &b);
+
 /// The identity of a record of entity T; null when it refers to nothing.
 template <class T>
 struct Id

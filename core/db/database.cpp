@@ -100,7 +100,7 @@ Result<Database> Database::connect(const QString &name, const QString &options, 
     restrictHandle(database.m_connection);
     for (const char *pragma :
          {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA mmap_size = 0",
-          "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY"})
+          "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -512"})
         LIENKET_TRY(database.execute(QString::fromLatin1(pragma)));
     return database;
 }

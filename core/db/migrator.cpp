@@ -4,6 +4,7 @@
 
 #include "core/db/sqlscript.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QVariant>
@@ -64,6 +65,22 @@ int schemaVersion()
 Result<> migrate(Database &database)
 {
     return migrateTo(database, schemaVersion());
+}
+
+QByteArray schemaDigest(const QStringList &objects)
+{
+    return QCryptographicHash::hash(objects.join(QLatin1Char('\n')).toUtf8(),
+                                    QCryptographicHash::Sha256)
+        .toHex();
+}
+
+const QByteArrayList &schemaDigests()
+{
+    static const QByteArrayList digests{
+        "781fbbb500573bcf98bc0622a001c1f90a12a443b9c2952882b38f346ab9a605",
+        "3e62bf2b90cc795ac91d7836b311793a78e9f2408a728196cb04ad28a21cf6f2",
+    };
+    return digests;
 }
 
 Result<QStringList> expectedSchema(int version)

@@ -78,7 +78,8 @@ QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate to
 class YearReader
 {
 public:
-    YearReader(Store &store, int year, QDate today) : m_store(store), m_year(year), m_today(today)
+    YearReader(Store &store, int year, QDate today)
+        : m_store(store), m_year(year), m_today(today), m_topics(store.ofYear<Topic>(year))
     {
     }
 
@@ -90,10 +91,9 @@ public:
             m_status.programYear = *year;
         readCoordinators();
         readActivities();
-        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year)) {
+        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year))
             m_status.deadline = round->deadline;
-            m_status.members = standings(m_store, *round, m_today);
-        }
+        m_status.members = memberStandings(m_store, m_year, m_today);
         readSteps();
         readDue();
         readUnassigned();
@@ -120,7 +120,7 @@ private:
     void readActivities()
     {
         m_status.activities =
-            countByArea(m_store.all<Activity>(), m_store.all<Area>(), m_year).total;
+            countByArea(m_store.ofYear<Activity>(m_year), m_store.all<Area>(), m_year).total;
     }
 
     CycleStepStatus coordinatorAssigned() const
@@ -138,13 +138,12 @@ private:
     CycleStepStatus topicsAgreed() const
     {
         CycleStepStatus status;
-        for (const Topic &topic : m_store.all<Topic>())
-            status.total += topic.year == m_year;
+        status.total = static_cast<int>(m_topics.size());
         status.count = status.total;
-        for (const Proposal &proposal : m_store.all<Proposal>()) {
+        for (const Proposal &proposal : m_store.ofYear<Proposal>(m_year)) {
             const bool approved = proposal.state == ProposalState::Approved ||
                                   proposal.state == ProposalState::ApprovedWithConditions;
-            if (proposal.year == m_year && approved)
+            if (approved)
                 status.date = std::max(status.date, proposal.decidedOn);
         }
         if (status.total > 0)
@@ -239,16 +238,18 @@ private:
 
     void readDue()
     {
-        for (const Meeting &meeting : m_store.all<Meeting>()) {
-            if (meeting.year == m_year && meeting.date >= m_today)
+        for (const Meeting &meeting : m_store.ofYear<Meeting>(m_year)) {
+            if (meeting.date >= m_today)
                 addDue(DueItem::Kind::Meeting, meeting.date,
                        {QLatin1StringView(Meeting::table), meeting.id.uuid});
         }
-        for (const Milestone &milestone : m_store.all<Milestone>()) {
-            const Topic *topic = m_store.find(milestone.topic);
-            const bool open = topic && topic->year == m_year &&
-                              topic->state != TopicState::Dropped && milestone.doneOn.isNull();
-            if (open)
+        QSet<Id<Topic>> dropped;
+        for (const Topic &topic : m_topics) {
+            if (topic.state == TopicState::Dropped)
+                dropped.insert(topic.id);
+        }
+        for (const Milestone &milestone : m_store.ofYear<Milestone>(m_year)) {
+            if (!dropped.contains(milestone.topic) && milestone.doneOn.isNull())
                 addDue(DueItem::Kind::Milestone, milestone.due,
                        {QLatin1StringView(Milestone::table), milestone.id.uuid});
         }
@@ -266,8 +267,8 @@ private:
     void readUnassigned()
     {
         QList<const Topic *> topics;
-        for (const Topic &topic : m_store.all<Topic>()) {
-            if (topic.year == m_year && topic.state != TopicState::Dropped)
+        for (const Topic &topic : m_topics) {
+            if (topic.state != TopicState::Dropped)
                 topics.append(&topic);
         }
         std::stable_sort(topics.begin(), topics.end(),
@@ -296,12 +297,19 @@ private:
     Store &m_store;
     int m_year;
     QDate m_today;
+    QList<Topic> m_topics;
     YearStatus m_status;
 };
 
 } // namespace
 
-int YearStatus::accepted() const
+QList<MemberStanding> memberStandings(Store &store, int year, QDate today)
+{
+    const auto *round = ofYear(store.all<ReportRound>(), year);
+    return round ? standings(store, *round, today) : QList<MemberStanding>();
+}
+
+int acceptedOf(const QList<MemberStanding> &members)
 {
     return static_cast<int>(std::count_if(members.begin(), members.end(),
                                           [](const auto &member) { return member.isAccepted(); }));

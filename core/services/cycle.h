@@ -48,6 +48,10 @@ struct MemberStanding
     bool isAccepted() const { return state == MemberReportState::Accepted; }
 };
 
+/// How the members stand in the year's round, in protocol order; empty before it opens.
+QList<MemberStanding> memberStandings(Store &store, int year, QDate today);
+int acceptedOf(const QList<MemberStanding> &members);
+
 /// One step of the cycle as it stands on a day.
 struct CycleStepStatus
 {
@@ -91,14 +95,14 @@ struct YearStatus
     Id<Organization> nextCoordinator; ///< planned for the next year, else proposed by rotation
     QList<CycleStepStatus> steps;     ///< eight, in order
     QDate deadline;
-    QList<MemberStanding> members; ///< in protocol order; empty before the round opens
+    QList<MemberStanding> members; ///< as memberStandings() gives them
     QList<DueItem> due;            ///< within 30 days, soonest first
     QList<Unassigned> unassigned;
     int expiring = 0;      ///< agreements that end within 90 days
     int withoutExpiry = 0; ///< agreements whose term no source states
     ActivityCount activities;
 
-    int accepted() const;
+    int accepted() const { return acceptedOf(members); }
     int overdue() const;
     /// The first step that is not done, or nullptr if the year is over.
     const CycleStepStatus *current() const;

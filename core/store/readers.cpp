@@ -2,39 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiles the typed reading of every entity once, so that the program's other files need not.
 #include "core/store/records.h"
+#include "core/store/years.h"
 
 namespace LienKet {
 
 template <class E>
 const QList<E> &Store::all()
 {
-    auto &kept = m_records->of<E>();
-    if (!kept.records) {
-        auto read = kept.repository.all();
-        if (!read)
-            Q_EMIT failed(read.error());
-        kept.records = read ? std::move(*read) : QList<E>();
+    auto &records = m_records->of<E>();
+    if (const auto read = records.all(); !read) {
+        Q_EMIT failed(read.error());
+        records.keep({});
     }
-    return *kept.records;
+    return **records.all();
 }
 
 template <class E>
 const E *Store::find(Id<E> id)
 {
-    const QList<E> &records = all<E>();
-    auto &index = m_records->of<E>().index;
-    if (index.isEmpty()) {
-        index.reserve(records.size());
-        for (qsizetype i = 0; i < records.size(); ++i)
-            index.insert(records[i].id.uuid, i);
-    }
-    const auto found = index.constFind(id.uuid);
-    return found == index.constEnd() ? nullptr : &records[*found];
+    const auto found = m_records->of<E>().find(id);
+    if (!found)
+        Q_EMIT failed(found.error());
+    return found.value_or(nullptr);
+}
+
+template <class E>
+int Store::count()
+{
+    return orFailed(m_records->of<E>().repository.count());
+}
+
+template <class E>
+QList<E> Store::ofYear(int year)
+{
+    return orFailed(m_records->of<E>().repository.select(ofYearCondition<E>(year)));
+}
+
+template <class E>
+int Store::countOfYear(int year)
+{
+    return orFailed(m_records->of<E>().repository.count(ofYearCondition<E>(year)));
+}
+
+template <class T>
+T Store::orFailed(Result<T> read)
+{
+    if (!read)
+        Q_EMIT failed(read.error());
+    return std::move(read).value_or(T());
 }
 
 #define LIENKET_READ(E)                                                                            \
     template const QList<E> &Store::all<E>();                                                      \
-    template const E *Store::find<E>(Id<E>);
+    template const E *Store::find<E>(Id<E>);                                                       \
+    template int Store::count<E>();
 
 LIENKET_READ(Organization)
 LIENKET_READ(OrganizationName)
@@ -73,5 +94,15 @@ LIENKET_READ(HandoverItem)
 LIENKET_READ(Attachment)
 LIENKET_READ(DocumentNumber)
 LIENKET_READ(Source)
+
+#define LIENKET_READ_YEAR(E)                                                                       \
+    template QList<E> Store::ofYear<E>(int);                                                       \
+    template int Store::countOfYear<E>(int);
+
+LIENKET_READ_YEAR(Proposal)
+LIENKET_READ_YEAR(Meeting)
+LIENKET_READ_YEAR(Topic)
+LIENKET_READ_YEAR(Milestone)
+LIENKET_READ_YEAR(Activity)
 
 } // namespace LienKet

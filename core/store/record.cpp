@@ -44,6 +44,15 @@ constexpr FieldInfo::Kind kindOf()
         return Kind::Number;
 }
 
+template <Coded E>
+QStringList codeNames()
+{
+    QStringList names;
+    for (const auto &name : Codes<E>::names)
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
 template <class F>
 FieldInfo describe(const F &field)
 {
@@ -55,12 +64,15 @@ FieldInfo describe(const F &field)
     info.unique = field.isUnique;
     if constexpr (FieldTraits<T>::isReference || FieldTraits<T>::isLinks)
         info.target = QLatin1StringView(FieldTraits<T>::Target::table);
-    if constexpr (FieldTraits<T>::isLinks)
-        info.hasValue = !std::is_void_v<typename FieldTraits<T>::Value>;
-    if constexpr (std::is_enum_v<T>) {
-        for (const auto &name : Codes<T>::names)
-            info.codes.append(QString::fromLatin1(name));
+    if constexpr (FieldTraits<T>::isLinks) {
+        using Value = typename FieldTraits<T>::Value;
+        info.hasValue = !std::is_void_v<Value>;
+        if constexpr (std::is_enum_v<Value>)
+            info.valueCodes = codeNames<Value>();
     }
+    if constexpr (std::is_enum_v<T>)
+        info.codes = codeNames<T>();
+    info.fraction = std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>>;
     return info;
 }
 

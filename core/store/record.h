@@ -46,7 +46,9 @@ struct FieldInfo
     QStringList codes;        ///< of an enumeration
     bool required = false;
     bool unique = false;
-    bool hasValue = false; ///< links with a value
+    bool fraction = false;  ///< a number that may have decimals
+    bool hasValue = false;  ///< links with a value
+    QStringList valueCodes; ///< of that value, if it is of an enumeration; else it is a number
 };
 
 /// An empty record of the entity kept in `table`, or nothing if there is none.

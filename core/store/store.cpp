@@ -72,7 +72,7 @@ Result<QList<Record>> Store::all(QAnyStringView table)
 {
     Result<QList<Record>> result = failure(Error::Code::NotFound, table.toString());
     visitTable(*m_records, table, [&]<class E>(RecordsOf<E> &records) {
-        auto read = records.repository.all();
+        auto read = records.repository.select();
         if (!read) {
             result = std::unexpected(read.error());
             return;
@@ -89,7 +89,8 @@ Result<> Store::write(const std::optional<Record> &before, const std::optional<R
             auto &repository = m_records->of<E>().repository;
             if (!after)
                 return repository.remove(record.id);
-            return before ? repository.update(record) : repository.insert(record);
+            return before ? repository.update(std::get<E>(*before), record)
+                          : repository.insert(record);
         },
         after ? *after : *before);
 }
@@ -160,15 +161,22 @@ Result<Committed> Store::transact(StepInfo info, const std::function<Result<QLis
     Committed result{*written, {}};
     for (const Change &change : *changes)
         result.records.append(change.key());
-    forget(result.records);
+    refresh(result.records);
     Q_EMIT changed(result);
     return result;
 }
 
-void Store::forget(const QList<RecordKey> &records)
+void Store::refresh(const QList<RecordKey> &records)
 {
-    for (const RecordKey &key : records)
-        visitTable(*m_records, key.table, [](auto &kept) { kept.forget(); });
+    // Reading a few again is cheap, each of many costs more than reading all when they are asked
+    // for.
+    constexpr qsizetype few = 100;
+    for (const RecordKey &key : records) {
+        visitTable(*m_records, key.table, [&](auto &kept) {
+            if (records.size() > few || !kept.refresh(key.id))
+                kept.forget();
+        });
+    }
 }
 
 void Store::forgetAll()

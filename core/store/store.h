@@ -66,14 +66,26 @@ public:
     /// What steps are stamped with; the sample is built at given times.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
-    /// Every record of an entity, ordered by id; read once and kept until one changes. A failed
-    /// read gives what is known to be good, an empty list, and failed().
+    // A reading that fails gives what is known to be good: an empty list, zero or null, and
+    // failed().
+
+    /// Every record of an entity, ordered by id; read once, and kept in line with every change.
     template <class E>
     const QList<E> &all();
 
     /// The record, or null. Valid until the next change.
     template <class E>
     const E *find(Id<E> id);
+
+    /// How many records of the entity there are, and how many in a year, without reading them.
+    template <class E>
+    int count();
+    template <class E>
+    int countOfYear(int year);
+
+    /// The records of a year, ordered by id, read anew: a page on one year need not read all.
+    template <class E>
+    QList<E> ofYear(int year);
 
     /// Drops what was read and kept, so that the next reading goes to the file.
     void forgetAll();
@@ -100,6 +112,11 @@ public:
     /// drafts, views, settings and keys stay outside.
     Result<QByteArray> digest();
 
+    /// A record that is not yet valid enough to be one, kept as typed until it is. Drafts stand
+    /// outside of the journal and the digest; an empty content drops the draft.
+    Result<> keepDraft(const RecordKey &key, const QJsonObject &content);
+    Result<QList<std::pair<RecordKey, QJsonObject>>> drafts(QAnyStringView table);
+
     /// A statement of the file about itself, such as "today" of a sample; empty if it has none.
     QString meta(const QString &key);
     Result<> setMeta(const QString &key, const QString &value);
@@ -115,6 +132,8 @@ private:
 
     static Result<std::unique_ptr<Store>> openCopy(const QString &path);
     Result<> judge(int version);
+    Result<> keepVersion(int version);
+    Result<> bringUpToDate(int version);
     Result<> unchangedUnderneath();
     Result<std::optional<Record>> stored(const RecordKey &key);
     Result<> write(const std::optional<Record> &before, const std::optional<Record> &after);
@@ -122,7 +141,9 @@ private:
     Result<Change> replay(const Change &change);
     Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
     Result<Committed> transact(StepInfo info, const std::function<Result<QList<Change>>()> &body);
-    void forget(const QList<RecordKey> &records);
+    void refresh(const QList<RecordKey> &records);
+    template <class T>
+    T orFailed(Result<T> read);
     Error explained(Error error, const QList<RecordKey> &removed);
 
     QString m_path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of the file: made whole, opened in the safe order, held against other writers.
 #include "core/db/migrator.h"
+#include "core/db/sqlitehandle.h"
 #include "core/store/records.h"
 
 #include <QDir>
@@ -68,12 +69,14 @@ QStringList namesOf(const QStringList &objects)
 /// a table's place could run for ever or fill the memory.
 Result<> Store::judge(int version)
 {
-    const auto expected = expectedSchema(version);
-    if (!expected)
-        return std::unexpected(expected.error());
     const auto present = m_database.schemaObjects();
     if (!present)
         return std::unexpected(present.error());
+    if (schemaDigest(*present) == schemaDigests().value(version - 1))
+        return {};
+    const auto expected = expectedSchema(version);
+    if (!expected)
+        return std::unexpected(expected.error());
     if (*present == *expected)
         return {};
     QStringList strange;
@@ -139,6 +142,41 @@ Result<> Store::create(const QString &path, const std::function<Result<>(Store &
     return result;
 }
 
+/// The file as its version left it, beside it and dated, before a newer schema changes it.
+Result<> Store::keepVersion(int version)
+{
+    const QFileInfo info(m_path);
+    const QString name =
+        QStringLiteral("%1 (v%2, %3).lienket")
+            .arg(info.completeBaseName(), QString::number(version),
+                 m_clock().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    const QString path = info.absoluteDir().filePath(name);
+    const QString partial = info.absoluteDir().filePath(QLatin1Char('.') + name);
+    QFile::remove(partial); // left by a run that was killed
+    LIENKET_TRY(createPrivateFile(partial));
+    const auto copy = [&]() -> Result<> {
+        auto target = Database::open(partial, Database::Access::ReadWrite);
+        if (!target)
+            return std::unexpected(target.error());
+        LIENKET_TRY(copyDatabase(m_database.connection(), target->connection()));
+        return quickCheck(*target);
+    };
+    auto result = copy();
+    if (result)
+        result = publishFile(partial, path);
+    if (!result)
+        QFile::remove(partial);
+    return result;
+}
+
+Result<> Store::bringUpToDate(int version)
+{
+    if (version == schemaVersion())
+        return {};
+    LIENKET_TRY(keepVersion(version));
+    return migrate(m_database);
+}
+
 Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
 {
     auto folder = std::make_unique<QTemporaryDir>();
@@ -161,6 +199,7 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
     std::unique_ptr<Store> store(new Store(std::move(*database), path, Mode::ReadOnly));
     store->m_copy = std::move(folder);
     LIENKET_TRY(store->judge(version->toInt()));
+    LIENKET_TRY(migrate(store->m_database));
     return store;
 }
 
@@ -186,6 +225,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         if (mode == Mode::ReadOnly)
             return copy;
     }
+    if (mode == Mode::ReadOnly && file->version < schemaVersion())
+        return openCopy(path);
     auto database = Database::open(path, mode == Mode::ReadWrite ? Database::Access::ReadWrite
                                                                  : Database::Access::ReadOnly);
     if (!database)
@@ -196,7 +237,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     LIENKET_TRY(store->judge(file->version));
     if (mode == Mode::ReadWrite) {
         LIENKET_TRY(store->m_database.makeDurable());
-        LIENKET_TRY(migrate(store->m_database));
+        LIENKET_TRY(store->bringUpToDate(file->version));
         const auto version = store->m_database.value(QStringLiteral("PRAGMA data_version"));
         if (!version)
             return std::unexpected(version.error());

@@ -95,6 +95,14 @@ private Q_SLOTS:
         }
     }
 
+    void schemaDigests_everyVersion_thatOfItsScripts()
+    {
+        QCOMPARE(schemaDigests().size(), schemaVersion());
+        for (int version = 1; version <= schemaVersion(); ++version)
+            QCOMPARE(schemaDigests().at(version - 1),
+                     schemaDigest(expectedSchema(version).value()));
+    }
+
     void migrate_newDatabase_markedAndAtTheNewestVersion()
     {
         auto database = Database::inMemory().value();
@@ -241,17 +249,14 @@ private Q_SLOTS:
         QCOMPARE(read(path), before);
     }
 
-    /// A file that the first version of the schema wrote, kept for ever.
+    // version1.lienket is a file that the first version of the schema wrote, kept for ever.
+
     void open_versionOneFile_readsItsRecordsAndUndoesItsLastStep()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.lienket"_qs);
-        QVERIFY(
-            QFile::copy(QStringLiteral(LIENKET_SOURCE_DIR "/tests/data/version1.lienket"), path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const QString path = copyOfVersionOne(folder);
         auto store = Store::open(path, Store::Mode::ReadWrite).value();
-        QCOMPARE(store->digest().value(),
-                 QByteArray("baa169859b758253d705594d3435c1be19d9530602e81ae0d8dd001b32a53efe"));
+        QCOMPARE(store->digest().value(), versionOneDigest);
         QCOMPARE(store->all<Topic>().first().title,
                  LocalizedText(u"Khung công nhận tín chỉ"_qs, u"Credit recognition framework"_qs));
         QCOMPARE(store->all<ProgramYear>().first().theme.en, u"Mutual recognition"_qs);
@@ -260,7 +265,48 @@ private Q_SLOTS:
         QCOMPARE(store->all<ProgramYear>().first().theme, LocalizedText(u"Công nhận lẫn nhau"_qs));
     }
 
+    void open_versionOneFile_keepsItBesideAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString path = copyOfVersionOne(folder);
+        QVERIFY(Store::open(path, Store::Mode::ReadWrite));
+        QVERIFY(Store::open(path, Store::Mode::ReadWrite)); // is up to date: no second copy
+        QCOMPARE(inspect(path).value().version, schemaVersion());
+        const QStringList kept =
+            QDir(folder.path()).entryList({u"a (v1, *).lienket"_qs}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        const QString copy = folder.filePath(kept.first());
+        QCOMPARE(inspect(copy).value().version, 1);
+        QCOMPARE(Store::open(copy, Store::Mode::ReadOnly).value()->digest().value(),
+                 versionOneDigest);
+        QCOMPARE(inspect(copy).value().version, 1);
+    }
+
+    /// Nothing may be changed before the copy stands.
+    void open_versionOneFileWhoseCopyFails_leftAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString name = u"a"_qs.repeated(240) + u".lienket"_qs; // the copy's would be too long
+        const QString path = folder.filePath(name);
+        QVERIFY(QFile::rename(copyOfVersionOne(folder), path));
+        const QByteArray before = read(path);
+        QVERIFY(!Store::open(path, Store::Mode::ReadWrite));
+        QCOMPARE(read(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{name});
+    }
+
 private:
+    inline static const QByteArray versionOneDigest =
+        "baa169859b758253d705594d3435c1be19d9530602e81ae0d8dd001b32a53efe";
+
+    static QString copyOfVersionOne(const QTemporaryDir &folder)
+    {
+        const QString path = folder.filePath(u"a.lienket"_qs);
+        QFile::copy(QStringLiteral(LIENKET_SOURCE_DIR "/tests/data/version1.lienket"), path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+
     static void write(const QString &path, const QByteArray &content)
     {
         QFile file(path);

@@ -212,6 +212,78 @@ private Q_SLOTS:
                  (QJsonObject{{u"email"_qs, QJsonArray{QJsonValue(), u"vp@hust.example"_qs}}}));
     }
 
+    /// What was read stays in line with every change without being read again as a whole.
+    void all_afterEveryKindOfChange_equalsAFreshReading()
+    {
+        Program program;
+        const auto fresh = [&] {
+            QList<Organization> kept = program.store->all<Organization>();
+            program.store->forgetAll();
+            return std::pair(kept, program.store->all<Organization>());
+        };
+        const auto same = [&] {
+            const auto [kept, read] = fresh();
+            return kept == read;
+        };
+        program.store->all<Organization>();
+        QVERIFY(program.store->commit(
+            putting({university(u"B"_qs), university(u"A"_qs), university(u"C"_qs)})));
+        QVERIFY(same());
+        const Organization second = program.store->all<Organization>().at(1);
+        Organization edited = second;
+        edited.address = u"Hà Nội"_qs;
+        QVERIFY(program.store->commit(putting({edited})));
+        QCOMPARE(program.store->find(second.id)->address, edited.address);
+        QVERIFY(same());
+        Step removal;
+        removal.remove(second.id);
+        QVERIFY(program.store->commit(removal));
+        QVERIFY(!program.store->find(second.id));
+        QVERIFY(same());
+        QVERIFY(program.store->undo());
+        QVERIFY(program.store->find(second.id));
+        QVERIFY(same());
+    }
+
+    void ofYear_recordsOfSeveralYears_thoseOfTheYear()
+    {
+        Program program;
+        Area area;
+        area.id = Id<Area>::fresh();
+        area.code = u"EDU"_qs;
+        area.name = LocalizedText(u"Đào tạo"_qs);
+        Topic topic;
+        topic.id = Id<Topic>::fresh();
+        topic.year = 2025;
+        topic.number = 1;
+        topic.area = area.id;
+        topic.title = LocalizedText(u"Chủ đề"_qs);
+        Topic earlier = topic;
+        earlier.id = Id<Topic>::fresh();
+        earlier.year = 2024;
+        Milestone milestone;
+        milestone.id = Id<Milestone>::fresh();
+        milestone.topic = topic.id;
+        milestone.title = LocalizedText(u"Mốc"_qs);
+        milestone.due = QDate(2025, 5, 1);
+        Activity last;
+        last.id = Id<Activity>::fresh();
+        last.title = LocalizedText(u"Hội thảo"_qs);
+        last.start = QDate(2024, 12, 31);
+        last.end = QDate(2025, 1, 2);
+        Activity first = last;
+        first.id = Id<Activity>::fresh();
+        first.start = first.end = QDate(2025, 1, 1);
+        QVERIFY(program.store->commit(putting({area, topic, earlier, milestone, last, first})));
+        QCOMPARE(program.store->ofYear<Topic>(2025), QList<Topic>{topic});
+        QCOMPARE(program.store->ofYear<Topic>(2024), QList<Topic>{earlier});
+        QCOMPARE(program.store->ofYear<Milestone>(2025), QList<Milestone>{milestone});
+        QCOMPARE(program.store->countOfYear<Milestone>(2024), 0);
+        QCOMPARE(program.store->ofYear<Activity>(2024), QList<Activity>{last});
+        QCOMPARE(program.store->countOfYear<Activity>(2025), 1);
+        QCOMPARE(program.store->count<Activity>(), 2);
+    }
+
     void changed_onCommit_namesTheRecords()
     {
         Program program;

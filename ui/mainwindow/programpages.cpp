@@ -40,13 +40,11 @@ std::function<Page *()> maker(const Workspace &workspace)
 }
 
 /// How many records of an entity a year has.
-template <class E, class YearOf>
-std::function<QString(int)> countOf(const Workspace &workspace, YearOf yearOf)
+template <class E>
+std::function<QString(int)> countOf(const Workspace &workspace)
 {
-    return [&store = workspace.store, yearOf](int year) {
-        int count = 0;
-        for (const E &record : store.template all<E>())
-            count += yearOf(record) == year;
+    return [&store = workspace.store](int year) {
+        const int count = store.template countOfYear<E>(year);
         return count > 0 ? QString::number(count) : QString();
     };
 }
@@ -54,17 +52,16 @@ std::function<QString(int)> countOf(const Workspace &workspace, YearOf yearOf)
 template <class E>
 std::function<QString(int)> countAll(const Workspace &workspace)
 {
-    return
-        [&store = workspace.store](int) { return QString::number(store.template all<E>().size()); };
+    return [&store = workspace.store](int) { return QString::number(store.template count<E>()); };
 }
 
 QList<PageEntry> yearPages(const Workspace &w)
 {
     const auto reports = [w](int year) {
-        const YearStatus status = yearStatus(w.store, year, w.today);
-        return status.members.isEmpty() ? QString()
-                                        : u"%1/%2"_s.arg(QString::number(status.accepted()),
-                                                         QString::number(status.members.size()));
+        const QList<MemberStanding> members = memberStandings(w.store, year, w.today);
+        return members.isEmpty() ? QString()
+                                 : u"%1/%2"_s.arg(QString::number(acceptedOf(members)),
+                                                  QString::number(members.size()));
     };
     return {{.key = u"year"_s,
              .icon = u"go-home"_s,
@@ -74,22 +71,22 @@ QList<PageEntry> yearPages(const Workspace &w)
              .icon = u"edit-comment"_s,
              .title = [] { return Pages::tr("Proposals"); },
              .make = maker<ProposalsPage>(w),
-             .count = countOf<Proposal>(w, [](const Proposal &p) { return p.year; })},
+             .count = countOf<Proposal>(w)},
             {.key = u"topics"_s,
              .icon = u"flag"_s,
              .title = [] { return Pages::tr("Topics"); },
              .make = maker<TopicsPage>(w),
-             .count = countOf<Topic>(w, [](const Topic &t) { return t.year; })},
+             .count = countOf<Topic>(w)},
             {.key = u"activities"_s,
              .icon = u"view-calendar-list"_s,
              .title = [] { return Pages::tr("Activities"); },
              .make = maker<ActivitiesPage>(w),
-             .count = countOf<Activity>(w, [](const Activity &a) { return a.start.year(); })},
+             .count = countOf<Activity>(w)},
             {.key = u"subcommittee"_s,
              .icon = u"meeting-attending"_s,
              .title = [] { return Pages::tr("Subcommittee"); },
              .make = maker<SubcommitteePage>(w),
-             .count = countOf<Meeting>(w, [](const Meeting &m) { return m.year; })},
+             .count = countOf<Meeting>(w)},
             {.key = u"reports"_s,
              .icon = u"view-task"_s,
              .title = [] { return Pages::tr("Q4 reports"); },
