@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/columns.h"
-#include "core/store/store.h"
+#include "tests/bench/activities.h"
 #include "tests/bench/interleaved.h"
 
 #include <sqlite3.h>
@@ -9,63 +9,9 @@
 #include <QCoreApplication>
 
 using namespace LienKet;
+using Bench::activities;
 
 namespace {
-
-constexpr int activities = 100'000;
-
-QList<Record> members()
-{
-    QList<Record> records;
-    for (int i = 0; i < 7; ++i) {
-        Organization organization;
-        organization.id = Id<Organization>::fresh();
-        organization.code = QStringLiteral("M%1").arg(i);
-        records.append(organization);
-    }
-    for (int i = 0; i < 5; ++i) {
-        Area area;
-        area.id = Id<Area>::fresh();
-        area.code = QStringLiteral("A%1").arg(i);
-        area.name = LocalizedText(area.code);
-        records.append(area);
-    }
-    return records;
-}
-
-Activity activity(int number, const QList<Record> &shared)
-{
-    const auto member = [&](int i) { return std::get<Organization>(shared[(number + i) % 7]).id; };
-    Activity record;
-    record.id = Id<Activity>::fresh();
-    record.areas = {std::get<Area>(shared[7 + number % 5]).id};
-    record.state = ActivityState::Done;
-    record.kind = static_cast<ActivityKind>(number % 15);
-    record.title = {QStringLiteral("Hội thảo khoa học liên trường lần thứ %1").arg(number),
-                    QStringLiteral("Inter-university seminar no. %1").arg(number)};
-    record.start = QDate(2021, 1, 1).addDays(number % 2000);
-    record.end = record.start.addDays(1);
-    record.place = {QStringLiteral("Hà Nội"), QStringLiteral("Hanoi")};
-    record.host = member(0);
-    record.participants = {{member(0), 12}, {member(1), 8}, {member(2), std::nullopt}};
-    record.outcome = {QStringLiteral("Thống nhất kế hoạch triển khai và phân công đầu mối."),
-                      QStringLiteral("The plan was agreed and contacts were named.")};
-    record.cost = 25'000'000;
-    return record;
-}
-
-Result<> fill(Store &store)
-{
-    Step step;
-    step.act = QStringLiteral("create");
-    step.put = members();
-    const QList<Record> shared = step.put;
-    for (int i = 0; i < activities; ++i)
-        step.put.append(activity(i, shared));
-    if (const auto done = store.commit(step); !done)
-        return std::unexpected(done.error());
-    return {};
-}
 
 /// Reads every row of a query into QStrings, the least that showing them would need.
 qsizetype readStrings(sqlite3 *db, const QByteArray &sql)
@@ -146,7 +92,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bench.lienket"));
-    if (const auto made = Store::create(path, fill); !made)
+    if (const auto made = Store::create(path, Bench::fillWithActivities); !made)
         qFatal("%s %s", qPrintable(made.error().subject), qPrintable(made.error().detail));
     if (!createPrivateFile(path + QLatin1String(".bare")))
         qFatal("floor");
