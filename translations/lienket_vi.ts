@@ -52,6 +52,77 @@
     </message>
 </context>
 <context>
+    <name>LienKet::Acts</name>
+    <message>
+        <source>several records</source>
+        <translation>nhiều bản ghi</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>thêm mới %1</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>nhân bản %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>nhập %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Old value put back</source>
+        <translation>Khôi phục giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -195,6 +266,33 @@
     <message>
         <source>Topic</source>
         <translation>Chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::BilingualEditor</name>
+    <message>
+        <source>older than the other version</source>
+        <translation>cũ hơn bản kia</translation>
+    </message>
+    <message>
+        <source>draft translation</source>
+        <translation>bản dịch nháp</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Đánh dấu đã rà soát</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>chưa dịch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
     </message>
 </context>
 <context>
@@ -840,6 +938,40 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::DateEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::EditActions</name>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Thêm mới</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record</source>
+        <translation>&amp;Sửa bản ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the record</source>
+        <translation>&amp;Nhân bản bản ghi</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the record</source>
+        <translation>&amp;Xóa bản ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Errors</name>
     <message>
         <source>Line %1: %2</source>
@@ -1219,6 +1351,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::HelpDialog</name>
     <message>
         <source>The pages at the left are in three groups: the work of one year, the consortium as a whole, and looking back. The year that the first group is about is chosen at the top left.</source>
@@ -1287,6 +1426,17 @@ ban hành</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::HistoryView</name>
+    <message>
+        <source>Put back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Khôi phục: %1</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2172,21 @@ ban hành</translation>
     <message>
         <source>Meeting %1, %2</source>
         <translation>Phiên họp %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::LinksEditor</name>
+    <message>
+        <source>Head count</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>Type to add…</source>
+        <translation>Gõ để thêm…</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3103,6 @@ ban hành</translation>
 <context>
     <name>LienKet::ProgramWindow</name>
     <message>
-        <source>This could not be undone: %1</source>
-        <translation>Không hoàn tác được: %1</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Dữ liệu mẫu</translation>
     </message>
@@ -2956,14 +3117,6 @@ ban hành</translation>
     <message>
         <source>Office: %1 (%2)</source>
         <translation>Văn phòng: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Help contents</source>
@@ -3005,6 +3158,37 @@ ban hành</translation>
     <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RecordForm</name>
+    <message>
+        <source>This value has not been saved.</source>
+        <translation>Giá trị này chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>· required</source>
+        <translation>· bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -3268,60 +3452,8 @@ ban hành</translation>
 <context>
     <name>LienKet::Sheets</name>
     <message>
-        <source>Created</source>
-        <translation>Tạo mới</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Sample built</source>
-        <translation>Tạo dữ liệu mẫu</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Nhập dữ liệu</translation>
-    </message>
-    <message>
-        <source>the whole record</source>
-        <translation>toàn bộ bản ghi</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Lúc</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Người thực hiện</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3392,6 +3524,26 @@ ban hành</translation>
     <message>
         <source>Choose a row to read the whole record here.</source>
         <translation>Chọn một dòng để đọc đầy đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm mới: %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3881,17 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::YearPage</name>
     <message>
         <source>Year %1</source>
@@ -3869,6 +4032,10 @@ phân công đủ</translation>
     <message>
         <source>Comments</source>
         <translation>Xem góp ý</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục khác</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void MainWindow::fillNavigation()
             items.append({.key = each.key,
                           .icon = each.icon,
                           .title = each.title(),
-                          .count = each.count ? each.count(year()) : QString()});
+                          .count = each.count && year() > 0 ? each.count(year()) : QString()});
         }
     }
     m_navigation->setItems(items);
@@ -232,7 +232,7 @@ void MainWindow::toggleLanguage()
 void MainWindow::toggleTheme()
 {
     m_appearance.apply(m_appearance.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
-    retranslate();
+    sayTheme();
 }
 
 } // namespace LienKet

@@ -79,6 +79,7 @@ private:
     void toggleTheme();
     void focusNextPane();
     void showTitle();
+    void sayTheme();
 
     LanguageSwitch &m_languages;
     Appearance &m_appearance;

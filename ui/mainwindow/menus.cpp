@@ -138,19 +138,24 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_switchLanguage->setText(tr("&Switch language"));
     m_themeMenu->setTitle(tr("&Theme"));
-    m_switchTheme->setText(m_appearance.isDark() ? tr("Switch to the light theme")
-                                                 : tr("Switch to the dark theme"));
-    m_switchTheme->setToolTip(m_switchTheme->text());
     const QStringList themes{tr("&System theme"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (int i = 0; i < themes.size(); ++i)
         m_themeActions->actions().at(i)->setText(themes.at(i));
-    m_themeActions->actions().at(int(m_appearance.choice()))->setChecked(true);
     m_languageActions->actions().at(int(currentLanguage()))->setChecked(true);
     const QList<QAction *> pages = m_pageMenu->actions();
     for (int i = 0; i < pages.size() && i < m_entries.size(); ++i)
         pages.at(i)->setText(m_entries.at(i).title());
+    sayTheme();
     fillNavigation();
     showTitle();
+}
+
+void MainWindow::sayTheme()
+{
+    m_switchTheme->setText(m_appearance.isDark() ? tr("Switch to the light theme")
+                                                 : tr("Switch to the dark theme"));
+    m_switchTheme->setToolTip(m_switchTheme->text());
+    m_themeActions->actions().at(int(m_appearance.choice()))->setChecked(true);
 }
 
 } // namespace LienKet

@@ -7,11 +7,13 @@
 #include "core/services/rotation.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/editactions.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/programpages.h"
 #include "ui/mainwindow/searchresults.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
+#include "ui/text/errors.h"
 #include "ui/text/nouns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
@@ -41,6 +43,8 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
         refresh();
     });
     connect(&m_store, &Store::changed, this, &ProgramWindow::recordsChanged);
+    connect(&m_store, &Store::failed, this,
+            [this](const Error &error) { statusLine()->setSaved(sentence(error), false); });
     connect(this, &MainWindow::yearChanged, this, &ProgramWindow::sayState);
     sayYears();
     retranslate();
@@ -55,16 +59,9 @@ void ProgramWindow::openToday()
 
 void ProgramWindow::makeActions()
 {
-    m_undo = new QAction(icon(u"edit-undo"_s), {}, this);
-    m_undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
-    m_redo = new QAction(icon(u"edit-redo"_s), {}, this);
-    m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    connect(m_undo, &QAction::triggered, this, [this] { revert(false); });
-    connect(m_redo, &QAction::triggered, this, [this] { revert(true); });
-    addAction(Menu::Edit, m_undo);
-    addAction(Menu::Edit, m_redo);
-    toolBar()->addAction(m_undo, true);
-    toolBar()->addAction(m_redo, false);
+    auto *edit = new EditActions(*this, m_store, m_names);
+    connect(edit, &EditActions::failed, this,
+            [this](const QString &why) { statusLine()->setSaved(why, false); });
     m_help = new QAction(icon(u"help-contents"_s), {}, this);
     m_help->setShortcut(QKeySequence(Qt::Key_F1));
     m_help->setPriority(QAction::LowPriority);
@@ -99,19 +96,10 @@ void ProgramWindow::about()
     AboutDialog(this).exec();
 }
 
-void ProgramWindow::revert(bool forward)
-{
-    const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
-    if (!done)
-        statusLine()->setSaved(tr("This could not be undone: %1").arg(done.error().detail), false);
-    sayUndo();
-}
-
 void ProgramWindow::recordsChanged(const Committed &committed)
 {
     m_saved = committed.step.at.toLocalTime();
     sayState();
-    sayUndo();
     m_refresh.start(0);
 }
 
@@ -155,27 +143,15 @@ void ProgramWindow::sayState()
     statusLine()->setToday(weekdayDate(m_today, language));
 }
 
-void ProgramWindow::sayUndo()
-{
-    const auto undoable = m_store.undoable();
-    const auto redoable = m_store.redoable();
-    m_undo->setEnabled(undoable && undoable->has_value());
-    m_redo->setEnabled(redoable && redoable->has_value());
-}
-
 void ProgramWindow::retranslate()
 {
     MainWindow::retranslate();
-    m_undo->setText(tr("&Undo"));
-    m_redo->setText(tr("&Redo"));
     m_help->setText(tr("&Help contents"));
     m_about->setText(tr("&About LienKet"));
-    for (QAction *action : {m_undo, m_redo, m_help})
-        action->setToolTip(action->text().remove(u'&') + u" ("_s +
-                           action->shortcut().toString(QKeySequence::NativeText) + u')');
+    m_help->setToolTip(m_help->text().remove(u'&') + u" ("_s +
+                       m_help->shortcut().toString(QKeySequence::NativeText) + u')');
     sayYears();
     sayState();
-    sayUndo();
 }
 
 } // namespace LienKet

@@ -32,8 +32,6 @@ private:
     Id<Organization> coordinatorIn(int ofYear) const; ///< actual, else planned
     void sayYears();
     void sayState();
-    void sayUndo();
-    void revert(bool forward);
     void recordsChanged(const Committed &committed);
     void about();
 
@@ -43,8 +41,6 @@ private:
     SearchIndex m_index;
     QTimer m_refresh; ///< several steps in one turn of the event loop are shown once
     QDateTime m_saved;
-    QAction *m_undo;
-    QAction *m_redo;
     QAction *m_help;
     QAction *m_about;
 };

@@ -30,13 +30,14 @@ void MainWindow::restoreState()
         const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
         resize(QSize(1440, 900).boundedTo(screen.size()));
     }
-    if (const auto theme = fromCode<ThemeChoice>(settings.value(u"window/theme"_s).toString()))
+    if (const auto theme = fromCode<ThemeChoice>(settings.value(u"window/theme"_s).toString())) {
         m_appearance.apply(*theme);
+        sayTheme();
+    }
     if (const int kept = settings.value(u"window/year"_s).toInt(); kept > 0)
         setYear(kept);
     if (!openPage(settings.value(u"window/page"_s).toString()) && !m_entries.isEmpty())
         openPage(m_entries.first().key);
-    retranslate();
 }
 
 } // namespace LienKet

@@ -42,10 +42,12 @@ void TableModel::setFilterText(const QString &text)
     const QStringList words = fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words)
         return;
-    // One more letter can only hide more rows.
-    const bool narrows = words.size() == m_words.size() && !words.isEmpty() &&
-                         words.last().startsWith(m_words.last()) &&
-                         std::equal(words.begin(), words.end() - 1, m_words.begin());
+    // One more letter or word can only hide more rows.
+    const bool narrows = !m_words.isEmpty() && words.size() >= m_words.size() &&
+                         std::equal(m_words.begin(), m_words.end(), words.begin(),
+                                    [](const QString &before, const QString &now) {
+                                        return now.startsWith(before);
+                                    });
     beginResetModel();
     m_words = words;
     filter(narrows ? QList<int>(m_rows) : m_sorted);

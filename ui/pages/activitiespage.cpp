@@ -111,7 +111,6 @@ Sheet ActivitiesPage::sheet(int record)
                        .sections = {{.facts = factsOf(activity, names(), language, rules)}}});
     addAttachments(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
     addSources(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
-    addHistory(sheet.tabs, store(), activity.id.uuid, language);
     return sheet;
 }
 

@@ -127,7 +127,6 @@ Sheet AgreementsPage::sheet(int record)
     sheet.tabs.append(relationTab(agreement));
     addAttachments(sheet.tabs, store(), Agreement::table, agreement.id.uuid, language);
     addSources(sheet.tabs, store(), Agreement::table, agreement.id.uuid, language);
-    addHistory(sheet.tabs, store(), agreement.id.uuid, language);
     return sheet;
 }
 

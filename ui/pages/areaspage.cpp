@@ -113,7 +113,6 @@ Sheet AreasPage::sheet(int record)
     sheet.tabs.append(
         {.title = tr("Topics"), .count = int(topics.rows.size()), .sections = {{.table = topics}}});
     addSources(sheet.tabs, store(), Area::table, area.id.uuid, language);
-    addHistory(sheet.tabs, store(), area.id.uuid, language);
     return sheet;
 }
 

@@ -140,7 +140,6 @@ Sheet ConsolidatedPage::sheet(int record)
         ++entries.count;
     }
     sheet.tabs.append(entries);
-    addHistory(sheet.tabs, store(), section.id.uuid, language);
     return sheet;
 }
 

@@ -17,6 +17,7 @@ public:
 
 protected:
     bool belongs(const ReportSection &section) const override;
+    bool canAdd() const override { return false; }
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;

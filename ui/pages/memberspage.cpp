@@ -108,7 +108,6 @@ Sheet MembersPage::sheet(int record)
         about.sections.append(aliases);
     sheet.tabs = {about, nameTab(organization), peopleTab(organization)};
     addSources(sheet.tabs, store(), Organization::table, organization.id.uuid, language);
-    addHistory(sheet.tabs, store(), organization.id.uuid, language);
     return sheet;
 }
 

@@ -124,7 +124,6 @@ Sheet PeoplePage::sheet(int record)
     if (signatures.count > 0)
         sheet.tabs.append(signatures);
     addSources(sheet.tabs, store(), Person::table, person.id.uuid, language);
-    addHistory(sheet.tabs, store(), person.id.uuid, language);
     return sheet;
 }
 

@@ -103,7 +103,6 @@ Sheet ProposalsPage::sheet(int record)
     }
     sheet.tabs.append(decisions);
     addAttachments(sheet.tabs, store(), Proposal::table, proposal.id.uuid, language);
-    addHistory(sheet.tabs, store(), proposal.id.uuid, language);
     return sheet;
 }
 

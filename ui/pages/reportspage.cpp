@@ -142,7 +142,6 @@ Sheet ReportsPage::sheet(int record)
     sheet.tabs.append(entryTab(report));
     sheet.tabs.append(reminderTab(report));
     addAttachments(sheet.tabs, store(), MemberReport::table, report.id.uuid, language);
-    addHistory(sheet.tabs, store(), report.id.uuid, language);
     return sheet;
 }
 

@@ -18,6 +18,7 @@ public:
 
 protected:
     bool belongs(const MemberReport &report) const override;
+    bool canAdd() const override { return false; }
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;

@@ -21,6 +21,12 @@ int ResourcesPage::load()
     return int(m_resources.size() + m_groups.size());
 }
 
+RecordKey ResourcesPage::recordKey(int record) const
+{
+    return {QLatin1StringView(isGroup(record) ? ResearchGroup::table : Resource::table),
+            idOf(record)};
+}
+
 QUuid ResourcesPage::idOf(int record) const
 {
     return isGroup(record) ? group(record).id.uuid : resource(record).id.uuid;
@@ -127,7 +133,6 @@ Sheet ResourcesPage::sheet(int record)
     const char *table = isGroup(record) ? ResearchGroup::table : Resource::table;
     addAttachments(sheet.tabs, store(), table, idOf(record), language);
     addSources(sheet.tabs, store(), table, idOf(record), language);
-    addHistory(sheet.tabs, store(), idOf(record), language);
     return sheet;
 }
 

@@ -16,6 +16,8 @@ public:
     QString title() const override;
 
 protected:
+    QLatin1StringView table() const override { return QLatin1StringView(Resource::table); }
+    RecordKey recordKey(int record) const override;
     int load() override;
     QUuid idOf(int record) const override;
     QList<Column> columns() override;

@@ -44,6 +44,13 @@ int RotationPage::load()
     return int(m_rows.size());
 }
 
+RecordKey RotationPage::recordKey(int record) const
+{
+    const Row &row = m_rows.at(record);
+    const bool term = row.actual || row.planned;
+    return {QLatin1StringView(term ? CoordinatorTerm::table : Handover::table), idOf(record)};
+}
+
 QUuid RotationPage::idOf(int record) const
 {
     const Row &row = m_rows.at(record);
@@ -135,7 +142,6 @@ Sheet RotationPage::sheet(int record)
         sheet.note = names().name(term->organization, QDate(row.year, 12, 31), language);
     sheet.tabs = {termTab(row), handoverTab(row), orderTab(row)};
     addSources(sheet.tabs, store(), CoordinatorTerm::table, idOf(record), language);
-    addHistory(sheet.tabs, store(), idOf(record), language);
     return sheet;
 }
 

@@ -17,6 +17,8 @@ public:
     QString title() const override;
 
 protected:
+    QLatin1StringView table() const override { return QLatin1StringView(CoordinatorTerm::table); }
+    RecordKey recordKey(int record) const override;
     int load() override;
     QUuid idOf(int record) const override;
     QList<Column> columns() override;

@@ -16,44 +16,6 @@ struct Sheets
     Q_DECLARE_TR_FUNCTIONS(LienKet::Sheets)
 };
 
-QString actWord(const QString &act)
-{
-    if (act == "create"_L1)
-        return Sheets::tr("Created");
-    if (act == "edit"_L1)
-        return Sheets::tr("Edited");
-    if (act == "delete"_L1)
-        return Sheets::tr("Deleted");
-    if (act == "undo"_L1)
-        return Sheets::tr("Undone");
-    if (act == "redo"_L1)
-        return Sheets::tr("Done again");
-    if (act == "sample"_L1)
-        return Sheets::tr("Sample built");
-    if (act == "import"_L1)
-        return Sheets::tr("Imported");
-    return act;
-}
-
-QString changedFields(const Change &change)
-{
-    if (change.isInsert())
-        return Sheets::tr("the whole record");
-    QStringList words;
-    for (auto it = change.fields.begin(); it != change.fields.end(); ++it) {
-        // A bilingual field stands as its columns: title_vi, title_en_state.
-        QString name = it.key();
-        for (const auto &suffix : {u"_state"_s, u"_vi"_s, u"_en"_s}) {
-            if (name.endsWith(suffix))
-                name.chop(suffix.size());
-        }
-        const QString label = fieldLabel(name);
-        if (!words.contains(label))
-            words.append(label);
-    }
-    return words.join(u", "_s);
-}
-
 } // namespace
 
 void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
@@ -78,27 +40,6 @@ void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QU
     }
     if (tab.count > 0)
         tabs.append(tab);
-}
-
-void addHistory(QList<SheetTab> &tabs, Store &store, const QUuid &record, Language language)
-{
-    const auto history = store.journal().history(record);
-    if (!history || history->isEmpty())
-        return;
-    SheetTable table;
-    table.heads = {{.title = Sheets::tr("When"), .hint = {.characters = 16}},
-                   {.title = Sheets::tr("Who"), .hint = {.characters = 14, .rank = 1}},
-                   {.title = Sheets::tr("What"), .hint = {.characters = 12}},
-                   {.title = Sheets::tr("Changed"), .hint = {.wraps = true}}};
-    for (auto it = history->crbegin(); it != history->crend(); ++it) {
-        const QDateTime at = it->first.at.toLocalTime();
-        table.rows.append({Cell(dateText(at.date(), language) + u' ' + timeText(at.time())),
-                           it->first.who.isEmpty() ? absentCell() : Cell(it->first.who),
-                           Cell(actWord(it->first.act)), Cell(changedFields(it->second))});
-    }
-    tabs.append({.title = Sheets::tr("History"),
-                 .count = int(history->size()),
-                 .sections = {{.title = {}, .remark = {}, .facts = {}, .table = table}}});
 }
 
 void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,

@@ -13,9 +13,6 @@ namespace LienKet {
 void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
                 Language language);
 
-/// Every step that changed the record, newest first.
-void addHistory(QList<SheetTab> &tabs, Store &store, const QUuid &record, Language language);
-
 /// Files kept with the record; no tab if there are none.
 void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
                     Language language);

@@ -114,7 +114,6 @@ Sheet SubcommitteePage::sheet(int record)
     sheet.tabs.append(seatTab(meeting));
     addAttachments(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
     addSources(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
-    addHistory(sheet.tabs, store(), meeting.id.uuid, language);
     return sheet;
 }
 

@@ -2,16 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
+#include "ui/forms/historyview.h"
+#include "ui/forms/recordpane.h"
+#include "ui/i18n/languageswitch.h"
 #include "ui/pages/recordlist.h"
+#include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetview.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/undobar.h"
 
 #include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 
 namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int editPane = 0; // before the history, where there is one
+
+} // namespace
 
 TablePage::TablePage(const Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace)
@@ -38,11 +57,127 @@ void TablePage::prepare()
 {
     if (std::exchange(m_prepared, true))
         return;
+    makeEditing();
     m_list->model().setColumns(columns(), [this](int record) { return searchText(record); });
     m_list->setFacets(facets());
     const auto [column, order] = firstOrder();
     m_list->view()->horizontalHeader()->setSortIndicator(column, order);
     m_list->view()->sortByColumn(column, order);
+}
+
+void TablePage::makeEditing()
+{
+    const EditContext context{names(), m_workspace.today};
+    m_undoBar = new UndoBar;
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
+    connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
+        if (const auto done = store().undo(); !done)
+            m_undoBar->announce(sentence(done.error()), false);
+    });
+    if (store().mode() == Store::Mode::ReadWrite) {
+        m_edit = new RecordPane(context);
+        m_details->addPane(m_edit);
+        connect(m_edit, &RecordPane::created, this,
+                [this](const RecordKey &key) { showCreated(key.id); });
+    }
+    if (m_edit && canAdd()) {
+        m_add = new QPushButton(icon(u"list-add"_s), {});
+        makePrimary(m_add);
+        m_head->addAction(m_add);
+        connect(m_add, &QAbstractButton::clicked, this, &TablePage::addRecord);
+    }
+    m_history = new HistoryView(context);
+    connect(m_history, &HistoryView::failed, m_undoBar,
+            [this](const QString &why) { m_undoBar->announce(why, false); });
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_history);
+    m_details->addPane(scroll);
+    sayEditing();
+}
+
+void TablePage::showCreated(const QUuid &record)
+{
+    refresh();
+    showRecord(record);
+}
+
+RecordKey TablePage::current() const
+{
+    return m_shown >= 0 ? recordKey(m_shown) : RecordKey();
+}
+
+QJsonObject TablePage::knownOfNew() const
+{
+    for (const FieldInfo &field : fieldsOf(table())) {
+        if (field.name == "year"_L1)
+            return {{u"year"_s, m_year}};
+    }
+    return {};
+}
+
+void TablePage::addRecord()
+{
+    if (!m_add)
+        return;
+    m_details->setSheet({.title = tr("New: %1").arg(entityLabel(table()))});
+    m_details->showPane(editPane);
+    m_edit->startRecord(table(), knownOfNew());
+}
+
+void TablePage::editRecord()
+{
+    if (!m_edit || m_shown < 0)
+        return;
+    m_details->showPane(editPane);
+    m_edit->form().focusFirst();
+}
+
+void TablePage::duplicateRecord()
+{
+    const RecordKey key = current();
+    const auto found = store().find(key);
+    if (!m_edit || !found)
+        return;
+    QJsonObject content = toJson(*found);
+    for (const FieldInfo &field : fieldsOf(key.table)) {
+        if (field.unique)
+            content.remove(field.name); // two cannot have the same
+    }
+    auto copy = emptyRecord(key.table);
+    LienKet::update(*copy, content, JsonMode::Replace);
+    if (!validate(*copy).isEmpty()) {
+        m_details->showPane(editPane);
+        return m_edit->startRecord(key.table, content);
+    }
+    ensureId(*copy);
+    Step step;
+    step.act = u"duplicate"_s;
+    step.put = {*copy};
+    if (const auto done = store().commit(step); !done)
+        return m_undoBar->announce(sentence(done.error()), false);
+    showCreated(keyOf(*copy).id);
+    editRecord();
+}
+
+void TablePage::removeRecord()
+{
+    const RecordKey key = current();
+    if (!m_edit || key.id.isNull())
+        return;
+    const QString title = FieldText(names(), currentLanguage()).title(key);
+    Step step;
+    step.act = u"delete"_s;
+    const auto keys = withParts(store(), key);
+    if (keys)
+        step.removed = *keys;
+    const auto done = keys ? store().commit(step) : std::unexpected(keys.error());
+    if (!done)
+        return m_undoBar->announce(sentence(done.error()), false);
+    refresh();
+    m_undoBar->announce(tr("Deleted “%1”.").arg(title), true);
 }
 
 void TablePage::refresh()
@@ -88,13 +223,21 @@ const TableModel *TablePage::list() const
 
 void TablePage::showDetails(int record)
 {
+    // Reading the list again must not take away a new record that is being typed.
+    const bool typing = m_edit && m_edit->form().isNew() && record == m_shown;
     m_shown = record;
+    if (typing)
+        return;
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
+    if (m_edit)
+        m_edit->showRecord(current());
+    m_history->showRecord(current());
 }
 
 void TablePage::say()
 {
     const Words said = words();
+    sayEditing();
     m_head->setTitle(title());
     m_head->setBadge(said.badge);
     m_head->setSentence(said.sentence);
@@ -103,6 +246,16 @@ void TablePage::say()
     m_list->setFootnote(said.footnote);
     m_details->setPlaceholder(said.icon, tr("Nothing is selected"),
                               tr("Choose a row to read the whole record here."));
+}
+
+void TablePage::sayEditing()
+{
+    if (m_add)
+        m_add->setText(tr("Add %1").arg(entityLabel(table()).toLower()));
+    QStringList titles{tr("History")};
+    if (m_edit)
+        titles.prepend(tr("Edit"));
+    m_details->setPaneTitles(titles);
 }
 
 void TablePage::retranslate()

@@ -8,11 +8,16 @@
 #include "ui/pages/workspace.h"
 #include "ui/text/sheet.h"
 
+class QPushButton;
+
 namespace LienKet {
 
+class HistoryView;
 class PageHead;
 class RecordList;
+class RecordPane;
 class SheetView;
+class UndoBar;
 
 /// A page that shows a list of records and, beside it, the chosen one whole.
 class TablePage : public Page
@@ -28,6 +33,11 @@ public:
     void showOnly(const QString &only) override; ///< "facet=code"
     void focusFilter() override;
     const TableModel *list() const override;
+    bool canEdit() const override { return m_edit; }
+    void addRecord() override;
+    void editRecord() override;
+    void duplicateRecord() override;
+    void removeRecord() override;
 
 protected:
     /// What is said about the list as a whole.
@@ -43,6 +53,14 @@ protected:
         bool illustrative = false; ///< some of what is shown is
         QString detailsTitle = {}; ///< beside an empty selection
     };
+
+    /// The entity of which new records are made here, and that of each record.
+    virtual QLatin1StringView table() const = 0;
+    virtual RecordKey recordKey(int record) const { return {table(), idOf(record)}; }
+    virtual bool canAdd() const { return true; } ///< false where a workflow makes the records
+
+    /// What is known of a new record before anything is typed: the page's year.
+    virtual QJsonObject knownOfNew() const;
 
     virtual int load() = 0; ///< reads the records and gives their number
     virtual QUuid idOf(int record) const = 0;
@@ -63,7 +81,11 @@ protected:
 private:
     void prepare();
     void say();
+    void sayEditing();
     void showDetails(int record);
+    void makeEditing();
+    void showCreated(const QUuid &record);
+    RecordKey current() const; ///< a null id if nothing is chosen
 
     Workspace m_workspace;
     int m_year = 0;
@@ -71,6 +93,10 @@ private:
     PageHead *m_head;
     RecordList *m_list;
     SheetView *m_details;
+    RecordPane *m_edit = nullptr; ///< none where nothing can be edited
+    HistoryView *m_history = nullptr;
+    UndoBar *m_undoBar = nullptr;
+    QPushButton *m_add = nullptr;
     int m_shown = -1;
 };
 
@@ -84,6 +110,8 @@ public:
 protected:
     /// Whether a record is on the page: of its year, of its kind.
     virtual bool belongs(const E &) const { return true; }
+
+    QLatin1StringView table() const override { return QLatin1StringView(E::table); }
 
     int load() override
     {

@@ -22,6 +22,12 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostLines = 8; ///< of a group that needs attention; the rest is one line
+
+} // namespace
+
 void YearPage::sayHead()
 {
     const Language language = currentLanguage();
@@ -115,8 +121,16 @@ void YearPage::sayAttention()
         add({.lead = {}, .text = text, .trail = QString::number(count), .group = true});
     };
     m_attentionPanel->setTitle(tr("Needs attention"));
+    const auto more = [&](qsizetype count) {
+        if (count > mostLines)
+            add({.lead = {},
+                 .text = tr("and %1 more").arg(count - mostLines),
+                 .trail = tr("View"),
+                 .link = true},
+                u"topics"_s);
+    };
     group(tr("Due"), m_status.due.size());
-    for (const DueItem &due : std::as_const(m_status.due)) {
+    for (const DueItem &due : m_status.due.first(std::min(m_status.due.size(), mostLines))) {
         const bool milestone = due.kind == DueItem::Kind::Milestone;
         const Milestone *step =
             milestone ? m_workspace.store.find(Id<Milestone>{due.record.id}) : nullptr;
@@ -132,8 +146,10 @@ void YearPage::sayAttention()
                                         : Tone::None},
             page, step ? step->topic.uuid : due.record.id);
     }
+    more(m_status.due.size());
     group(tr("Unassigned"), m_status.unassigned.size());
-    for (const Unassigned &open : std::as_const(m_status.unassigned)) {
+    for (const Unassigned &open :
+         m_status.unassigned.first(std::min(m_status.unassigned.size(), mostLines))) {
         const Topic *topic = m_workspace.store.find(open.topic);
         add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
              .text = unassignedText(open),
@@ -141,6 +157,7 @@ void YearPage::sayAttention()
              .link = true},
             u"topics"_s, open.topic.uuid);
     }
+    more(m_status.unassigned.size());
     m_attention->setItems(items);
     m_attention->setAccessibleName(tr("Needs attention"));
     m_attentionNote->setVisible(m_status.withoutExpiry > 0);

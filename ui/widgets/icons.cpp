@@ -116,11 +116,12 @@ void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const 
 QIcon programIcon()
 {
     QIcon result;
-    for (int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+    QSvgRenderer drawing(QStringLiteral(":/lienket/lienket.svg"));
+    for (int size : {16, 32, 48, 128}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(QStringLiteral(":/lienket/lienket.svg")).render(&painter);
+        drawing.render(&painter);
         result.addPixmap(pixmap);
     }
     return result;

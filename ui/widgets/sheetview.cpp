@@ -84,14 +84,31 @@ void SheetView::setPlaceholder(const QString &icon, const QString &title, const 
     m_empty->setContent(icon, title, sentence);
 }
 
+void SheetView::addPane(QWidget *pane)
+{
+    m_panes.append(pane);
+    body()->addWidget(pane, 1);
+    pane->hide();
+}
+
+void SheetView::setPaneTitles(const QStringList &titles)
+{
+    m_paneTitles = titles;
+}
+
+void SheetView::showPane(int index)
+{
+    m_tabs->setCurrentIndex(int(m_sheet.tabs.size()) + index);
+}
+
 void SheetView::setSheet(const Sheet &sheet)
 {
-    const int kept = m_tabs->currentIndex();
+    const int kept = m_pane >= 0 ? int(sheet.tabs.size()) + m_pane : m_tabs->currentIndex();
     m_sheet = sheet;
     const bool some = !sheet.isEmpty();
+    const int count = int(sheet.tabs.size() + m_panes.size());
     m_head->setVisible(some);
-    m_tabs->setVisible(some && sheet.tabs.size() > 1);
-    m_scroll->setVisible(some);
+    m_tabs->setVisible(some && count > 1);
     m_empty->setVisible(!some);
     m_title->setText(sheet.title);
     m_badge->setBadge(sheet.badge);
@@ -99,29 +116,44 @@ void SheetView::setSheet(const Sheet &sheet)
     m_note->setVisible(!sheet.note.isEmpty());
     setAccessibleName(sheet.title);
 
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > sheet.tabs.size())
-        m_tabs->removeTab(m_tabs->count() - 1);
-    for (int i = 0; i < sheet.tabs.size(); ++i) {
-        const SheetTab &tab = sheet.tabs.at(i);
-        const QString text =
-            tab.count < 0 ? tab.title
-                          : QStringLiteral("%1 %2").arg(tab.title, QString::number(tab.count));
-        if (i < m_tabs->count())
-            m_tabs->setTabText(i, text);
-        else
-            m_tabs->addTab(text);
+    if (!some) {
+        // The tab that was chosen is kept for the next record.
+        m_scroll->hide();
+        for (QWidget *pane : std::as_const(m_panes))
+            pane->hide();
+        return;
     }
-    const int now = qBound(0, kept, qMax(0, int(sheet.tabs.size()) - 1));
+    const QSignalBlocker quiet(m_tabs);
+    QStringList titles;
+    for (const SheetTab &tab : sheet.tabs)
+        titles.append(tab.count < 0
+                          ? tab.title
+                          : QStringLiteral("%1 %2").arg(tab.title, QString::number(tab.count)));
+    titles += m_paneTitles;
+    while (m_tabs->count() > titles.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int i = 0; i < titles.size(); ++i) {
+        if (i < m_tabs->count())
+            m_tabs->setTabText(i, titles.at(i));
+        else
+            m_tabs->addTab(titles.at(i));
+    }
+    const int now = qBound(0, kept, qMax(0, int(titles.size()) - 1));
     m_tabs->setCurrentIndex(now);
     showTab(now);
 }
 
 void SheetView::showTab(int index)
 {
-    const bool some = index >= 0 && index < m_sheet.tabs.size();
-    auto *content = sheetContent(some ? m_sheet.tabs.at(index).sections : QList<SheetSection>());
-    m_scroll->setWidget(content);
+    const bool read = index < m_sheet.tabs.size();
+    m_pane = read ? -1 : index - int(m_sheet.tabs.size());
+    for (int i = 0; i < m_panes.size(); ++i)
+        m_panes.at(i)->setVisible(i == m_pane);
+    m_scroll->setVisible(read);
+    if (!read)
+        return;
+    m_scroll->setWidget(
+        sheetContent(index >= 0 ? m_sheet.tabs.at(index).sections : QList<SheetSection>()));
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

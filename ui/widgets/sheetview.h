@@ -25,6 +25,11 @@ public:
     /// Shows a record; an empty sheet shows what belongs here instead.
     void setSheet(const Sheet &sheet);
 
+    /// A further tab behind those of the sheet, with a widget of its own, which is taken.
+    void addPane(QWidget *pane);
+    void setPaneTitles(const QStringList &titles);
+    void showPane(int index);
+
     /// What stands here while nothing is selected.
     void setPlaceholder(const QString &icon, const QString &title, const QString &sentence);
 
@@ -32,6 +37,9 @@ private:
     void showTab(int index);
 
     Sheet m_sheet;
+    QList<QWidget *> m_panes;
+    QStringList m_paneTitles;
+    int m_pane = -1; ///< the pane that is shown, whatever the sheet; -1: one of the sheet's tabs
     QWidget *m_head;
     Label *m_title;
     BadgeLabel *m_badge;

@@ -43,7 +43,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            StyleControls::field(*option, *painter);
+            StyleControls::field(*option, *painter, widget);
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:       // FocusRing shows the focus, outside the control

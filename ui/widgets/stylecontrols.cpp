@@ -93,18 +93,23 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
                      option.text);
 }
 
-void field(const QStyleOption &option, QPainter &painter)
+void field(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Theme &theme = themeOf(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
+    // A form marks the field whose value was not written (FieldEditor::setFaulty).
+    const bool faulty = widget && widget->property("faulty").toBool();
     paintBox(painter, option.rect, enabled ? theme.surface : theme.raised,
-             enabled ? theme.strong : theme.border);
+             faulty    ? theme.ink(Tone::Late)
+             : enabled ? theme.strong
+                       : theme.border,
+             Measure::controlRadius, faulty ? 2 : 1);
 }
 
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
 {
     const Theme &theme = themeOf(option.palette);
-    field(option, painter);
+    field(option, painter, nullptr);
     const QRect arrow(option.rect.right() - 10 - Measure::icon,
                       option.rect.center().y() - Measure::icon / 2 + 1, Measure::icon,
                       Measure::icon);

@@ -18,7 +18,7 @@ namespace LienKet::StyleControls {
 
 void buttonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
-void field(const QStyleOption &option, QPainter &painter);
+void field(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter);
 void comboLabel(const QStyleOptionComboBox &option, QPainter &painter);
 void toolButton(const QStyleOptionToolButton &option, QPainter &painter);

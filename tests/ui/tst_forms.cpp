@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sampleprogram.h"
+#include "core/store/store.h"
+#include "ui/forms/historyview.h"
+#include "ui/forms/linkeditors.h"
+#include "ui/forms/recordpane.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/programwindow.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+/// Types and clicks in the forms of the real window, and asserts on the file.
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_languages = std::make_unique<LanguageSwitch>(Language::English);
+        m_appearance = std::make_unique<Appearance>();
+        m_sample = m_folder.filePath(u"sample.lienket"_s);
+        QVERIFY(Store::create(m_sample, [](Store &store) { return fillWithSample(store); }));
+    }
+
+    void init()
+    {
+        const QString path = m_folder.filePath(u"edited.lienket"_s);
+        QFile::remove(path);
+        QVERIFY(QFile::copy(m_sample, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        m_store = Store::open(path, Store::Mode::ReadWrite).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->resize(1440, 900);
+        m_window->openToday();
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_store.reset();
+    }
+
+    void text_left_isWrittenAndUndone()
+    {
+        const Topic topic = openFirstTopic();
+        auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
+        vietnamese->setFocus();
+        vietnamese->setPlainText(u"Công nhận tín chỉ 50%1 &amp; <b>"_s);
+        leave(vietnamese);
+        QCOMPARE(m_store->find(topic.id)->title.vi, u"Công nhận tín chỉ 50%1 &amp; <b>"_s);
+        QCOMPARE(m_store->find(topic.id)->title.en, topic.title.en);
+        QCOMPARE(m_store->find(topic.id)->title.enState, TextState::Outdated);
+        QVERIFY(m_store->undo());
+        settle();
+        QCOMPARE(*m_store->find(topic.id), topic);
+        QCOMPARE(vietnamese->toPlainText(), topic.title.vi);
+    }
+
+    void outdatedText_markedAsReviewed_isReviewed()
+    {
+        const Topic topic = openFirstTopic();
+        auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
+        vietnamese->setPlainText(u"Tên mới"_s);
+        leave(vietnamese);
+        const auto links = editor("title")->findChildren<LinkLabel *>();
+        const auto shown = std::find_if(links.begin(), links.end(),
+                                        [](LinkLabel *each) { return each->isVisible(); });
+        QVERIFY(shown != links.end());
+        (*shown)->click();
+        settle();
+        QCOMPARE(m_store->find(topic.id)->title.enState, TextState::Reviewed);
+    }
+
+    void text_typedBeforeTheWindowCloses_isWritten()
+    {
+        const Topic topic = openFirstTopic();
+        auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
+        vietnamese->setFocus();
+        vietnamese->setPlainText(u"Gõ rồi đóng ngay"_s);
+        m_window->close();
+        m_window.reset();
+        QCOMPARE(m_store->find(topic.id)->title.vi, u"Gõ rồi đóng ngay"_s);
+    }
+
+    void text_typedBeforeANewRecordIsBegun_isWritten()
+    {
+        const Topic topic = openFirstTopic();
+        auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
+        vietnamese->setFocus();
+        vietnamese->setPlainText(u"Gõ rồi thêm mới"_s);
+        m_window->page(u"topics"_s)->addRecord();
+        QCOMPARE(m_store->find(topic.id)->title.vi, u"Gõ rồi thêm mới"_s);
+        QVERIFY(m_store->drafts("topic").value().isEmpty());
+    }
+
+    void date_everyTypedForm_isWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("slashes") << u"5/3/2026"_s;
+        QTest::newRow("dots") << u"5.3.2026"_s;
+        QTest::newRow("digits alone") << u"05032026"_s;
+        QTest::newRow("ISO") << u"2026-03-05"_s;
+    }
+    void date_everyTypedForm_isWritten()
+    {
+        QFETCH(QString, typed);
+        const Topic topic = openFirstTopic();
+        type("start", typed);
+        QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 3, 5));
+    }
+
+    void date_noDay_staysWithItsReasonAndIsNotWritten()
+    {
+        const Topic topic = openFirstTopic();
+        type("start", u"31/2/2026"_s);
+        QCOMPARE(m_store->find(topic.id)->start, topic.start);
+        QCOMPARE(lineIn("start")->text(), u"31/2/2026"_s);
+        QVERIFY(editor("start")->isFaulty());
+        QVERIFY(saysSomewhere(u"has not been saved"_s));
+        type("start", u"1/2/2026"_s);
+        QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 2, 1));
+        QVERIFY(!editor("start")->isFaulty());
+    }
+
+    void endBeforeStart_isRefused()
+    {
+        const Topic topic = openFirstTopic();
+        type("end", u"1/1/2020"_s);
+        QCOMPARE(m_store->find(topic.id)->end, topic.end);
+        QVERIFY(editor("end")->isFaulty());
+    }
+
+    void state_thatNeedsAReason_isWrittenOnceTheReasonIsGiven()
+    {
+        const Topic topic = openFirstTopic();
+        auto *box = editor("state")->findChild<QComboBox *>();
+        box->setCurrentIndex(box->findData(u"dropped"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(m_store->find(topic.id)->state, topic.state);
+        auto *reason = editor("reason")->findChildren<QPlainTextEdit *>().first();
+        reason->setPlainText(u"Không còn kinh phí"_s);
+        leave(reason);
+        QCOMPARE(m_store->find(topic.id)->state, TopicState::Dropped);
+        QCOMPARE(m_store->find(topic.id)->reason.vi, u"Không còn kinh phí"_s);
+    }
+
+    void reference_typedWithoutDiacritics_isFound()
+    {
+        const Topic topic = openFirstTopic();
+        auto *picker = qobject_cast<RecordPicker *>(lineIn("lead"));
+        picker->setFocus();
+        picker->clear();
+        QTest::keyClicks(picker, u"dai hoc mo dia chat"_s);
+        leave(picker);
+        const Organization *lead = m_store->find(m_store->find(topic.id)->lead);
+        QVERIFY(lead);
+        QCOMPARE(lead->code, u"HUMG"_s);
+    }
+
+    void reference_toNobody_staysAndIsNotWritten()
+    {
+        const Topic topic = openFirstTopic();
+        auto *picker = qobject_cast<RecordPicker *>(lineIn("lead"));
+        picker->setFocus();
+        picker->clear();
+        QTest::keyClicks(picker, u"truong khong co"_s);
+        leave(picker);
+        QCOMPARE(m_store->find(topic.id)->lead, topic.lead);
+        QCOMPARE(picker->text(), u"truong khong co"_s);
+        QVERIFY(editor("lead")->isFaulty());
+    }
+
+    void links_addedAndRemoved_areWritten()
+    {
+        const Topic topic = openFirstTopic();
+        const auto count = topic.participants.size();
+        auto *picker = editor("participants")->findChild<RecordPicker *>();
+        picker->setFocus();
+        QTest::keyClicks(picker, u"HUCE"_s);
+        leave(picker);
+        QCOMPARE(m_store->find(topic.id)->participants.size(), count + 1);
+        auto *remove = editor("participants")->findChild<QToolButton *>();
+        remove->click();
+        settle();
+        QCOMPARE(m_store->find(topic.id)->participants.size(), count);
+    }
+
+    void part_added_isOneOfTheTopic()
+    {
+        const Topic topic = openFirstTopic();
+        const auto before = m_store->ofYear<Milestone>(2026).size();
+        Q_EMIT pane()->form().partRequested(kindOf("milestone"), {});
+        settle();
+        type("due", u"1/6/2026"_s);
+        QCOMPARE(m_store->ofYear<Milestone>(2026).size(), before);
+        auto *title = editor("title")->findChildren<QPlainTextEdit *>().first();
+        title->setPlainText(u"Ký biên bản"_s);
+        leave(title);
+        const auto now = m_store->ofYear<Milestone>(2026);
+        QCOMPARE(now.size(), before + 1);
+        const auto made = std::find_if(now.begin(), now.end(), [](const Milestone &each) {
+            return each.title.vi == u"Ký biên bản"_s;
+        });
+        QCOMPARE(made->topic, topic.id);
+        QCOMPARE(made->due, QDate(2026, 6, 1));
+    }
+
+    void newRecord_untilItIsValid_isADraftThatSurvivesClosing()
+    {
+        QVERIFY(m_window->openPage(u"activities"_s));
+        m_window->page(u"activities"_s)->addRecord();
+        settle();
+        const int before = m_store->count<Activity>();
+        auto *title = editor("title")->findChildren<QPlainTextEdit *>().first();
+        title->setPlainText(u"Hội thảo dở dang"_s);
+        leave(title);
+        QCOMPARE(m_store->count<Activity>(), before);
+        const QString path = m_store->path();
+        cleanup();
+        m_store = Store::open(path, Store::Mode::ReadWrite).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->openToday();
+        m_window->show();
+        QVERIFY(m_window->openPage(u"activities"_s));
+        m_window->page(u"activities"_s)->addRecord();
+        settle();
+        QCOMPARE(editor("title")->findChildren<QPlainTextEdit *>().first()->toPlainText(),
+                 u"Hội thảo dở dang"_s);
+        type("start", u"20/11/2026"_s);
+        QCOMPARE(m_store->count<Activity>(), before + 1);
+        QVERIFY(m_store->drafts("activity").value().isEmpty());
+    }
+
+    void deletion_takesThePartsAlong_andIsUndone()
+    {
+        const Topic topic = openFirstTopic();
+        const QByteArray before = m_store->digest().value();
+        // Its activities refer to it, and say so.
+        m_window->page(u"topics"_s)->removeRecord();
+        settle();
+        QCOMPARE(m_store->digest().value(), before);
+        QVERIFY(saysSomewhere(u"refers to it"_s));
+        QVERIFY(m_window->openPage(u"activities"_s));
+        const int count = m_store->count<Activity>();
+        m_window->page(u"activities"_s)
+            ->showRecord(m_store->ofYear<Activity>(2026).first().id.uuid);
+        m_window->page(u"activities"_s)->removeRecord();
+        settle();
+        QCOMPARE(m_store->count<Activity>(), count - 1);
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void duplicate_withoutUniqueFields_isMadeAtOnce()
+    {
+        openFirstTopic();
+        const int count = m_store->count<Topic>();
+        m_window->page(u"topics"_s)->duplicateRecord();
+        settle();
+        QCOMPARE(m_store->count<Topic>(), count + 1);
+    }
+
+    void history_oldValue_isPutBack()
+    {
+        const Topic topic = openFirstTopic();
+        type("start", u"1/2/2026"_s);
+        settle();
+        auto *history = m_window->page(u"topics"_s)->findChild<HistoryView *>();
+        history->findChild<LinkLabel *>()->click();
+        settle();
+        QCOMPARE(m_store->find(topic.id)->start, topic.start);
+    }
+
+    void readOnlyFile_offersNothingToEdit()
+    {
+        const QString path = m_store->path();
+        cleanup();
+        m_store = Store::open(path, Store::Mode::ReadOnly).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->openToday();
+        QVERIFY(m_window->openPage(u"topics"_s));
+        QVERIFY(!m_window->page(u"topics"_s)->canEdit());
+        QVERIFY(!m_window->page(u"topics"_s)->findChild<RecordPane *>());
+    }
+
+    void everyEntity_hasAFormThatChangesNothing_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const QString &table : entityTables())
+            QTest::newRow(qPrintable(table)) << table;
+    }
+    /// Going through every field of a record of every entity, and leaving it, writes nothing.
+    void everyEntity_hasAFormThatChangesNothing()
+    {
+        QFETCH(QString, table);
+        const auto records = m_store->all(table).value();
+        if (records.isEmpty())
+            QSKIP("the sample has none");
+        Directory names(*m_store);
+        RecordForm form({names, sampleToday()});
+        form.showRecord(keyOf(records.first()));
+        form.show();
+        const QByteArray before = m_store->digest().value();
+        for (FieldEditor *each : form.findChildren<FieldEditor *>()) {
+            Q_EMIT each->left();
+            QVERIFY2(!each->isFaulty(), each->field().name.data());
+        }
+        QCOMPARE(m_store->digest().value(), before);
+    }
+
+private:
+    Topic openFirstTopic()
+    {
+        m_window->openPage(u"topics"_s);
+        QList<Topic> topics = m_store->ofYear<Topic>(2026);
+        std::sort(topics.begin(), topics.end(),
+                  [](const Topic &a, const Topic &b) { return a.number < b.number; });
+        Page *page = m_window->page(u"topics"_s);
+        page->showRecord(topics.first().id.uuid);
+        page->editRecord();
+        settle();
+        return topics.first();
+    }
+
+    RecordPane *pane()
+    {
+        return m_window->page(m_window->currentPage())->findChild<RecordPane *>();
+    }
+
+    FieldEditor *editor(const char *field)
+    {
+        for (FieldEditor *each : pane()->findChildren<FieldEditor *>()) {
+            if (each->field().name == QLatin1StringView(field))
+                return each;
+        }
+        qFatal("no field %s", field);
+    }
+
+    QLineEdit *lineIn(const char *field) { return editor(field)->findChild<QLineEdit *>(); }
+
+    void type(const char *field, const QString &text)
+    {
+        QLineEdit *line = lineIn(field);
+        line->setText(text);
+        leave(line);
+    }
+
+    void leave(QWidget *widget)
+    {
+        if (widget->hasFocus()) {
+            widget->clearFocus();
+        } else {
+            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+            QCoreApplication::sendEvent(widget, &out);
+        }
+        settle();
+    }
+
+    PartKind kindOf(const char *part)
+    {
+        for (const PartKind &kind : partsOf("topic")) {
+            if (kind.part == QLatin1StringView(part))
+                return kind;
+        }
+        qFatal("no such part");
+    }
+
+    bool saysSomewhere(const QString &words)
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_window.get()) && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ProgramWindow> m_window;
+};
+
+QTEST_MAIN(TestForms)
+#include "tst_forms.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace LienKet {
+
+/// Plain text that is as high as what is written in it, up to a dozen lines. Tab leaves it, and so
+/// does Enter; Shift+Enter begins a new line.
+class GrowingEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingEdit(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void returnPressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void grow();
+};
+
+} // namespace LienKet

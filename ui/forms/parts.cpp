@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/parts.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PartKind kinds[] = {
+    {"organization"_L1, "organization_name"_L1, "organization"_L1},
+    {"organization"_L1, "organization_alias"_L1, "organization"_L1},
+    {"organization"_L1, "membership"_L1, "organization"_L1},
+    {"organization"_L1, "focal_point"_L1, "organization"_L1},
+    {"person"_L1, "post"_L1, "person"_L1},
+    {"person"_L1, "subcommittee_seat"_L1, "person"_L1},
+    {"agreement"_L1, "agreement_party"_L1, "agreement"_L1},
+    {"agreement"_L1, "agreement_signatory"_L1, "agreement"_L1},
+    {"agreement"_L1, "scope_item"_L1, "agreement"_L1},
+    {"agreement"_L1, "agreement_relation"_L1, "agreement"_L1},
+    {"topic"_L1, "indicator"_L1, "topic"_L1},
+    {"topic"_L1, "milestone"_L1, "topic"_L1},
+    {"meeting"_L1, "meeting_decision"_L1, "meeting"_L1},
+    {"report_round"_L1, "reminder"_L1, "round"_L1},
+    {"member_report"_L1, "report_entry"_L1, "report"_L1},
+    {"consolidated_report"_L1, "report_section"_L1, "report"_L1},
+    {"handover"_L1, "handover_item"_L1, "handover"_L1},
+};
+
+} // namespace
+
+QList<PartKind> partsOf(QAnyStringView table)
+{
+    QList<PartKind> result;
+    for (const PartKind &kind : kinds) {
+        if (table == kind.whole)
+            result.append(kind);
+    }
+    return result;
+}
+
+Result<QList<Record>> partsIn(Store &store, const PartKind &kind, const QUuid &whole)
+{
+    const auto all = store.all(kind.part);
+    if (!all)
+        return all;
+    const QString id = whole.toString(QUuid::WithoutBraces);
+    QList<std::pair<double, Record>> ordered;
+    for (const Record &record : *all) {
+        const QJsonObject json = toJson(record);
+        if (json[kind.field].toString() == id)
+            ordered.append({json["ordinal"_L1].toDouble(), record});
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Record> parts;
+    for (const auto &[ordinal, record] : std::as_const(ordered))
+        parts.append(record);
+    return parts;
+}
+
+Result<QList<RecordKey>> withParts(Store &store, const RecordKey &key)
+{
+    QList<RecordKey> keys;
+    for (const PartKind &kind : partsOf(key.table)) {
+        const auto parts = partsIn(store, kind, key.id);
+        if (!parts)
+            return std::unexpected(parts.error());
+        for (const Record &part : *parts) {
+            const auto below = withParts(store, keyOf(part));
+            if (!below)
+                return below;
+            keys += *below;
+        }
+    }
+    keys.append(key);
+    return keys;
+}
+
+} // namespace LienKet

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/parts.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace LienKet {
+
+class Label;
+
+/// The fields of one record and the lists of its parts, edited in place: a field is written when it
+/// is left; what breaks a rule stays as typed, with the reason beneath it, and is not written. A
+/// new record becomes one as soon as it is valid, and is kept as a draft until then.
+class RecordForm : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit RecordForm(const EditContext &context, QWidget *parent = nullptr);
+
+    /// Shows a record as the file has it now; typed text that could not be written stays.
+    void showRecord(const RecordKey &key);
+
+    /// Begins a new record, kept as the draft `draft` until it is valid.
+    void startRecord(const Record &record, const QUuid &draft);
+
+    void clear();
+
+    bool isNew() const { return m_new; }
+    RecordKey key() const;                              ///< a null id while it is new
+    QLatin1StringView table() const { return m_table; } ///< empty: nothing is shown
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void created(const LienKet::RecordKey &key);
+    void partRequested(const LienKet::PartKind &kind, const QUuid &part); ///< null: a new one
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Row
+    {
+        FieldEditor *editor;
+        Label *label;
+        Label *message;
+    };
+
+    void present(const Record &record);
+    void makeRows(QLatin1StringView table);
+    void addRow(QLatin1StringView table, const FieldInfo &field);
+    void showParts();
+    void addPartRow(QVBoxLayout &list, const PartKind &kind, const QList<Record> &parts, int row);
+    void write(const Row &row);
+    void writeTyped();
+    void retryOthers(const Row &written);
+    void writeNew(const Row &row, const Record &edited);
+    Result<Record> typed(const Row &row) const;
+    void complain(const Row &row, const Error &error);
+    void movePart(const QList<Record> &parts, int row, int by);
+    void removePart(const RecordKey &part);
+
+    EditContext m_context;
+    std::optional<Record> m_record;
+    bool m_new = false;
+    bool m_retrying = false;
+    QUuid m_draft;
+    QLatin1StringView m_table;
+    QList<Row> m_rows;
+    QVBoxLayout *m_layout;
+    QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_parts = nullptr;
+};
+
+} // namespace LienKet

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordpane.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QScrollArea>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+RecordPane::RecordPane(const EditContext &context, QWidget *parent)
+    : Translated<QWidget>(parent), m_context(context)
+{
+    m_back = new LinkLabel;
+    m_title = new Label;
+    m_title->setFont(headFont());
+    m_where = new QWidget;
+    auto *where = new QHBoxLayout(m_where);
+    where->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 0);
+    where->addWidget(m_back);
+    where->addWidget(m_title, 1);
+    m_form = new RecordForm(context);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_where);
+    layout->addWidget(m_scroll, 1);
+    connect(m_back, &QAbstractButton::clicked, this, &RecordPane::goBack, Qt::QueuedConnection);
+    connect(m_form, &RecordForm::partRequested, this, &RecordPane::openPart, Qt::QueuedConnection);
+    connect(m_form, &RecordForm::created, this, [this](const RecordKey &key) {
+        if (m_wholes.isEmpty())
+            Q_EMIT created(key);
+        else
+            m_form->showRecord(key);
+    });
+    showWhere();
+}
+
+void RecordPane::showRecord(const RecordKey &key)
+{
+    const bool same = key == m_shown && (!m_form->isNew() || !m_wholes.isEmpty());
+    m_shown = key;
+    if (!same)
+        m_wholes.clear();
+    if (key.id.isNull())
+        m_form->clear();
+    else if (!same || m_wholes.isEmpty())
+        m_form->showRecord(key);
+    else if (!m_form->isNew())
+        m_form->showRecord(m_form->key());
+    if (m_form->key().id.isNull() && !m_form->isNew() && !m_wholes.isEmpty())
+        goBack(); // the part is gone: deleted, or its making undone
+    showWhere();
+}
+
+void RecordPane::startRecord(QAnyStringView table, const QJsonObject &known)
+{
+    Store &store = m_context.names.store();
+    auto record = emptyRecord(table);
+    if (!record)
+        return;
+    QUuid draft = newUuid();
+    QJsonObject content = known;
+    // An unfinished record is gone on with, unless it belongs to something else.
+    const auto drafts = store.drafts(table);
+    for (const auto &[key, kept] : drafts.value_or(QList<std::pair<RecordKey, QJsonObject>>())) {
+        const QStringList names = known.keys();
+        const bool fits =
+            std::all_of(names.begin(), names.end(), [&, &content = kept](const QString &name) {
+                return content[name] == known[name];
+            });
+        if (fits) {
+            draft = key.id;
+            content = kept;
+        }
+    }
+    LienKet::update(*record, content, JsonMode::Edit);
+    m_form->startRecord(*record, draft);
+    showWhere();
+    m_form->focusFirst();
+}
+
+void RecordPane::openPart(const PartKind &kind, const QUuid &part)
+{
+    const RecordKey whole = m_form->key();
+    m_wholes.append(whole);
+    if (part.isNull()) {
+        const auto siblings = partsIn(m_context.names.store(), kind, whole.id);
+        QJsonObject known{{QString(kind.field), whole.id.toString(QUuid::WithoutBraces)}};
+        for (const FieldInfo &field : fieldsOf(kind.part)) {
+            if (field.name == "ordinal"_L1)
+                known.insert(u"ordinal"_s, siblings ? int(siblings->size()) + 1 : 1);
+        }
+        startRecord(kind.part, known);
+    } else {
+        m_form->showRecord({kind.part, part});
+        m_form->focusFirst();
+    }
+    showWhere();
+}
+
+void RecordPane::goBack()
+{
+    if (m_wholes.isEmpty())
+        return;
+    m_form->showRecord(m_wholes.takeLast());
+    showWhere();
+}
+
+void RecordPane::showWhere()
+{
+    const bool part = !m_wholes.isEmpty();
+    m_where->setVisible(part || m_form->isNew());
+    m_back->setVisible(part);
+    if (part) {
+        FieldText text(m_context.names, currentLanguage());
+        m_back->setText(u"‹ "_s + text.title(m_wholes.last()));
+    }
+    m_title->setText(entityLabel(m_form->table()));
+}
+
+void RecordPane::retranslate()
+{
+    showWhere();
+}
+
+} // namespace LienKet

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+class QBoxLayout;
+class QLineEdit;
+
+namespace LienKet {
+
+class GrowingEdit;
+class Label;
+class LinkLabel;
+
+/// One line of text.
+class TextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit TextEditor(const FieldInfo &field);
+    void setValue(const QJsonValue &value) override;
+    Result<QJsonValue> value() const override;
+
+private:
+    QLineEdit *m_edit;
+};
+
+/// A number, typed with either language's separators; years never get any.
+class NumberEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit NumberEditor(const FieldInfo &field);
+    void setValue(const QJsonValue &value) override;
+    Result<QJsonValue> value() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QJsonValue m_shown; ///< what the text was made from
+    QLineEdit *m_edit;
+};
+
+/// Vietnamese and English together in one frame, each under its mark with the state of its text;
+/// below 520 px they stack. A draft or outdated text can be marked as reviewed.
+class BilingualEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit BilingualEditor(const FieldInfo &field);
+    void setValue(const QJsonValue &value) override;
+    Result<QJsonValue> value() const override;
+    bool isWide() const override { return true; }
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Half
+    {
+        Label *mark;
+        Label *state;
+        LinkLabel *review;
+        GrowingEdit *edit;
+    };
+    Half addHalf(Language language);
+    void say(const Half &half, Language language);
+    void review(Language language);
+
+    QBoxLayout *m_layout;
+    LocalizedText m_text;
+    bool m_reviewed = false;
+    Half m_vietnamese;
+    Half m_english;
+};
+
+} // namespace LienKet

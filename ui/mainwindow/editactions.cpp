@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/editactions.h"
+
+#include "core/services/recordbook.h"
+#include "ui/forms/parts.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/toolbar.h"
+#include "ui/pages/page.h"
+#include "ui/text/actwords.h"
+#include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on which records of an entity stand; empty if they have none.
+QString pageOf(QAnyStringView table)
+{
+    static const QHash<QString, QString> pages{{u"activity"_s, u"activities"_s},
+                                               {u"agreement"_s, u"agreements"_s},
+                                               {u"area"_s, u"areas"_s},
+                                               {u"meeting"_s, u"subcommittee"_s},
+                                               {u"member_report"_s, u"reports"_s},
+                                               {u"organization"_s, u"members"_s},
+                                               {u"person"_s, u"people"_s},
+                                               {u"proposal"_s, u"proposals"_s},
+                                               {u"research_group"_s, u"resources"_s},
+                                               {u"resource"_s, u"resources"_s},
+                                               {u"topic"_s, u"topics"_s}};
+    return pages.value(table.toString());
+}
+
+} // namespace
+
+EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
+    : QObject(&window), m_window(window), m_store(store), m_names(names)
+{
+    m_undo = make(u"edit-undo"_s, {QKeySequence(u"Ctrl+Z"_s)});
+    m_redo = make(u"edit-redo"_s, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    connect(m_undo, &QAction::triggered, this, [this] { revert(false); });
+    connect(m_redo, &QAction::triggered, this, [this] { revert(true); });
+    window.toolBar()->addAction(m_undo, true);
+    window.toolBar()->addAction(m_redo, false);
+    m_add = makeForPage(u"list-add"_s, QKeySequence(u"Ctrl+N"_s), &Page::addRecord, true);
+    m_edit = makeForPage(u"document-edit"_s, QKeySequence(u"F2"_s), &Page::editRecord);
+    m_duplicate =
+        makeForPage(u"document-multiple"_s, QKeySequence(u"Ctrl+D"_s), &Page::duplicateRecord);
+    m_remove = makeForPage(u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s), &Page::removeRecord);
+    connect(&store, &Store::changed, this, &EditActions::sayUndo);
+    retranslate();
+}
+
+QAction *EditActions::make(const QString &symbol, const QList<QKeySequence> &keys, bool startsGroup)
+{
+    auto *action = new QAction(icon(symbol), {}, &m_window);
+    action->setShortcuts(keys);
+    m_window.addAction(MainWindow::Menu::Edit, action, startsGroup);
+    return action;
+}
+
+QAction *EditActions::makeForPage(const QString &symbol, const QKeySequence &key,
+                                  void (Page::*act)(), bool startsGroup)
+{
+    QAction *action = make(symbol, {key}, startsGroup);
+    action->setEnabled(m_store.mode() == Store::Mode::ReadWrite);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (Page *page = m_window.page(m_window.currentPage()))
+            (page->*act)();
+    });
+    return action;
+}
+
+bool EditActions::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::event(event);
+}
+
+void EditActions::retranslate()
+{
+    m_add->setText(tr("&New record"));
+    m_edit->setText(tr("&Edit the record"));
+    m_duplicate->setText(tr("&Duplicate the record"));
+    m_remove->setText(tr("De&lete the record"));
+    sayUndo();
+}
+
+QString EditActions::firstRecord(const StepInfo &step)
+{
+    const auto changes = m_store.journal().changes(step.id);
+    if (!changes || changes->isEmpty())
+        return {};
+    const RecordKey key = changes->first().key();
+    const bool several = std::any_of(changes->begin(), changes->end(), [&](const Change &change) {
+        return change.entity != QString(key.table);
+    });
+    return several && changes->size() > 20 ? QString()
+                                           : FieldText(m_names, currentLanguage()).title(key);
+}
+
+void EditActions::sayUndo()
+{
+    const auto say = [this](QAction *action, const Result<std::optional<StepInfo>> &step,
+                            const QString &nothing,
+                            QString (*text)(const QString &, const QString &)) {
+        const bool some = step && step->has_value();
+        action->setEnabled(some);
+        action->setText(some ? text((*step)->act, firstRecord(**step)) : nothing);
+        action->setToolTip(QString(action->text()).remove(u'&') + u" ("_s +
+                           action->shortcut().toString(QKeySequence::NativeText) + u')');
+    };
+    say(m_undo, m_store.undoable(), tr("&Undo"), &undoText);
+    say(m_redo, m_store.redoable(), tr("&Redo"), &redoText);
+}
+
+void EditActions::revert(bool forward)
+{
+    const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
+    if (!done)
+        return Q_EMIT failed(sentence(done.error()));
+    if (!done->records.isEmpty())
+        show(done->records.first());
+}
+
+void EditActions::show(const RecordKey &record)
+{
+    RecordKey whole = record;
+    RecordBook book(m_store);
+    for (bool climbed = true; climbed && pageOf(whole.table).isEmpty();) {
+        climbed = false;
+        for (const QString &table : entityTables()) {
+            for (const PartKind &kind : partsOf(table)) {
+                if (kind.part != whole.table || climbed)
+                    continue;
+                whole = {kind.whole, QUuid::fromString(book.record(whole)[kind.field].toString())};
+                climbed = true;
+            }
+        }
+    }
+    const QString page = pageOf(whole.table);
+    if (page.isEmpty() || book.record(whole).isEmpty())
+        return; // it is gone, or stands on no page
+    if (const auto year = book.year(whole); year && m_window.year() != *year)
+        m_window.setYear(*year);
+    else
+        m_window.refresh();
+    m_window.openPage(page, whole.id, {});
+}
+
+} // namespace LienKet

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/fieldtext.h"
+
+#include "core/base/format.h"
+#include "ui/text/facts.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+std::optional<QString> wordIn(const QString &code)
+{
+    if constexpr (Coded<T>)
+        return wordOf<T>(code);
+    else if constexpr (requires { typename FieldTraits<T>::Value; })
+        return wordIn<typename FieldTraits<T>::Value>(code);
+    return std::nullopt;
+}
+
+template <class... E>
+QString wordAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QAnyStringView name,
+                  const QString &code)
+{
+    QString word = code;
+    const auto look = [&]<class X>(std::type_identity<X>) {
+        if (table != QLatin1StringView(X::table))
+            return;
+        forEachField<X>([&](const auto &field) {
+            using T = typename std::decay_t<decltype(field)>::Type;
+            if (name == QLatin1StringView(field.name))
+                word = wordIn<T>(code).value_or(code);
+        });
+    };
+    (look(std::type_identity<E>{}), ...);
+    return word;
+}
+
+template <class... E>
+QString titleAmong(std::type_identity<std::tuple<E...>>, Directory &names, const RecordKey &key,
+                   Language language)
+{
+    QString title;
+    const auto look = [&]<class X>(std::type_identity<X>) {
+        if constexpr (requires { titleOf(names, Id<X>(), language); }) {
+            if (key.table == QLatin1StringView(X::table))
+                title = titleOf(names, Id<X>{key.id}, language);
+        }
+    };
+    (look(std::type_identity<E>{}), ...);
+    return title;
+}
+
+} // namespace
+
+QString codeWord(QAnyStringView table, QAnyStringView field, const QString &code)
+{
+    return wordAmong(std::type_identity<Entities>{}, table, field, code);
+}
+
+QString FieldText::title(const RecordKey &key)
+{
+    if (key.table == QLatin1StringView(Organization::table)) {
+        const Id<Organization> id{key.id};
+        const QString code = m_names.code(id);
+        const QString name = m_names.name(id, {}, m_language);
+        return name.isEmpty() || name == code ? code : u"%1 – %2"_s.arg(code, name);
+    }
+    const QString title = titleAmong(std::type_identity<Entities>{}, m_names, key, m_language);
+    return title.isEmpty() ? m_book.label(key, m_language) : title;
+}
+
+QString FieldText::value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value)
+{
+    using Kind = FieldInfo::Kind;
+    const auto idOf = [](const QJsonValue &link) {
+        return QUuid::fromString((link.isObject() ? link[u"to"_s] : link).toString());
+    };
+    switch (field.kind) {
+    case Kind::Text:
+        return value.toString();
+    case Kind::LocalizedText: {
+        LocalizedText text;
+        fromJson(value, text);
+        return text.text(m_language);
+    }
+    case Kind::Number:
+        if (value.isNull())
+            return {};
+        return field.name == "year"_L1 ? QString::number(value.toInt())
+                                       : numberText(value.toDouble(), m_language);
+    case Kind::Flag:
+        return value.toBool() ? flagWord(true) : QString();
+    case Kind::Date:
+        return dateText(fromIsoDate(value.toString()), m_language);
+    case Kind::Code:
+        return codeWord(table, field.name, value.toString(field.codes.value(0)));
+    case Kind::Reference:
+        return value.isNull() ? QString() : title({field.target, idOf(value)});
+    case Kind::Links: {
+        QStringList titles;
+        for (const QJsonValue &link : value.toArray())
+            titles.append(title({field.target, idOf(link)}));
+        return titles.join(u"; "_s);
+    }
+    }
+    return {};
+}
+
+QString FieldText::summary(const RecordKey &key, QLatin1StringView whole)
+{
+    constexpr int enough = 3;
+    const QJsonObject record = m_book.record(key);
+    QStringList parts;
+    for (const FieldInfo &field : fieldsOf(key.table)) {
+        if (field.name == whole || field.name == "ordinal"_L1 || parts.size() == enough)
+            continue;
+        const QString told = value(key.table, field, record[field.name]);
+        if (!told.isEmpty())
+            parts.append(told);
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace LienKet

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/recordbook.h"
+#include "ui/text/directory.h"
+
+namespace LienKet {
+
+/// The word for a code of a field, or of the value of its links, in the program's language of the
+/// moment; the code itself if the field knows none.
+QString codeWord(QAnyStringView table, QAnyStringView field, const QString &code);
+
+/// What records of any entity, and the values of their fields, are called on the screen. Reads what
+/// it needs once, so it is made anew when the records changed.
+class FieldText
+{
+public:
+    FieldText(Directory &names, Language language)
+        : m_names(names), m_book(names.store()), m_language(language)
+    {
+    }
+
+    /// A record as one who chooses or recognises it needs it: "HUST – Đại học Bách khoa Hà Nội".
+    QString title(const RecordKey &key);
+
+    /// A field's value in the form of the record's JSON, as one line; empty if there is none.
+    QString value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value);
+
+    /// What tells a part from its siblings: its first values beside the reference to its whole.
+    QString summary(const RecordKey &key, QLatin1StringView whole);
+
+private:
+    Directory &m_names;
+    RecordBook m_book;
+    Language m_language;
+};
+
+} // namespace LienKet

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/undobar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+namespace LienKet {
+namespace {
+
+constexpr int shownFor = 8000;
+
+/// A button on the exchanged ground: text colour is the surface's.
+class BarButton : public QPushButton
+{
+public:
+    QSize sizeHint() const override
+    {
+        const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + 8;
+        return {words + Measure::icon + 26, controlHeight(font())};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(palette());
+        if (!text().isEmpty())
+            paintBox(painter, rect(), {}, theme.strong);
+        const QRect symbol(13, (height() - Measure::icon) / 2, Measure::icon, Measure::icon);
+        paintIcon(painter, symbol, icon().name(), theme.surface);
+        paintText(painter, rect().adjusted(13 + Measure::icon + 8, 0, 0, 0), text(), theme.surface);
+    }
+};
+
+} // namespace
+
+UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
+{
+    m_sentence = new Label;
+    m_sentence->setForegroundRole(QPalette::Base);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_undo = new BarButton;
+    m_undo->setIcon(icon(QStringLiteral("edit-undo")));
+    m_close = new BarButton;
+    m_close->setIcon(icon(QStringLiteral("dialog-close")));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Measure::inset, 6, Measure::gap, 6);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_close);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::expire);
+    hide();
+    retranslate();
+}
+
+void UndoBar::announce(const QString &sentence, bool undoable)
+{
+    m_sentence->setText(sentence);
+    m_undo->setVisible(undoable);
+    setAccessibleName(sentence);
+    show();
+    m_timer.start(shownFor);
+}
+
+void UndoBar::expire()
+{
+    if (underMouse() || m_undo->hasFocus() || m_close->hasFocus())
+        m_timer.start(1000);
+    else
+        hide();
+}
+
+void UndoBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), themeOf(palette()).text, {}, Measure::sheetRadius);
+}
+
+} // namespace LienKet
