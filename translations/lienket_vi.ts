@@ -1261,6 +1261,14 @@ ban hành</translation>
         <source>Does not fit “%1”.</source>
         <translation>Không khớp với “%1”.</translation>
     </message>
+    <message>
+        <source>This report was handed in and is locked. Return or reopen it first.</source>
+        <translation>Báo cáo này đã gửi nên bị khóa. Hãy trả lại hoặc mở lại báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>This record exists once for what it is about, and cannot become that of another. Make a new one.</source>
+        <translation>Bản ghi này chỉ có một cho đối tượng của nó, không chuyển sang đối tượng khác được. Hãy tạo bản ghi mới.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FileActions</name>

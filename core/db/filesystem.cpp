@@ -142,8 +142,10 @@ Result<> syncPath(const QString &path, int flags)
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (file < 0)
         return systemFailure(path);
-    const int synced = ::fsync(file);
-    const Result<> result = synced == 0 ? Result<>() : Result<>(systemFailure(path));
+    const bool synced = ::fsync(file) == 0;
+    // Some network and user-space file systems cannot sync a folder; its entry is theirs to keep.
+    const bool cannot = (flags & O_DIRECTORY) && (errno == EINVAL || errno == ENOTSUP);
+    const Result<> result = synced || cannot ? Result<>() : Result<>(systemFailure(path));
     ::close(file);
     return result;
 }

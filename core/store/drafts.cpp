@@ -9,8 +9,7 @@ namespace LienKet {
 
 Result<> Store::keepDraft(const RecordKey &key, const QJsonObject &content)
 {
-    if (m_mode == Mode::ReadOnly)
-        return failure(Error::Code::ReadOnly, m_path);
+    LIENKET_TRY(writable());
     const bool drop = content.isEmpty();
     auto statement = Statement::prepare(
         m_database,

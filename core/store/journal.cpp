@@ -188,11 +188,13 @@ Result<StepInfo> Journal::append(StepInfo step, const QList<Change> &changes)
 
 void Journal::order(const StepInfo &step)
 {
+    // A history that was tampered with may take back what was never done: that is for the check to
+    // say, and here there is nothing to take from.
     if (step.act == QLatin1StringView("undo")) {
-        m_undo.removeLast();
+        m_undo.removeOne(step.target);
         m_redo.append(step.target);
     } else if (step.act == QLatin1StringView("redo")) {
-        m_redo.removeLast();
+        m_redo.removeOne(step.target);
         m_undo.append(step.target);
     } else if (step.sealed) {
         m_undo.clear();

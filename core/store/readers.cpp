@@ -10,11 +10,12 @@ template <class E>
 const QList<E> &Store::all()
 {
     auto &records = m_records->of<E>();
-    if (const auto read = records.all(); !read) {
-        Q_EMIT failed(read.error());
-        records.keep({});
-    }
-    return **records.all();
+    static const QList<E> none;
+    const auto read = records.all();
+    if (read)
+        return **read;
+    fail(read.error());
+    return none;
 }
 
 template <class E>
@@ -22,7 +23,7 @@ const E *Store::find(Id<E> id)
 {
     const auto found = m_records->of<E>().find(id);
     if (!found)
-        Q_EMIT failed(found.error());
+        fail(found.error());
     return found.value_or(nullptr);
 }
 
@@ -44,11 +45,18 @@ int Store::countOfYear(int year)
     return orFailed(m_records->of<E>().repository.count(ofYearCondition<E>(year)));
 }
 
+void Store::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+    Q_EMIT failed(error);
+}
+
 template <class T>
 T Store::orFailed(Result<T> read)
 {
     if (!read)
-        Q_EMIT failed(read.error());
+        fail(read.error());
     return std::move(read).value_or(T());
 }
 

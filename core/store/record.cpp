@@ -128,6 +128,18 @@ void setId(Record &record, QUuid id)
     std::visit([&](auto &each) { each.id.uuid = id; }, record);
 }
 
+QByteArray naturalKeyOf(const Record &record)
+{
+    return std::visit(
+        [](const auto &each) {
+            if constexpr (requires { each.naturalKey(); })
+                return each.naturalKey();
+            else
+                return QByteArray();
+        },
+        record);
+}
+
 void ensureId(Record &record)
 {
     std::visit(
@@ -157,10 +169,11 @@ Issues validate(const Record &record)
     return std::visit([](const auto &each) { return validate(each); }, record);
 }
 
-void normalize(Record &record)
+Issues normalize(Record &record)
 {
+    Issues issues;
     std::visit(
-        []<class E>(E &each) {
+        [&]<class E>(E &each) {
             forEachField<E>([&](const auto &field) {
                 auto &value = each.*field.member;
                 using T = std::decay_t<decltype(value)>;
@@ -171,11 +184,13 @@ void normalize(Record &record)
                     value.en = normalized(value.en);
                     value.settle();
                 } else if constexpr (FieldTraits<T>::isLinks) {
-                    sortLinks(value);
+                    if (!sortLinks(value))
+                        issues.append({QString::fromLatin1(field.name), Rule::Repeated, {}});
                 }
             });
         },
         record);
+    return issues;
 }
 
 } // namespace LienKet

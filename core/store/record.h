@@ -63,6 +63,9 @@ const QList<FieldInfo> &fieldsOf(QAnyStringView table);
 RecordKey keyOf(const Record &record);
 void setId(Record &record, QUuid id);
 
+/// What a record can exist only once by (a program year's number); empty if there is no such key.
+QByteArray naturalKeyOf(const Record &record);
+
 /// Gives a record without an id the one of its natural key, or a fresh one.
 void ensureId(Record &record);
 
@@ -70,7 +73,8 @@ QJsonObject toJson(const Record &record);
 Issues update(Record &record, const QJsonObject &json, JsonMode mode);
 Issues validate(const Record &record);
 
-/// Brings texts to the form in which they are stored and links into their order.
-void normalize(Record &record);
+/// Brings texts to the form in which they are stored and links into their order; gives an issue for
+/// each field that names a record twice.
+Issues normalize(Record &record);
 
 } // namespace LienKet

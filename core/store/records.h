@@ -23,22 +23,17 @@ public:
             auto read = repository.select();
             if (!read)
                 return std::unexpected(read.error());
-            keep(std::move(*read));
+            m_all = std::move(*read);
         }
         return &*m_all;
-    }
-
-    void keep(QList<E> records)
-    {
-        m_all = std::move(records);
-        m_single.clear();
     }
 
     /// The record, or null. The first few are read one by one, so that showing a page of a large
     /// file need not read all of it.
     Result<const E *> find(Id<E> id)
     {
-        if (!m_all && m_single.size() < mostSingle)
+        // What was read alone stays, so that nothing that was given out dangles before a change.
+        if (m_single.contains(id) || (!m_all && m_single.size() < mostSingle))
             return findSingle(id);
         if (const auto read = all(); !read)
             return std::unexpected(read.error());

@@ -47,7 +47,9 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
         return reported ? Result<>(refused(*edit.before, QStringLiteral("reported"))) : Result<>();
     }
     if (before->state == after->state)
-        return {};
+        return before->state == MemberReportState::Accepted
+                   ? Result<>(refused(*edit.before, QStringLiteral("accepted")))
+                   : Result<>();
     if (!mayBecome(before->state, after->state))
         return refused(
             *edit.before,
@@ -68,6 +70,52 @@ Result<> judgeConsolidatedReport(const Edit &edit)
     const auto *before = as<ConsolidatedReport>(edit.before);
     if (before && before->state == ConsolidatedState::Issued)
         return refused(*edit.before, QStringLiteral("issued"));
+    return {};
+}
+
+/// The sections of an issued report are as locked as the report itself (rule 11).
+Result<> judgeSection(Store &store, const Edit &edit)
+{
+    const auto *before = as<ReportSection>(edit.before);
+    if (!before)
+        return {};
+    const auto report =
+        store.find({QLatin1StringView(ConsolidatedReport::table), before->report.uuid});
+    const bool issued =
+        report && std::get<ConsolidatedReport>(*report).state == ConsolidatedState::Issued;
+    return issued ? Result<>(refused(*edit.before, QStringLiteral("issued"))) : Result<>();
+}
+
+/// What a member reported stands as it was handed in until the report is returned or reopened.
+Result<> judgeEntry(Store &store, const Edit &edit)
+{
+    const auto *before = as<ReportEntry>(edit.before);
+    if (!before)
+        return {};
+    const auto found = store.find({QLatin1StringView(MemberReport::table), before->report.uuid});
+    if (!found)
+        return {};
+    const MemberReportState state = std::get<MemberReport>(*found).state;
+    const bool open = state == MemberReportState::NotStarted || state == MemberReportState::Draft ||
+                      state == MemberReportState::Returned;
+    return open ? Result<>() : Result<>(refused(*edit.before, QStringLiteral("accepted")));
+}
+
+/// Sources and files name their record without a foreign key, so what they belong to is judged
+/// here: who is removed takes them along.
+template <class E>
+Result<> judgeOrphans(Store &store, const Edit &edit)
+{
+    const auto all = present<E>(store);
+    if (!all)
+        return std::unexpected(all.error());
+    const RecordKey gone = keyOf(*edit.before);
+    const QString id = gone.id.toString(QUuid::WithoutBraces);
+    for (const E &each : *all) {
+        if (each.record == id && each.entity == gone.table)
+            return failure(Error::Code::InUse,
+                           QLatin1String(E::table) + QLatin1Char('/') + each.id.toString());
+    }
     return {};
 }
 
@@ -108,11 +156,19 @@ Result<> judgeEdits(Store &store, const QList<Edit> &edits)
     bool termsJudged = false;
     for (const Edit &edit : edits) {
         const Record &record = edit.after ? *edit.after : *edit.before;
+        if (!edit.after) {
+            LIENKET_TRY(judgeOrphans<Source>(store, edit));
+            LIENKET_TRY(judgeOrphans<Attachment>(store, edit));
+        }
         if (std::holds_alternative<MemberReport>(record)) {
             LIENKET_TRY(judgeMemberReport(store, edit));
         } else if (std::holds_alternative<ConsolidatedReport>(record)) {
             LIENKET_TRY(judgeConsolidatedReport(edit));
             LIENKET_TRY(judgeAcceptedOnly(store, edit));
+        } else if (std::holds_alternative<ReportSection>(record)) {
+            LIENKET_TRY(judgeSection(store, edit));
+        } else if (std::holds_alternative<ReportEntry>(record)) {
+            LIENKET_TRY(judgeEntry(store, edit));
         } else if (std::holds_alternative<CoordinatorTerm>(record) &&
                    !std::exchange(termsJudged, true)) {
             LIENKET_TRY(judgeTerms(store, edit));

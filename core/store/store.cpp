@@ -45,7 +45,8 @@ Store::~Store() = default;
 
 Result<std::optional<Record>> Store::stored(const RecordKey &key)
 {
-    Result<std::optional<Record>> result = failure(Error::Code::NotFound, QString(key.table));
+    Result<std::optional<Record>> result =
+        LienKet::failure(Error::Code::NotFound, QString(key.table));
     visitTable(*m_records, key.table, [&]<class E>(RecordsOf<E> &records) {
         auto found = records.repository.find(Id<E>{key.id});
         if (found)
@@ -64,13 +65,13 @@ Result<Record> Store::find(const RecordKey &key)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return failure(Error::Code::NotFound, name(key));
+        return LienKet::failure(Error::Code::NotFound, name(key));
     return **found;
 }
 
 Result<QList<Record>> Store::all(QAnyStringView table)
 {
-    Result<QList<Record>> result = failure(Error::Code::NotFound, table.toString());
+    Result<QList<Record>> result = LienKet::failure(Error::Code::NotFound, table.toString());
     visitTable(*m_records, table, [&]<class E>(RecordsOf<E> &records) {
         auto read = records.repository.select();
         if (!read) {
@@ -109,14 +110,20 @@ Result<QList<Change>> Store::writeStep(const Step &step)
         return {};
     };
     for (Record record : step.put) {
+        const bool fresh = keyOf(record).id.isNull();
         ensureId(record);
         const RecordKey key = keyOf(record);
-        if (const Issues issues = validate(record); !issues.isEmpty())
+        Issues issues = normalize(record);
+        issues += validate(record);
+        if (!issues.isEmpty())
             return std::unexpected(Error{Error::Code::Invalid, name(key), {}, issues});
-        normalize(record);
         auto before = stored(key);
         if (!before)
             return std::unexpected(before.error());
+        if (fresh && *before) // a second record of what exists only once would replace the first
+            return LienKet::failure(Error::Code::Duplicate, name(key));
+        if (*before && naturalKeyOf(**before) != naturalKeyOf(record))
+            return LienKet::failure(Error::Code::Invalid, name(key), QStringLiteral("natural_key"));
         LIENKET_TRY(edit(std::move(*before), std::move(record)));
     }
     for (const RecordKey &key : step.removed) {
@@ -124,7 +131,7 @@ Result<QList<Change>> Store::writeStep(const Step &step)
         if (!before)
             return std::unexpected(before.error());
         if (!*before)
-            return failure(Error::Code::NotFound, name(key));
+            return LienKet::failure(Error::Code::NotFound, name(key));
         LIENKET_TRY(edit(std::move(*before), std::nullopt));
     }
     LIENKET_TRY(judgeEdits(*this, edits));
@@ -134,13 +141,11 @@ Result<QList<Change>> Store::writeStep(const Step &step)
 Result<Committed> Store::transact(StepInfo info, const std::function<Result<QList<Change>>()> &body)
 {
     if (m_mode == Mode::ReadOnly)
-        return failure(Error::Code::ReadOnly, m_path);
-    if (m_broken)
-        return std::unexpected(*m_broken);
+        return LienKet::failure(Error::Code::ReadOnly, m_path);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    LIENKET_TRY(unchangedUnderneath());
+    LIENKET_TRY(writable());
     const auto changes = body();
     if (!changes)
         return std::unexpected(changes.error());
@@ -198,8 +203,10 @@ Result<Committed> Store::commit(const Step &step)
 
 Error Store::explained(Error error, const QList<RecordKey> &removed)
 {
-    if (error.code != Error::Code::InUse || removed.isEmpty())
+    if (error.code != Error::Code::InUse)
         return error;
+    if (removed.isEmpty()) // a reference to nobody came in by another way than a form
+        return {Error::Code::Invalid, error.subject, {}, {{{}, Rule::UnknownReference, {}}}};
     // SQLite does not say who refers to the record; look for its id in every reference.
     for (const QString &table : entityTables()) {
         const auto records = all(table);
@@ -222,13 +229,14 @@ Result<Change> Store::replay(const Change &change)
     if (!before)
         return std::unexpected(before.error());
     const auto differs = [&] {
-        return failure(Error::Code::Corrupt, name(change.key()), QStringLiteral("journal"));
+        return LienKet::failure(Error::Code::Corrupt, name(change.key()),
+                                QStringLiteral("journal"));
     };
     QJsonObject expected;
     QJsonObject fresh;
     for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
-        expected.insert(field.key(), field->toArray()[0]);
-        fresh.insert(field.key(), field->toArray()[1]);
+        expected.insert(field.key(), field->toArray().at(0));
+        fresh.insert(field.key(), field->toArray().at(1));
     }
     const QJsonObject present = *before ? toJson(**before) : QJsonObject();
     for (auto field = expected.begin(); field != expected.end(); ++field) {

@@ -67,7 +67,10 @@ public:
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     // A reading that fails gives what is known to be good: an empty list, zero or null, and
-    // failed().
+    // failed(). Whoever writes down what was read asks failure() before it is believed.
+
+    /// The first reading that failed since the file was opened, if one did.
+    const std::optional<Error> &failure() const { return m_failure; }
 
     /// Every record of an entity, ordered by id; read once, and kept in line with every change.
     template <class E>
@@ -131,9 +134,10 @@ private:
     Store(Database database, QString path, Mode mode);
 
     static Result<std::unique_ptr<Store>> openCopy(const QString &path);
-    Result<> judge(int version);
+    Result<int> storedVersion();
+    Result<> judge();
     Result<> keepVersion(int version);
-    Result<> bringUpToDate(int version);
+    Result<> bringUpToDate();
     Result<> unchangedUnderneath();
     Result<std::optional<Record>> stored(const RecordKey &key);
     Result<> write(const std::optional<Record> &before, const std::optional<Record> &after);
@@ -142,8 +146,10 @@ private:
     Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
     Result<Committed> transact(StepInfo info, const std::function<Result<QList<Change>>()> &body);
     void refresh(const QList<RecordKey> &records);
+    void fail(const Error &error);
     template <class T>
     T orFailed(Result<T> read);
+    Result<> writable();
     Error explained(Error error, const QList<RecordKey> &removed);
 
     QString m_path;
@@ -155,6 +161,7 @@ private:
     std::unique_ptr<Records> m_records;
     FileIdentity m_identity;
     qint64 m_dataVersion = 0;
+    std::optional<Error> m_failure;
     std::optional<Error> m_broken;     ///< after a failed write nothing more is written
     QString m_who = QLatin1String(""); ///< never null, which SQL would take for no value
     std::function<QDateTime()> m_clock;

@@ -34,15 +34,16 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     if (file->tryLock())
         return file;
     if (file->error() != QLockFile::LockFailedError)
-        return failure(Error::Code::ReadOnly, path, QStringLiteral("lock"));
+        return LienKet::failure(Error::Code::ReadOnly, path, QStringLiteral("lock"));
     qint64 process = 0;
     QString host;
     QString application;
     file->getLockInfo(&process, &host, &application);
     const QFileInfo info(lockPath(path));
-    return failure(Error::Code::Locked, path,
-                   QStringLiteral("%1\n%2\n%3")
-                       .arg(host, info.owner(), info.lastModified().toString(Qt::ISODate)));
+    return LienKet::failure(
+        Error::Code::Locked, path,
+        QStringLiteral("%1\n%2\n%3")
+            .arg(host, info.owner(), info.lastModified().toString(Qt::ISODate)));
 }
 
 Result<> quickCheck(Database &database)
@@ -51,7 +52,7 @@ Result<> quickCheck(Database &database)
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->toString() != QLatin1StringView("ok"))
-        return failure(Error::Code::Corrupt, database.path(), answer->toString());
+        return LienKet::failure(Error::Code::Corrupt, database.path(), answer->toString());
     return {};
 }
 
@@ -67,14 +68,21 @@ QStringList namesOf(const QStringList &objects)
 
 /// The schema must be exactly the known one before any of its tables is asked: a view or trigger in
 /// a table's place could run for ever or fill the memory.
-Result<> Store::judge(int version)
+Result<> Store::judge()
 {
+    // Opening rolled back what a killed program left half done, so only now the version is known.
+    const auto version = storedVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version < 1 || *version > schemaVersion())
+        return LienKet::failure(*version < 1 ? Error::Code::Corrupt : Error::Code::TooNew, m_path,
+                                QString::number(*version));
     const auto present = m_database.schemaObjects();
     if (!present)
         return std::unexpected(present.error());
-    if (schemaDigest(*present) == schemaDigests().value(version - 1))
+    if (schemaDigest(*present) == schemaDigests().value(*version - 1))
         return {};
-    const auto expected = expectedSchema(version);
+    const auto expected = expectedSchema(*version);
     if (!expected)
         return std::unexpected(expected.error());
     if (*present == *expected)
@@ -91,8 +99,16 @@ Result<> Store::judge(int version)
                 strange.append(object);
         }
     }
-    return failure(missing ? Error::Code::Corrupt : Error::Code::Refused, m_path,
-                   namesOf(strange).join(QLatin1String(", ")));
+    return LienKet::failure(missing ? Error::Code::Corrupt : Error::Code::Refused, m_path,
+                            namesOf(strange).join(QLatin1String(", ")));
+}
+
+Result<int> Store::storedVersion()
+{
+    const auto version = m_database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    return version->toInt();
 }
 
 Result<> Store::unchangedUnderneath()
@@ -101,25 +117,35 @@ Result<> Store::unchangedUnderneath()
         return {};
     const auto identity = identify(m_path);
     if (!identity || *identity != m_identity)
-        return failure(Error::Code::Locked, m_path, QStringLiteral("replaced"));
+        return LienKet::failure(Error::Code::Locked, m_path, QStringLiteral("replaced"));
     const auto version = m_database.value(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return std::unexpected(version.error());
     if (version->toLongLong() != m_dataVersion)
-        return failure(Error::Code::Locked, m_path, QStringLiteral("changed"));
+        return LienKet::failure(Error::Code::Locked, m_path, QStringLiteral("changed"));
     return {};
+}
+
+/// Whether what is written now would reach the file that was opened, and nothing was lost before.
+Result<> Store::writable()
+{
+    if (m_mode == Mode::ReadOnly)
+        return LienKet::failure(Error::Code::ReadOnly, m_path);
+    if (m_broken)
+        return std::unexpected(*m_broken);
+    return unchangedUnderneath();
 }
 
 Result<> Store::create(const QString &path, const std::function<Result<>(Store &)> &fill)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return failure(Error::Code::Duplicate, path);
+        return LienKet::failure(Error::Code::Duplicate, path);
     const QString partial =
         info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1String(".new");
     QFile::remove(partial); // left by a run that was killed
     if (const auto made = createPrivateFile(partial); !made)
-        return failure(made.error().code, path, made.error().detail);
+        return LienKet::failure(made.error().code, path, made.error().detail);
     const auto build = [&]() -> Result<> {
         auto database = Database::open(partial, Database::Access::ReadWrite);
         if (!database)
@@ -169,11 +195,14 @@ Result<> Store::keepVersion(int version)
     return result;
 }
 
-Result<> Store::bringUpToDate(int version)
+Result<> Store::bringUpToDate()
 {
-    if (version == schemaVersion())
+    const auto version = storedVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == schemaVersion())
         return {};
-    LIENKET_TRY(keepVersion(version));
+    LIENKET_TRY(keepVersion(*version));
     return migrate(m_database);
 }
 
@@ -182,10 +211,10 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy"));
     if (!folder->isValid() || !QFile::copy(path, copy))
-        return failure(Error::Code::Io, path, folder->errorString());
+        return LienKet::failure(Error::Code::Io, path, folder->errorString());
     for (const QString &suffix : companions()) {
         if (QFile::exists(path + suffix) && !QFile::copy(path + suffix, copy + suffix))
-            return failure(Error::Code::Io, path + suffix);
+            return LienKet::failure(Error::Code::Io, path + suffix);
     }
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     auto database = Database::open(copy, Database::Access::ReadWrite);
@@ -193,23 +222,24 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
         return std::unexpected(database.error());
     // Reading rolls the journal back; only then does the file's own text say what it is.
     LIENKET_TRY(quickCheck(*database));
-    const auto version = database->value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return std::unexpected(version.error());
     std::unique_ptr<Store> store(new Store(std::move(*database), path, Mode::ReadOnly));
     store->m_copy = std::move(folder);
-    LIENKET_TRY(store->judge(version->toInt()));
+    LIENKET_TRY(store->judge());
     LIENKET_TRY(migrate(store->m_database));
     return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
+    // The lock and a journal stand beside the file itself, not beside a link to it.
+    const QFileInfo info(path);
+    if (info.isSymLink() && info.exists())
+        return open(info.canonicalFilePath(), mode);
     const auto file = inspect(path);
     if (!file)
         return std::unexpected(file.error());
     if (mode == Mode::ReadWrite && !file->writable)
-        return failure(Error::Code::ReadOnly, path);
+        return LienKet::failure(Error::Code::ReadOnly, path);
     std::unique_ptr<QLockFile> held;
     if (mode == Mode::ReadWrite) {
         auto taken = lock(path);
@@ -234,10 +264,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     std::unique_ptr<Store> store(new Store(std::move(*database), path, mode));
     store->m_lock = std::move(held);
     store->m_identity = file->identity;
-    LIENKET_TRY(store->judge(file->version));
+    LIENKET_TRY(store->judge());
     if (mode == Mode::ReadWrite) {
         LIENKET_TRY(store->m_database.makeDurable());
-        LIENKET_TRY(store->bringUpToDate(file->version));
+        LIENKET_TRY(store->bringUpToDate());
         const auto version = store->m_database.value(QStringLiteral("PRAGMA data_version"));
         if (!version)
             return std::unexpected(version.error());
@@ -260,6 +290,7 @@ QString Store::meta(const QString &key)
 
 Result<> Store::setMeta(const QString &key, const QString &value)
 {
+    LIENKET_TRY(writable());
     auto statement = Statement::prepare(
         m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));

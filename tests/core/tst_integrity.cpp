@@ -89,6 +89,10 @@ private Q_SLOTS:
         QTest::newRow("history edited")
             << u"UPDATE change SET fields = replace(fields, 'hai', 'ba') WHERE step = 2"_qs
             << Kind::Chain;
+        QTest::newRow("change that is none")
+            << u"UPDATE change SET fields = '{\"note\": 1}' WHERE step = 2"_qs << Kind::Chain;
+        QTest::newRow("undo of what was never done")
+            << u"UPDATE step SET act = 'undo', target = 7 WHERE id = 1"_qs << Kind::Chain;
         QTest::newRow("author forged")
             << u"UPDATE step SET who = 'x' WHERE id = 1"_qs << Kind::Chain;
         QTest::newRow("history cut at its end")

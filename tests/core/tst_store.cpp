@@ -295,16 +295,101 @@ private Q_SLOTS:
         QCOMPARE(touched, (QList{RecordKey{QLatin1StringView("organization"), hust.id.uuid}}));
     }
 
-    void naturalKey_sameYearTwice_sameRecord()
+    /// A second record of what can exist only once must not replace the first.
+    void naturalKey_sameYearTwice_duplicate()
+    {
+        Program program;
+        ProgramYear year;
+        year.year = 2026;
+        year.theme = LocalizedText(u"Công nhận lẫn nhau"_qs);
+        QVERIFY(program.store->commit(putting({year})));
+        ProgramYear again;
+        again.year = 2026;
+        const auto refused = program.store->commit(putting({again}));
+        QCOMPARE(refused ? Error::Code::Sql : refused.error().code, Error::Code::Duplicate);
+        QCOMPARE(program.store->all<ProgramYear>().size(), 1);
+        QCOMPARE(program.store->all<ProgramYear>().first().theme, year.theme);
+    }
+
+    /// Its id is made of its year, so that two offices make the same one.
+    void naturalKey_changed_refused()
     {
         Program program;
         ProgramYear year;
         year.year = 2026;
         QVERIFY(program.store->commit(putting({year})));
-        year.state = YearState::Active;
-        QVERIFY(program.store->commit(putting({year})));
-        QCOMPARE(program.store->all<ProgramYear>().size(), 1);
-        QCOMPARE(program.store->all<ProgramYear>().first().state, YearState::Active);
+        year = program.store->all<ProgramYear>().first();
+        year.year = 2027;
+        const auto refused = program.store->commit(putting({year}));
+        QCOMPARE(refused ? QString() : refused.error().detail, u"natural_key"_qs);
+    }
+
+    void commit_onlySpacesInARequiredField_refused()
+    {
+        Program program;
+        const auto refused = program.store->commit(putting({university(u" \u00A0 "_qs)}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().issues, (Issues{{u"code"_qs, Rule::Required, {}}}));
+    }
+
+    void commit_referenceToNobody_saysSo()
+    {
+        Program program;
+        OrganizationAlias alias;
+        alias.organization = Id<Organization>::fresh();
+        alias.text = u"Bách khoa"_qs;
+        const auto refused = program.store->commit(putting({alias}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Invalid);
+        QCOMPARE(refused.error().issues.first().rule, Rule::UnknownReference);
+    }
+
+    void remove_recordWithASource_refusedUnlessItGoesAlong()
+    {
+        Program program;
+        const Organization tlu = university(u"TLU"_qs);
+        Source source;
+        source.id = Id<Source>::fresh();
+        source.entity = QString::fromLatin1(Organization::table);
+        source.record = tlu.id.toString();
+        source.document = LocalizedText(u"Trang thông tin của Trường"_qs);
+        QVERIFY(program.store->commit(putting({tlu, source})));
+        Step alone;
+        alone.remove(tlu.id);
+        const auto refused = program.store->commit(alone);
+        QCOMPARE(refused ? QString() : refused.error().subject,
+                 u"source/"_qs + source.id.toString());
+        Step both;
+        both.remove(tlu.id);
+        both.remove(source.id);
+        QVERIFY(program.store->commit(both));
+    }
+
+    void all_unreadableRow_emptyAndRemembered()
+    {
+        Program program;
+        QVERIFY(program.store->commit(putting({university(u"TLU"_qs)})));
+        program.store->forgetAll();
+        QVERIFY(!program.store->failure());
+        QVERIFY(program.store->database().execute(u"UPDATE organization SET kind = 'x'"_qs));
+        QVERIFY(program.store->all<Organization>().isEmpty());
+        QVERIFY(program.store->failure());
+        QCOMPARE(program.store->failure()->code, Error::Code::Corrupt);
+        QVERIFY(
+            program.store->database().execute(u"UPDATE organization SET kind = 'university'"_qs));
+        QCOMPARE(program.store->all<Organization>().size(), 1);
+    }
+
+    void open_throughALink_locksTheFileItself()
+    {
+#ifdef Q_OS_UNIX
+        Program program;
+        const QString link = program.folder.filePath(u"link.lienket"_qs);
+        QVERIFY(QFile::link(program.path, link));
+        const auto second = Store::open(link, Store::Mode::ReadWrite);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Error::Code::Locked);
+#endif
     }
 
     void coordinatorTerms_overlapOrGap_refusedWithDates_data()
@@ -365,6 +450,45 @@ private Q_SLOTS:
         QCOMPARE(result.has_value(), mayBecome(from, to));
         if (!result)
             QCOMPARE(result.error().detail, u"transition %1 %2"_qs.arg(code(from), code(to)));
+    }
+
+    void reportedEntry_changed_refusedUntilItIsReturned()
+    {
+        Program program;
+        const Organization tlu = university(u"TLU"_qs);
+        Area area;
+        area.id = Id<Area>::fresh();
+        area.code = u"EDU"_qs;
+        area.name = LocalizedText(u"Đào tạo"_qs);
+        Topic topic;
+        topic.id = Id<Topic>::fresh();
+        topic.year = 2026;
+        topic.area = area.id;
+        topic.title = LocalizedText(u"Công nhận tín chỉ"_qs);
+        ReportRound round;
+        round.year = 2026;
+        round.openedOn = QDate(2026, 10, 1);
+        round.deadline = QDate(2026, 11, 13);
+        round.id = Id<ReportRound>::fresh();
+        MemberReport report = reportIn(MemberReportState::Accepted);
+        report.id = Id<MemberReport>::fresh();
+        report.round = round.id;
+        report.member = tlu.id;
+        ReportEntry entry;
+        entry.id = Id<ReportEntry>::fresh();
+        entry.report = report.id;
+        entry.topic = topic.id;
+        QVERIFY(program.store->commit(putting({tlu, area, topic, round, report, entry})));
+        entry.results = LocalizedText(u"Sửa sau khi chấp nhận"_qs);
+        auto refused = program.store->commit(putting({entry}));
+        QCOMPARE(refused ? QString() : refused.error().detail, u"accepted"_qs);
+        MemberReport touched = report;
+        touched.comment = LocalizedText(u"Sửa sau khi chấp nhận"_qs);
+        refused = program.store->commit(putting({touched}));
+        QCOMPARE(refused ? QString() : refused.error().detail, u"accepted"_qs);
+        report.state = MemberReportState::Draft;
+        QVERIFY(program.store->commit(putting({report})));
+        QVERIFY(program.store->commit(putting({entry})));
     }
 
     void acceptedReport_inConsolidated_mustBeTakenOutFirst()

@@ -30,6 +30,22 @@ constexpr PartKind kinds[] = {
     {"handover"_L1, "handover_item"_L1, "handover"_L1},
 };
 
+/// Sources and files, which can belong to a record of any entity.
+template <class E>
+Result<> addKeptWith(Store &store, const RecordKey &key, QList<RecordKey> &keys)
+{
+    const auto all = store.all(E::table);
+    if (!all)
+        return std::unexpected(all.error());
+    const QString id = key.id.toString(QUuid::WithoutBraces);
+    for (const Record &record : *all) {
+        const E &each = std::get<E>(record);
+        if (each.record == id && each.entity == key.table)
+            keys.append(keyOf(record));
+    }
+    return {};
+}
+
 } // namespace
 
 QList<PartKind> partsOf(QAnyStringView table)
@@ -76,6 +92,8 @@ Result<QList<RecordKey>> withParts(Store &store, const RecordKey &key)
             keys += *below;
         }
     }
+    LIENKET_TRY(addKeptWith<Source>(store, key, keys));
+    LIENKET_TRY(addKeptWith<Attachment>(store, key, keys));
     keys.append(key);
     return keys;
 }

@@ -258,20 +258,16 @@ void RecordForm::writeNew(const Row &row, const Record &edited)
             complain(row, kept.error());
         return;
     }
-    Record whole = edited;
-    ensureId(whole);
     Step step;
     step.act = u"create"_s;
-    step.put = {whole};
-    const RecordKey draft{m_table, m_draft};
-    const RecordKey key = keyOf(whole);
-    m_new = false;
-    m_record = whole;
-    if (const auto done = store.commit(step); !done) {
-        m_new = true;
-        m_record = edited;
+    step.put = {edited};
+    const auto done = store.commit(step);
+    if (!done)
         return complain(row, done.error());
-    }
+    const RecordKey draft{m_table, m_draft};
+    const RecordKey key = done->records.first();
+    m_new = false;
+    setId(*m_record, key.id);
     if (const auto dropped = store.keepDraft(draft, {}); !dropped)
         complain(row, dropped.error());
     Q_EMIT created(key);
@@ -389,8 +385,9 @@ void RecordForm::removePart(const RecordKey &part)
     Step step;
     step.act = u"delete"_s;
     const auto keys = withParts(m_context.names.store(), part);
-    if (keys)
-        step.removed = *keys;
+    if (!keys)
+        return m_rows.isEmpty() ? void() : complain(m_rows.last(), keys.error());
+    step.removed = *keys;
     if (const auto done = m_context.names.store().commit(step); !done && !m_rows.isEmpty())
         complain(m_rows.last(), done.error());
 }

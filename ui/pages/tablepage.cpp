@@ -152,13 +152,13 @@ void TablePage::duplicateRecord()
         m_details->showPane(editPane);
         return m_edit->startRecord(key.table, content);
     }
-    ensureId(*copy);
     Step step;
     step.act = u"duplicate"_s;
     step.put = {*copy};
-    if (const auto done = store().commit(step); !done)
+    const auto done = store().commit(step);
+    if (!done)
         return m_undoBar->announce(sentence(done.error()), false);
-    showCreated(keyOf(*copy).id);
+    showCreated(done->records.first().id);
     editRecord();
 }
 

@@ -139,6 +139,13 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "LienKet::Errors",
          "What was reported is not deleted. Withdraw it instead; it stays in the history.")},
+    {Code::Invalid, "invalid", "accepted", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors", "This report was handed in and is locked. Return or "
+                                          "reopen it first.")},
+    {Code::Invalid, "invalid", "natural_key", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "This record exists once for what it is about, and cannot "
+                       "become that of another. Make a new one.")},
     {Code::Invalid, "invalid", "issued", About::Entry,
      QT_TRANSLATE_NOOP("LienKet::Errors", "This report was issued and is locked.")},
 
