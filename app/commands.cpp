@@ -69,7 +69,8 @@ Result<> runApply(const CommandLine &line)
     (*store)->setAuthor(userName());
     QFile input;
     // Unbuffered, so that whoever sends a line and waits for its answer gets it.
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // By its number: read through C's stream, a failed read would look like the end.
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Code::Io, QStringLiteral("stdin"), input.errorString());
     Result<> said;
     const auto applied = applyLines(

@@ -129,7 +129,10 @@ Result<> renderPage(const CommandLine &line, LanguageSwitch &languages)
     }
     if (!window.openPage(line.subject))
         return failure(Error::Code::Invalid, line.subject, QStringLiteral("unknown_page"));
-    return writePng(picture(window, line), line.output);
+    const QImage image = picture(window, line);
+    if (store.failure())
+        return std::unexpected(*store.failure());
+    return writePng(image, line.output);
 }
 
 } // namespace LienKet

@@ -5,6 +5,7 @@
 #include "core/services/jsonline.h"
 #include "core/services/recordlines.h"
 
+#include <QFileDevice>
 #include <QIODevice>
 
 namespace LienKet {
@@ -49,6 +50,10 @@ Result<> applyLines(Store &store, QIODevice &lines, ApplyMode mode,
         if (mode == ApplyMode::Each)
             LIENKET_TRY(commit(store, reader, committed));
     }
+    // An empty line is the end, or a read that failed: half of the input must not count as all.
+    if (const auto *file = qobject_cast<QFileDevice *>(&lines);
+        file && file->error() != QFileDevice::NoError)
+        return failure(Error::Code::Io, file->fileName(), file->errorString());
     return commit(store, reader, committed);
 }
 

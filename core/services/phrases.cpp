@@ -79,6 +79,8 @@ QString Phrases::operator()(QLatin1StringView code, const Arguments &arguments) 
     QStringView rest = *phrase;
     for (qsizetype open = rest.indexOf(u'{'); open >= 0; open = rest.indexOf(u'{')) {
         const qsizetype close = rest.indexOf(u'}', open);
+        if (close < 0)
+            break;
         text += rest.first(open);
         text += filled(rest.sliced(open + 1, close - open - 1), arguments);
         rest = rest.sliced(close + 1);

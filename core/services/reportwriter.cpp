@@ -46,6 +46,8 @@ DocumentText ReportWriter::marked(const QString &text)
     for (qsizetype begin = rest.indexOf(remarkBegins); begin >= 0;
          begin = rest.indexOf(remarkBegins)) {
         const qsizetype end = rest.indexOf(remarkEnds, begin);
+        if (end < 0)
+            break; // a stored text may hold the character that opens a remark
         result += DocumentText(rest.first(begin).toString());
         result += DocumentText(rest.sliced(begin + 1, end - begin - 1).toString(), Emphasis::Mark);
         rest = rest.sliced(end + 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/timelineplan.h"
 
+#include "core/services/agreementstate.h"
+
 #include "core/services/statistics.h"
 
 #include <QSet>
@@ -80,7 +82,9 @@ QList<TimelineItem> agreements(const TimelineRecords &records, QDate today)
             agreement.shortTitle.isEmpty() ? agreement.title : agreement.shortTitle;
         QDate until = agreement.signedOn;
         if (!outside)
-            until = agreement.terminatedOn.isValid() ? agreement.terminatedOn : agreement.expiresOn;
+            until = agreement.terminatedOn.isValid()
+                        ? agreement.terminatedOn
+                        : effectiveEnd(agreement, records.agreements, records.relations);
         items.append({.kind = outside ? TimelineItem::Kind::Signing : TimelineItem::Kind::Agreement,
                       .record = {QLatin1StringView(Agreement::table), agreement.id.uuid},
                       .label = outside && !agreement.place.isEmpty() ? agreement.place : name,

@@ -3,6 +3,7 @@
 #include "ui/pages/chartspage.h"
 
 #include "core/base/format.h"
+#include "core/services/annualfacts.h"
 #include "ui/i18n/languageswitch.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ Bullets ChartsPage::bullets() const
         const Indicator *indicator = m_workspace.store.find(result.indicator);
         if (!percent || !indicator || bullets.rows.size() == mostBullets)
             continue;
-        const bool reached = *percent >= 100;
+        const bool reached = isReached(*indicator, result);
         const QString share = percentText(std::round(*percent), language);
         bullets.rows.append({.name = indicator->name.text(language),
                              .percent = percent,
@@ -79,8 +80,9 @@ QString ChartsPage::indicatorSummary(const Bullets &shown) const
     int known = 0;
     for (const IndicatorResult &result : m_indicators) {
         const auto percent = result.percent();
+        const Indicator *indicator = m_workspace.store.find(result.indicator);
         known += percent.has_value();
-        reached += percent && *percent >= 100;
+        reached += percent && indicator && isReached(*indicator, result);
     }
     return tr("%1 of %2 have reached it; farthest: %3 (%4).")
         .arg(QString::number(reached), QString::number(known), shown.rows.first().name,

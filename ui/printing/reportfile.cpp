@@ -13,6 +13,8 @@ Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language lan
 {
     const ProgramRecords records = ProgramRecords::of(store);
     auto document = annualReport(records, year, language, today);
+    if (store.failure()) // a report without what could not be read would be a wrong one
+        return std::unexpected(*store.failure());
     if (!document)
         return std::unexpected(document.error());
     auto pages = layOut(*document);
