@@ -159,6 +159,52 @@ private Q_SLOTS:
         QCOMPARE(json[u"digest"_qs].toString().size(), 64);
     }
 
+    void apply_inputThatCannotBeRead_commitsNothing()
+    {
+        const QString file = place(u"a.lienket"_qs);
+        QVERIFY(QFile::copy(path(u"good.lienket"_qs), file));
+        QProcess shell;
+        shell.start(u"sh"_qs, {u"-c"_qs, u"exec \"$0\" apply \"$1\" < /"_qs,
+                               QStringLiteral(LIENKET_PROGRAM), file});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 6);
+        QCOMPARE(read(file), m_good);
+    }
+
+    void report_madeTwice_isTheSameBytes()
+    {
+        const auto make = [this](const QString &name, const char *zone) {
+            const QString pdf = place(name);
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"TZ"_qs, QString::fromLatin1(zone));
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(LIENKET_PROGRAM),
+                          {u"report"_qs, u"annual"_qs, u"--sample"_qs, u"--year"_qs, u"2025"_qs,
+                           u"--language"_qs, u"vi"_qs, u"--output"_qs, pdf});
+            process.waitForFinished();
+            return read(pdf);
+        };
+        const QByteArray first = make(u"a.pdf"_qs, "Asia/Ho_Chi_Minh");
+        QVERIFY(first.startsWith("%PDF"));
+        QVERIFY(make(u"b.pdf"_qs, "UTC") == first);
+    }
+
+    void report_unreadableRecords_refusedInsteadOfWrong()
+    {
+        const QString file = place(u"a.lienket"_qs);
+        QCOMPARE(run({u"new"_qs, file, u"--sample"_qs}).exitCode, 0);
+        {
+            auto database = Database::open(file, Database::Access::ReadWrite).value();
+            QVERIFY(database.execute(u"UPDATE activity SET kind = 'x'"_qs));
+        }
+        const QString pdf = place(u"a.pdf"_qs);
+        const auto outcome = run({u"report"_qs, u"annual"_qs, file, u"--year"_qs, u"2025"_qs,
+                                  u"--language"_qs, u"en"_qs, u"--output"_qs, pdf});
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(!QFile::exists(pdf));
+    }
+
     void newFile_whereOneIs_refused()
     {
         const auto before = content(m_folder.path());

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace LienKet;
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,6 +105,35 @@ private Q_SLOTS:
         const QByteArray bytes = pdfBytes(m_document, m_pages);
         QVERIFY(bytes.contains("/CreationDate (D:20260105000000+07'00')"));
         QCOMPARE(pdfBytes(m_document, layOut(m_document).value()), bytes);
+    }
+
+    void samePages_inAnotherTimeZone_giveTheSameBytes_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone : {"UTC", "America/New_York", "Asia/Kathmandu"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    void samePages_inAnotherTimeZone_giveTheSameBytes()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QByteArray, zone);
+        const QByteArray bytes = pdfBytes(m_document, m_pages);
+        const QByteArray here = qgetenv("TZ");
+        qputenv("TZ", zone);
+        tzset();
+        const QByteArray there = pdfBytes(m_document, m_pages);
+        qputenv("TZ", here);
+        tzset();
+        QCOMPARE(there, bytes);
+        const QString path = m_folder.filePath(u"zone.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(there) == there.size());
+        file.close();
+        QProcess pdfinfo;
+        pdfinfo.start(u"pdfinfo"_s, {path});
+        QVERIFY(pdfinfo.waitForFinished());
+        QCOMPARE(pdfinfo.readAllStandardError(), QByteArray()); // the offsets lead to the objects
+#endif
     }
 
     void unwritableTarget_isRefused_andLeavesNothing_data()

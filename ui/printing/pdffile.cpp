@@ -27,20 +27,41 @@ QPageSize pageSize(const PaperPage &page)
                      QPageSize::FuzzyMatch);
 }
 
-/// QPdfWriter stamps the clock's time; the same length is written over it, so that no offset in
-/// the file moves.
+/// The table of offsets at the file's end follows bytes that were put in, or taken out, at `from`.
+void moveOffsets(QByteArray &pdf, qsizetype from, qsizetype by)
+{
+    static const QByteArray startKey = "startxref\n";
+    const qsizetype start = pdf.lastIndexOf(startKey) + startKey.size();
+    qsizetype startEnd = start;
+    while (pdf.at(startEnd) >= '0' && pdf.at(startEnd) <= '9')
+        ++startEnd;
+    const qsizetype table = pdf.mid(start, startEnd - start).toLongLong() + by;
+    pdf.replace(start, startEnd - start, QByteArray::number(table));
+    // Each entry has 20 bytes: "nnnnnnnnnn 00000 n " and the end of the line.
+    constexpr qsizetype entrySize = 20;
+    qsizetype entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
+    for (; pdf.mid(entry + 10, 7) == " 00000 " || pdf.mid(entry + 10, 7) == " 65535 ";
+         entry += entrySize) {
+        const qsizetype offset = pdf.mid(entry, 10).toLongLong();
+        if (offset > from)
+            pdf.replace(entry, 10, QByteArray::number(offset + by).rightJustified(10, '0'));
+    }
+}
+
+/// QPdfWriter stamps the clock's time and zone; the document's day, as midnight in Vietnam, is put
+/// in its place, so that the same pages are the same bytes everywhere (rule 11).
 void stampDate(QByteArray &pdf, QDate date)
 {
     static const QByteArray key = "/CreationDate (D:";
     const qsizetype at = pdf.indexOf(key);
     if (at < 0 || !date.isValid())
         return;
-    const QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000";
-    pdf.replace(at + key.size(), stamp.size(), stamp);
-    const qsizetype zone = at + key.size() + stamp.size();
-    const qsizetype end = pdf.indexOf(')', zone);
-    if (end - zone == 7)
-        pdf.replace(zone, 7, "+07'00'");
+    const qsizetype begin = at + key.size();
+    const qsizetype length = pdf.indexOf(')', begin) - begin;
+    const QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000+07'00'";
+    pdf.replace(begin, length, stamp);
+    if (stamp.size() != length)
+        moveOffsets(pdf, begin, stamp.size() - length);
 }
 
 Error::Code codeOf(const QSaveFile &file, const QString &path)
