@@ -35,7 +35,7 @@ Result<> commit(Store &store, RecordLines &reader,
 Result<> applyLines(Store &store, QIODevice &lines, ApplyMode mode,
                     const std::function<void(const RecordKey &)> &committed)
 {
-    RecordLines reader(store);
+    RecordLines reader(&store);
     bool first = true;
     while (true) {
         // One byte more than a line may have tells a line that is too long.

@@ -38,7 +38,7 @@ bool hasOwner(QLatin1StringView table)
                        [](const FieldInfo &field) { return field.name == entityKey(); });
 }
 
-bool names(const Issues &issues, const QString &field)
+bool concern(const Issues &issues, const QString &field)
 {
     return std::any_of(issues.begin(), issues.end(),
                        [&](const Issue &issue) { return issue.field == field; });
@@ -96,7 +96,7 @@ Result<RecordKey> RecordLines::readRecord(const QByteArray &line)
         return std::unexpected(more.error());
     // A field that could not be read is not also missed.
     for (const Issue &issue : *more) {
-        if (!names(*issues, issue.field))
+        if (!concern(*issues, issue.field))
             issues->append(issue);
     }
     if (!issues->isEmpty())
@@ -168,7 +168,7 @@ Result<Record> RecordLines::present(const RecordKey &key)
     const auto pending = m_pending.constFind(key);
     if (pending != m_pending.constEnd())
         return *pending;
-    return m_store.find(key);
+    return m_store ? m_store->find(key) : failure(Error::Code::NotFound, QString(key.table));
 }
 
 /// Puts ids in the place of every name; a field whose name is unknown is taken out.

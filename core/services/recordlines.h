@@ -20,7 +20,8 @@ namespace LienKet {
 class RecordLines
 {
 public:
-    explicit RecordLines(Store &store) : m_store(store), m_names(store) {}
+    /// Lines for an existing file; without one, nothing is there before the lines.
+    explicit RecordLines(Store *store) : m_store(store), m_names(store) {}
 
     /// Makes the ids of new records that have no natural key; by default a fresh one each.
     void setIds(std::function<QUuid()> ids) { m_ids = std::move(ids); }
@@ -32,6 +33,9 @@ public:
 
     /// The records of the lines read since the last call, as they shall be, in that order.
     QList<Record> take();
+
+    /// Who answers for the names of what was read.
+    RecordNames &names() { return m_names; }
 
     /// An error of committing taken records, with the line in the place of the record's id.
     Error atLine(Error error) const;
@@ -47,7 +51,7 @@ private:
     Result<Issues> issuesOf(const Record &record);
     Result<> remember(const Record &record, const QString &handle);
 
-    Store &m_store;
+    Store *m_store;
     RecordNames m_names;
     std::function<QUuid()> m_ids;
     int m_line = 0;

@@ -35,7 +35,7 @@ Result<RecordNames::Known *> RecordNames::known(QLatin1StringView table)
     const auto found = m_known.find(table);
     if (found != m_known.end())
         return &found->second;
-    const auto records = m_store.all(table);
+    const auto records = m_store ? m_store->all(table) : QList<Record>();
     if (!records)
         return std::unexpected(records.error());
     Known &known = m_known[table];

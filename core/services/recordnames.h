@@ -12,12 +12,12 @@
 namespace LienKet {
 
 /// Which record a name in a text means: an id, the value of the entity's unique field (a code, a
-/// year), or a handle "@name" that the text itself gave. Knows the records of the file, and those
-/// that it was told of since.
+/// year), or a handle "@name" that the text itself gave. Knows the records of the file, if there is
+/// one, and those that it was told of since.
 class RecordNames
 {
 public:
-    explicit RecordNames(Store &store) : m_store(store) {}
+    explicit RecordNames(Store *store) : m_store(store) {}
 
     /// The id of the record of `table` with that name; nothing if there is none.
     Result<std::optional<QUuid>> find(QLatin1StringView table, const QJsonValue &name);
@@ -43,7 +43,7 @@ private:
 
     Result<Known *> known(QLatin1StringView table);
 
-    Store &m_store;
+    Store *m_store;
     std::map<QString, Known> m_known;
     QHash<QString, RecordKey> m_handles;
 };

@@ -40,7 +40,7 @@ struct SampleBuild
     SampleProgram program;
     SampleRandom random{20210122};
     int times;
-    SampleFacts facts;
+    mutable SampleFacts facts; ///< looking a name up may first have to gather the names
     const QJsonObject office = sampleMaterial(QStringLiteral("office.json")).toObject();
 
     QStringList members;                              ///< codes in protocol order

@@ -92,7 +92,7 @@ Topic topicOf(const SampleBuild &build, const SampleBuild::TopicPlan &plan, int 
     topic.area = build.area(plan.area);
     const QStringList clauses = sampleWords(json[QLatin1String("clauses")]);
     for (const QString &clause : clauses)
-        topic.scopeItems.append(build.facts.find<ScopeItem>(clause));
+        topic.scopeItems.append(build.facts.find<ScopeItem>(u'@' + clause));
     topic.title = titleOfCopy(build, sampleText(json[QLatin1String("title")]), plan.copy);
     topic.objective = sampleText(json[QLatin1String("objective")]);
     topic.lead = build.member(plan.lead);
