@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/fileactions.h"
 
-#include "core/services/rotation.h"
+#include "core/services/annualreport.h"
 #include "core/store/integritycheck.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
-#include "ui/text/directory.h"
 #include "ui/text/errors.h"
 #include "ui/text/findings.h"
 #include "ui/widgets/icons.h"
@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 
 namespace LienKet {
@@ -29,12 +31,16 @@ FileActions::FileActions(MainWindow &window, Store &store, QDate today)
     m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
     m_export = new QAction(icon(u"application-pdf"_s), {}, &window);
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_print = new QAction(icon(u"document-print"_s), {}, &window);
+    m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     m_check = new QAction(icon(u"checkmark"_s), {}, &window);
     window.addAction(MainWindow::Menu::File, m_open);
     window.addAction(MainWindow::Menu::File, m_export, true);
+    window.addAction(MainWindow::Menu::File, m_print);
     window.addAction(MainWindow::Menu::Tools, m_check);
     connect(m_open, &QAction::triggered, this, &FileActions::openFile);
     connect(m_export, &QAction::triggered, this, &FileActions::exportReport);
+    connect(m_print, &QAction::triggered, this, &FileActions::printReport);
     connect(m_check, &QAction::triggered, this, &FileActions::checkFile);
     retranslate();
 }
@@ -50,6 +56,7 @@ void FileActions::retranslate()
 {
     m_open->setText(tr("&Open data file…"));
     m_export->setText(tr("&Export the annual report to PDF…"));
+    m_print->setText(tr("&Print the annual report…"));
     m_check->setText(tr("&Check this file"));
 }
 
@@ -69,29 +76,54 @@ void FileActions::openFile()
         tell(tr("Open data file"), tr("The program could not be started again for %1.").arg(path));
 }
 
+std::optional<PrintedDocument> FileActions::annualReport(const QString &title)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto printed = printedAnnualReport(m_store, m_window.year(), currentLanguage(), m_today);
+    QApplication::restoreOverrideCursor();
+    if (printed)
+        return std::move(*printed);
+    tell(title, sentence(printed.error()));
+    return std::nullopt;
+}
+
+QString FileActions::fileName() const
+{
+    return annualReportFileName(ProgramRecords::of(m_store), m_window.year(), currentLanguage(),
+                                m_today);
+}
+
 void FileActions::exportReport()
 {
-    const Language language = currentLanguage();
-    const int year = m_window.year();
-    const Id<Organization> coordinator =
-        coordinatorOf(year, m_store.all<CoordinatorTerm>(), TermKind::Actual);
-    Directory names(m_store);
-    const QString code = names.code(coordinator, QDate(year, 12, 31));
-    const QString proposed =
-        (language == Language::Vietnamese ? u"BC-TongKet-%1%2.pdf"_s : u"Annual-report-%1%2.pdf"_s)
-            .arg(QString::number(year), code.isEmpty() ? QString() : u'-' + code);
+    const QString title = tr("Export the annual report");
+    const auto report = annualReport(title);
+    if (!report)
+        return;
     const QString folder = QFileInfo(m_store.path()).absolutePath();
-    const QString path = askWhereToSave(&m_window, tr("Export the annual report"),
-                                        QDir(folder).filePath(proposed), tr("PDF files (*.pdf)"));
+    const QString path = askWhereToSave(&m_window, title, QDir(folder).filePath(fileName()),
+                                        tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<> written = writeAnnualReport(m_store, year, language, m_today, path);
-    QApplication::restoreOverrideCursor();
-    tell(tr("Export the annual report"),
-         written ? tr("The annual report of %1 was written to %2.")
-                       .arg(QString::number(year), QDir::toNativeSeparators(path))
-                 : sentence(written.error()));
+    const Result<> written = writePdf(report->document, report->pages, path);
+    tell(title, written ? tr("The annual report of %1 was written to %2.")
+                              .arg(QString::number(m_window.year()), QDir::toNativeSeparators(path))
+                        : sentence(written.error()));
+}
+
+void FileActions::printReport()
+{
+    const QString title = tr("Print the annual report");
+    const auto report = annualReport(title);
+    if (!report)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(fileName());
+    QPrintDialog dialog(&printer, &m_window);
+    dialog.setWindowTitle(title);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> printed = print(report->pages, printer); !printed)
+        tell(title, sentence(printed.error()));
 }
 
 void FileActions::checkFile()

@@ -9,6 +9,7 @@ class QAction;
 namespace LienKet {
 
 class Store;
+struct PrintedDocument;
 
 /// What can be done with the program file as a whole: another one opened in a window of its own,
 /// the annual report of the window's year written as PDF, the file checked.
@@ -27,6 +28,10 @@ private:
     void retranslate();
     void openFile();
     void exportReport();
+    void printReport();
+    QString fileName() const; ///< that an office would give the annual report
+    std::optional<PrintedDocument>
+    annualReport(const QString &title); ///< nothing after telling why
     void checkFile();
     void tell(const QString &title, const QString &sentence);
 
@@ -35,6 +40,7 @@ private:
     QDate m_today;
     QAction *m_open;
     QAction *m_export;
+    QAction *m_print;
     QAction *m_check;
 };
 
