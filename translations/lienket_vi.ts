@@ -1318,6 +1318,14 @@ ban hành</translation>
             <numerusform>Đã kiểm tra %n bản ghi và lịch sử của chúng: mọi thứ đều đúng.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print the annual report…</source>
+        <translation>&amp;In báo cáo tổng kết…</translation>
+    </message>
+    <message>
+        <source>Print the annual report</source>
+        <translation>In báo cáo tổng kết</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Findings</name>

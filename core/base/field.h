@@ -42,7 +42,6 @@ inline constexpr int lastYear = 2200;
 template <class E, class T>
 struct Field
 {
-    using Entity = E;
     using Type = T;
 
     const char *name;

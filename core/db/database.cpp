@@ -117,9 +117,6 @@ Result<Database> Database::open(const QString &path, Access access)
     case Access::ReadOnly:
         uri += QStringLiteral("?mode=ro");
         break;
-    case Access::Immutable:
-        uri += QStringLiteral("?mode=ro&immutable=1");
-        break;
     }
     return connect(uri, QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"), path);
 }

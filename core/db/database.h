@@ -23,7 +23,6 @@ public:
     enum class Access {
         ReadWrite, ///< an existing file; never creates one
         ReadOnly,  ///< leaves the file and its folder untouched
-        Immutable, ///< read only, and nobody else writes to it: takes no locks at all
     };
 
     Database() = default;

@@ -25,7 +25,6 @@ namespace LienKet {
 enum class Emphasis {
     Plain,
     Bold,
-    Italic,
     Mark, ///< said about the text, not by it: "not translated yet"
 };
 

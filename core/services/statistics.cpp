@@ -87,14 +87,6 @@ QHash<Id<Organization>, MemberCount> countByMember(const QList<Activity> &activi
     return counts;
 }
 
-QHash<ActivityKind, ActivityCount> countByKind(const QList<Activity> &activities, int year)
-{
-    QHash<ActivityKind, ActivityCount> counts;
-    for (const Activity &activity : countedActivities(activities, year))
-        count(counts[activity.kind], activity);
-    return counts;
-}
-
 Coverage coverage(const QList<Activity> &activities, const QList<Area> &areas)
 {
     const auto top = topAreas(areas);
@@ -186,16 +178,6 @@ QList<IndicatorResult> indicatorResults(const QList<Indicator> &indicators,
         results.append({indicator.id, indicator.target,
                         indicatorTotal(indicator.kind, values.value(indicator.id))});
     return results;
-}
-
-QHash<TopicState, int> countTopics(const QList<Topic> &topics, int year)
-{
-    QHash<TopicState, int> counts;
-    for (const Topic &topic : topics) {
-        if (topic.year == year)
-            ++counts[topic.state];
-    }
-    return counts;
 }
 
 } // namespace LienKet

@@ -47,9 +47,6 @@ struct MemberCount
 };
 QHash<Id<Organization>, MemberCount> countByMember(const QList<Activity> &activities, int year);
 
-/// Activities of one year by kind.
-QHash<ActivityKind, ActivityCount> countByKind(const QList<Activity> &activities, int year);
-
 /// The coverage member × area × year: activities in which the member took part. Nil is not missing,
 /// and neither is zero (rule 5).
 class Coverage
@@ -109,8 +106,5 @@ QList<IndicatorResult> indicatorResults(const QList<Indicator> &indicators,
                                         const QList<ReportRound> &rounds,
                                         const QList<MemberReport> &reports,
                                         const QList<ReportEntry> &entries);
-
-/// Topics of a year by state.
-QHash<TopicState, int> countTopics(const QList<Topic> &topics, int year);
 
 } // namespace LienKet

@@ -29,12 +29,6 @@ void visitTable(RecordsOfAll<std::tuple<E...>> &records, QAnyStringView table, V
 
 } // namespace
 
-bool Committed::touches(QLatin1StringView table) const
-{
-    return std::any_of(records.begin(), records.end(),
-                       [&](const RecordKey &key) { return key.table == table; });
-}
-
 Store::Store(Database database, QString path, Mode mode)
     : m_path(std::move(path)), m_mode(mode), m_database(std::move(database)), m_journal(m_database),
       m_records(std::make_unique<Records>(m_database)), m_clock(&QDateTime::currentDateTimeUtc)

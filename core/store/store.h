@@ -34,8 +34,6 @@ struct Committed
 {
     StepInfo step; ///< id 0 if nothing was different
     QList<RecordKey> records;
-
-    bool touches(QLatin1StringView table) const;
 };
 
 /// The open program file. Every record is read through it, and every change goes through its

@@ -73,11 +73,6 @@ void TableModel::sort(int column, Qt::SortOrder sortOrder)
     endResetModel();
 }
 
-void TableModel::prepareSort(int column)
-{
-    ranks(column);
-}
-
 void TableModel::order()
 {
     m_sorted.resize(m_count);

@@ -54,11 +54,6 @@ public:
     void setCondition(std::function<bool(int record)> condition);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_order; }
-
-    /// Makes a column's ranks ahead of its first sort.
-    void prepareSort(int column);
 
     int total() const { return m_count; }
     int recordAt(int row) const { return m_rows.at(row); }

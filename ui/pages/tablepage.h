@@ -51,7 +51,6 @@ protected:
         QString footnote = {};
         Badge badge = {};
         bool illustrative = false; ///< some of what is shown is
-        QString detailsTitle = {}; ///< beside an empty selection
     };
 
     /// The entity of which new records are made here, and that of each record.

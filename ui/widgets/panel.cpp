@@ -79,12 +79,6 @@ LinkLabel *Panel::link()
     return m_link;
 }
 
-void Panel::addToHead(QWidget *widget)
-{
-    ensureHead();
-    m_headLayout->addWidget(widget);
-}
-
 void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -45,9 +45,6 @@ public:
     /// Where the content goes, edge to edge below the head.
     QVBoxLayout *body() { return m_body; }
 
-    /// A widget at the right end of the head.
-    void addToHead(QWidget *widget);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 
