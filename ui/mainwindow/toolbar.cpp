@@ -84,7 +84,7 @@ void ToolBar::setLanguage(Language language)
 
 void ToolBar::setYearsWidth(int width)
 {
-    m_years->setFixedWidth(qMax(width, 190));
+    m_years->setMinimumWidth(width);
 }
 
 void ToolBar::retranslate()
