@@ -3658,10 +3658,6 @@ ban hành</translation>
         <translation>Dữ liệu minh họa</translation>
     </message>
     <message>
-        <source>Choose a bar to read about it; a double click opens its record.</source>
-        <translation>Chọn một thanh để xem thông tin; bấm đúp để mở.</translation>
-    </message>
-    <message>
         <source>Open the topic</source>
         <translation>Mở chủ đề</translation>
     </message>
