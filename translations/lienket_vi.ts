@@ -936,6 +936,10 @@ ban hành</translation>
         <source>No person in charge</source>
         <translation>Chưa có người phụ trách</translation>
     </message>
+    <message>
+        <source>after step %1</source>
+        <translation>sau bước %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::DateEditor</name>
@@ -4032,6 +4036,10 @@ phân công đủ</translation>
     <message>
         <source>and %1 more</source>
         <translation>và %1 mục khác</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Năm %1: %2</translation>
     </message>
 </context>
 <context>

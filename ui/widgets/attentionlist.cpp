@@ -32,13 +32,21 @@ void AttentionList::setItems(const QList<AttentionItem> &items)
 
 QRect AttentionList::place(int index) const
 {
-    const int height = lineHeight(font()) + 11;
+    const int height = denseRowHeight(font());
     return QRect(0, index * height, width(), height);
+}
+
+int AttentionList::leadWidth() const
+{
+    int widest = 0;
+    for (const AttentionItem &item : m_items)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item.lead));
+    return widest > 0 ? widest + Measure::paneGap : 0;
 }
 
 QSize AttentionList::sizeHint() const
 {
-    return {360, int(m_items.size()) * (lineHeight(font()) + 11)};
+    return {360, int(m_items.size()) * denseRowHeight(font())};
 }
 
 void AttentionList::paintEvent(QPaintEvent *)
@@ -77,9 +85,8 @@ void AttentionList::paintItem(QPainter &painter, int index) const
         paintText(painter, rest, item.text, theme.muted);
         return;
     }
-    const int lead = paintText(painter, rest, item.lead, theme.muted);
-    const int column = fontMetrics().horizontalAdvance(QStringLiteral("00 Mmm")) + 16;
-    rest.setLeft(rest.left() + qMax(column, lead + 12));
+    paintText(painter, rest, item.lead, theme.muted);
+    rest.setLeft(rest.left() + leadWidth());
     paintText(painter, rest, item.text, theme.text);
 }
 

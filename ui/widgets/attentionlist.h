@@ -48,6 +48,7 @@ protected:
 
 private:
     QRect place(int index) const;
+    int leadWidth() const; ///< of the column before the texts
     void paintItem(QPainter &painter, int index) const;
 
     QList<AttentionItem> m_items;
