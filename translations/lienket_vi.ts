@@ -688,14 +688,6 @@
         <translation>Bản văn</translation>
     </message>
     <message>
-        <source>both</source>
-        <translation>đủ hai bản</translation>
-    </message>
-    <message>
-        <source>one missing</source>
-        <translation>thiếu một bản</translation>
-    </message>
-    <message>
         <source>Filter passages…</source>
         <translation>Lọc các mục…</translation>
     </message>
@@ -732,6 +724,14 @@
     <message>
         <source>Members&apos; entries</source>
         <translation>Các trường báo cáo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Đủ hai bản</translation>
+    </message>
+    <message>
+        <source>One missing</source>
+        <translation>Thiếu một bản</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@ ban hành</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>số %1</translation>
+        <translation>lần %1</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -61,12 +61,12 @@ QList<Column> AgreementsPage::columns()
              source.muted = true;
              return source;
          }),
-         .hint = {.characters = 9, .rank = 3}},
+         .hint = {.characters = 9, .rank = 1}},
         {.title = [] { return fieldLabel("state"); },
          .cell = cell([this](const Agreement &a) { return badge(stateOf(a)); }),
          .sortBy = SortBy::Value,
          .value = value([this](const Agreement &a) { return int(stateOf(a)); }),
-         .hint = {.characters = 17, .rank = 1}}};
+         .hint = {.characters = 17, .rank = 3}}};
 }
 
 QList<Facet> AgreementsPage::facets()

@@ -37,13 +37,13 @@ QList<Column> PeoplePage::columns()
              .sortBy = SortBy::Value,
              .value = value(
                  [&n, today](const Person &p) { return n.protocolOrder(n.employer(p.id, today)); }),
-             .hint = {.characters = 12}},
+             .hint = {.characters = 8}},
             {.title = [] { return fieldLabel("position"); },
              .cell = cell([&n, today](const Person &p) {
                  const LocalizedText position = n.position(p.id, today);
                  return position.isEmpty() ? absentCell() : textCell(position, currentLanguage());
              }),
-             .hint = {.characters = 28, .rank = 1}}};
+             .hint = {.characters = 28, .rank = 1, .wraps = true}}};
 }
 
 QList<Facet> PeoplePage::facets()
