@@ -2177,6 +2177,12 @@ ban hành</translation>
         <source>Meeting %1, %2</source>
         <translation>Phiên họp %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::LinksEditor</name>

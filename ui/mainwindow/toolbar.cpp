@@ -31,7 +31,8 @@ protected:
 
 } // namespace
 
-ToolBar::ToolBar(QWidget *parent) : Translated<Band>(Ground::Raised, Qt::BottomEdge, parent)
+ToolBar::ToolBar(QWidget *parent)
+    : Translated<Band>(Ground::Raised, Qt::TopEdge | Qt::BottomEdge, parent)
 {
     setFixedHeight(controlHeight(font()) + 20);
     m_years = new YearSelector;

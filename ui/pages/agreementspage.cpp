@@ -115,11 +115,11 @@ Sheet AgreementsPage::sheet(int record)
             ? tr("%1 of %2").arg(word(agreement.kind), dateText(agreement.signedOn, language))
             : word(agreement.kind);
     sheet.badge = badge(stateOf(agreement));
-    const FactRules rules{
-        .skip = {u"kind"_s, u"short_title"_s},
-        .expect = {u"number"_s, u"place"_s, u"in_force_from"_s, u"expires_on"_s, u"legal_basis"_s},
-        .missing = tr("not stated"),
-        .calledAs = {{u"title"_s, u"subject"_s}}};
+    const FactRules rules{.skip = {u"kind"_s, u"short_title"_s},
+                          .expect = {u"number"_s, u"place"_s, u"in_force_from"_s, u"expires_on"_s,
+                                     u"legal_basis"_s, u"term"_s},
+                          .missing = tr("not stated"),
+                          .calledAs = {{u"title"_s, u"subject"_s}}};
     sheet.tabs.append({.title = tr("Agreement"),
                        .sections = {{.facts = factsOf(agreement, names(), language, rules)}}});
     sheet.tabs.append(partyTab(agreement));
