@@ -204,6 +204,10 @@
         <source>Relations</source>
         <translation>Quan hệ</translation>
     </message>
+    <message>
+        <source>none states an expiry date</source>
+        <translation>không văn bản nào nêu ngày hết hiệu lực</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AreasPage</name>

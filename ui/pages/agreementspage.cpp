@@ -95,13 +95,16 @@ TablePage::Words AgreementsPage::words()
     const qsizetype open =
         std::count_if(entities().begin(), entities().end(),
                       [](const Agreement &each) { return each.term == AgreementTerm::NotStated; });
+    const int all = int(entities().size());
     return {.icon = u"document-edit-sign"_s,
             .filterHint = tr("Filter agreements…"),
             .emptyTitle = tr("No agreement is kept here yet"),
             .emptySentence = tr("Announcements, memoranda and agreements stand here with their "
                                 "parties, clauses and sources."),
-            .sentence = tr("%n agreement(s)", nullptr, int(entities().size())) + u" · "_s +
-                        tr("%n without a stated expiry date", nullptr, int(open)),
+            .sentence = tr("%n agreement(s)", nullptr, all) +
+                        (open == all ? u", "_s + tr("none states an expiry date")
+                                     : u" · "_s + tr("%n without a stated expiry date", nullptr,
+                                                     int(open))),
             .footnote = tr("“External” is known from public pages only")};
 }
 
