@@ -114,7 +114,7 @@ TablePage::Words ConsolidatedPage::words()
     if (own->date.isValid())
         facts.append(dateText(own->date, language));
     if (own->signatory)
-        facts.append(tr("signed by %1").arg(names().person(own->signatory)));
+        facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
     return words;
 }

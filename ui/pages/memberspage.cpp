@@ -151,7 +151,8 @@ SheetTab MembersPage::peopleTab(const Organization &organization) const
                    {.title = tr("Term of office"), .hint = {.characters = 22, .rank = 1}}};
     for (const Post &each : store().all<Post>()) {
         if (each.organization == organization.id)
-            table.rows.append({Cell(names().person(each.person)), textCell(each.position, language),
+            table.rows.append({Cell(names().person(each.person, language)),
+                               textCell(each.position, language),
                                Cell(spanText(each.from, each.until, language))});
     }
     return {

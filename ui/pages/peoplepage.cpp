@@ -20,7 +20,7 @@ QList<Column> PeoplePage::columns()
     const QDate today = work().today;
     return {{.title = [] { return fieldLabel("academic_title"); },
              .cell = cell([](const Person &p) {
-                 Cell title(p.academicTitle);
+                 Cell title(Directory::academicTitle(p.academicTitle, currentLanguage()));
                  title.muted = true;
                  return title;
              }),
@@ -83,7 +83,7 @@ Sheet PeoplePage::sheet(int record)
     const Person &person = at(record);
     const Language language = currentLanguage();
     Sheet sheet;
-    sheet.title = names().person(person.id);
+    sheet.title = names().person(person.id, language);
     if (person.illustrative)
         sheet.note = tr("Invented for the sample");
     sheet.tabs.append({.title = tr("Person"),

@@ -53,8 +53,9 @@ QList<Column> SubcommitteePage::columns()
          }),
          .hint = {.characters = 20, .rank = 2}},
         {.title = [] { return fieldLabel("chair"); },
-         .cell = cell(
-             [&n](const Meeting &m) { return m.chair ? Cell(n.person(m.chair)) : absentCell(); }),
+         .cell = cell([&n](const Meeting &m) {
+             return m.chair ? Cell(n.person(m.chair, currentLanguage())) : absentCell();
+         }),
          .sortBy = SortBy::Person,
          .hint = {.characters = 22, .rank = 3}},
         {.title = [] { return tr("Decisions"); },
@@ -165,6 +166,7 @@ SheetTab SubcommitteePage::attendanceTab(const Meeting &meeting) const
 
 SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
 {
+    const Language language = currentLanguage();
     SheetTable table;
     table.heads = {{.title = fieldLabel("member"), .hint = {.characters = 9}},
                    {.title = fieldLabel("person")},
@@ -181,7 +183,8 @@ SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
     for (const SubcommitteeSeat &each : std::as_const(seats)) {
         Cell code;
         code.lead = names().code(each.organization, meeting.date);
-        table.rows.append({code, Cell(names().person(each.person)), Cell(word(each.role))});
+        table.rows.append(
+            {code, Cell(names().person(each.person, language)), Cell(word(each.role))});
     }
     return {.title = tr("Seats on that day"),
             .count = int(seats.size()),
