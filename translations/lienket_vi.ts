@@ -3015,16 +3015,8 @@ ban hành</translation>
         <translation>Báo cáo Quý IV</translation>
     </message>
     <message>
-        <source>Consolidated report</source>
-        <translation>Báo cáo tổng hợp</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Văn bản hợp tác</translation>
-    </message>
-    <message>
-        <source>Member universities</source>
-        <translation>Trường thành viên</translation>
     </message>
     <message>
         <source>People</source>
@@ -3049,6 +3041,14 @@ ban hành</translation>
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Trường thành viên</translation>
     </message>
 </context>
 <context>
