@@ -130,7 +130,8 @@ namespace {
 /// The buttons of a tab bar that has more tabs than room.
 void scrollButton(const QStyleOptionToolButton &option, QPainter &painter, const Theme &theme)
 {
-    painter.fillRect(option.rect, theme.surface);
+    // The line below the tabs goes on below their buttons.
+    painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme.surface);
     if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         paintBox(painter, option.rect, theme.selection, {});
     paintIcon(painter, centeredIcon(option.rect, Measure::icon),
