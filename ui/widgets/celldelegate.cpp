@@ -159,9 +159,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int lines = option.rect.height() >= twoLineRowHeight(view->font()) ? 2 : 1;
+    const int line = contents(option, true).width();
+    // Of two lines the first seldom goes to its end.
+    const bool twoLines = option.rect.height() >= twoLineRowHeight(view->font());
     const bool elided =
-        view->fontMetrics().horizontalAdvance(text) > lines * contents(option, true).width();
+        view->fontMetrics().horizontalAdvance(text) > (twoLines ? line * 9 / 5 : line);
     QToolTip::showText(event->globalPos(), elided ? text : QString(), view);
     return true;
 }

@@ -133,7 +133,8 @@ int TableView::hintedWidth(int column) const
 {
     const ColumnHint hint = hintOf(*model(), column);
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int head = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? 36 : 18);
+    const bool sorted = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column;
+    const int head = fontMetrics().horizontalAdvance(title) + (sorted ? 36 : 18);
     const int inset = column == 0 ? Measure::gap : 0;
     const int content = m_widths.at(column);
     if (hint.characters == 0)
