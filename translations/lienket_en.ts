@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>LienKet::Labels</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>

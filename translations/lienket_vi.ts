@@ -204,6 +204,10 @@
         <source>Relations</source>
         <translation>Quan hệ</translation>
     </message>
+    <message>
+        <source>none states an expiry date</source>
+        <translation>không văn bản nào nêu ngày hết hiệu lực</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AreasPage</name>
@@ -688,14 +692,6 @@
         <translation>Bản văn</translation>
     </message>
     <message>
-        <source>both</source>
-        <translation>đủ hai bản</translation>
-    </message>
-    <message>
-        <source>one missing</source>
-        <translation>thiếu một bản</translation>
-    </message>
-    <message>
         <source>Filter passages…</source>
         <translation>Lọc các mục…</translation>
     </message>
@@ -732,6 +728,14 @@
     <message>
         <source>Members&apos; entries</source>
         <translation>Các trường báo cáo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Đủ hai bản</translation>
+    </message>
+    <message>
+        <source>One missing</source>
+        <translation>Thiếu một bản</translation>
     </message>
 </context>
 <context>
@@ -935,6 +939,10 @@ ban hành</translation>
     <message>
         <source>No person in charge</source>
         <translation>Chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>sau bước %1</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2197,12 @@ ban hành</translation>
         <source>Meeting %1, %2</source>
         <translation>Phiên họp %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::LinksEditor</name>
@@ -3017,16 +3031,8 @@ ban hành</translation>
         <translation>Báo cáo Quý IV</translation>
     </message>
     <message>
-        <source>Consolidated report</source>
-        <translation>Báo cáo tổng hợp</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Văn bản hợp tác</translation>
-    </message>
-    <message>
-        <source>Member universities</source>
-        <translation>Trường thành viên</translation>
     </message>
     <message>
         <source>People</source>
@@ -3051,6 +3057,14 @@ ban hành</translation>
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Trường thành viên</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3502,7 @@ ban hành</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>số %1</translation>
+        <translation>lần %1</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3672,10 +3686,6 @@ ban hành</translation>
     <message>
         <source>Illustrative data</source>
         <translation>Dữ liệu minh họa</translation>
-    </message>
-    <message>
-        <source>Choose a bar to read about it; a double click opens its record.</source>
-        <translation>Chọn một thanh để xem thông tin; bấm đúp để mở.</translation>
     </message>
     <message>
         <source>Open the topic</source>
@@ -4052,6 +4062,10 @@ phân công đủ</translation>
     <message>
         <source>and %1 more</source>
         <translation>và %1 mục khác</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Năm %1: %2</translation>
     </message>
 </context>
 <context>

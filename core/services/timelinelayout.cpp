@@ -97,6 +97,22 @@ private:
         return label.right + gap <= m_layout.today || label.left >= m_layout.today + gap;
     }
 
+    /// The label behind the marks that it would hide, if the bar is long enough for that.
+    std::optional<Extent> insideBesideMarks(const TimelineItem &item, const PlacedItem &placed,
+                                            double width) const
+    {
+        std::optional<Extent> label = inside(item, placed, width);
+        for (const TimelineMark &mark : item.marks) {
+            const double x = m_layout.scale.x(mark.on) + m_layout.scale.pixelsPerDay / 2;
+            const Extent sign{x - diamond / 2, x + diamond / 2};
+            if (label && label->meets(sign))
+                label = Extent{sign.right + gap, sign.right + gap + width};
+        }
+        if (!label || label->right + padding > placed.right || !clearOfToday(*label))
+            return std::nullopt;
+        return label;
+    }
+
     std::optional<Extent> inside(const TimelineItem &item, const PlacedItem &placed,
                                  double width) const
     {
@@ -140,10 +156,10 @@ private:
             placed.labelRight = label->right;
             return true;
         };
-        if (accept(Place::Inside, inside(item, placed, width)))
-            return true;
         if (item.kind == Kind::Coordinator)
-            return false;
+            return accept(Place::Inside, inside(item, placed, width));
+        if (accept(Place::Inside, insideBesideMarks(item, placed, width)))
+            return true;
         // A day's label to the left leaves its row free for the next day.
         const bool leftFirst =
             item.kind == Kind::Round ||
@@ -153,7 +169,7 @@ private:
             if (accept(side, beside(row, placed, side, width)))
                 return true;
         }
-        return false;
+        return accept(Place::Inside, inside(item, placed, width));
     }
 
     bool takeWithLabel(const TimelineItem &item, PlacedItem &placed, double width)

@@ -62,10 +62,10 @@ inline constexpr double gap = 6;      ///< between neighbours of a row
 inline constexpr double shortest = 6; ///< of a bar, however short its span
 } // namespace TimelineMeasure
 
-/// Packs the items into rows without overlap and places their labels: inside if there is room,
-/// else right, else left, else not at all. Labels overlap neither bars nor each other, nor the line
-/// of today. A lane takes new rows for the sake of labels up to `rowsForLabels`, then only for
-/// bars.
+/// Packs the items into rows without overlap and places their labels: inside if there is room
+/// beside the marks, else right, else left, else over the marks, else not at all. Labels overlap
+/// neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
+/// up to `rowsForLabels`, then only for bars.
 TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
                               const MeasureLabel &measure, int rowsForLabels = 8);
 

@@ -286,6 +286,24 @@ void TestTimelinePlan::layout_ofItems_packsRowsAndPlacesLabels_data()
         {u"lane 0 row 0 [657 730] left 581-651 Chủ đề mới"_s});
     row("open end: to the end of the plan", planOf({span({2025, 1, 1}, {}, u"Mãi"_s)}),
         {u"lane 0 row 0 [0 730] inside 10-31 Mãi"_s});
+    const auto marked = [](QDate until, const QList<QDate> &days) {
+        TimelineItem item = span({2025, 1, 1}, until, u"Chủ đề"_s);
+        for (const QDate day : days)
+            item.marks.append({day, {}, false});
+        return item;
+    };
+    row("a milestone where the label would be: the label after it",
+        planOf({marked({2025, 12, 31}, {{2025, 1, 20}})}),
+        {u"lane 0 row 0 [0 365] inside 31.5-73.5 Chủ đề"_s});
+    row("milestones all along: right of the bar",
+        planOf({marked({2025, 3, 31}, {{2025, 1, 20}, {2025, 2, 20}, {2025, 3, 20}})}),
+        {u"lane 0 row 0 [0 90] right 96-138 Chủ đề"_s});
+    QList<QDate> everyFortyDays;
+    for (QDate day(2025, 1, 20); day <= QDate(2026, 12, 31); day = day.addDays(40))
+        everyFortyDays.append(day);
+    row("milestones all along and no room beside: over them",
+        planOf({marked({2026, 12, 31}, everyFortyDays)}),
+        {u"lane 0 row 0 [0 730] inside 10-52 Chủ đề"_s});
     QList<TimelineItem> days{span({2025, 3, 1}, {2025, 3, 1}, u"Huế"_s),
                              span({2025, 3, 21}, {2025, 3, 21}, u"Vinh"_s)};
     for (TimelineItem &day : days)

@@ -127,8 +127,9 @@ private:
 
     void addLegend()
     {
-        const double step = m_line + 7;
         double top = m_plot.top() + 4;
+        const double room = m_canvas.size.height() - top;
+        const double step = std::min(m_line + 7.0, room / double(m_bars.series.size() + 1));
         const auto add = [&](const QString &word) {
             m_chart.texts.append({{m_legendLeft + legendSign + 8, top, 400, double(m_line)},
                                   word,

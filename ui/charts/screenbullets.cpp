@@ -17,6 +17,7 @@ constexpr double barHeight = 10;
 constexpr double targetWidth = 3;
 constexpr double furthest = 125; ///< per cent at the right end of the track
 constexpr double darkUntil = 75;
+constexpr double leastTrack = 120;
 
 double rowHeight(const QFont &font)
 {
@@ -40,11 +41,10 @@ Columns columnsOf(const Bullets &bullets, const ChartCanvas &canvas)
         columns.figure = std::max(columns.figure, metrics.horizontalAdvance(row.figure));
         columns.share = std::max(columns.share, metrics.horizontalAdvance(row.share));
     }
-    columns.name = std::min(columns.name, canvas.size.width() * 0.46);
-    const double left = columns.name + 12;
     const double right = canvas.size.width() - columns.figure - columns.share - 28;
-    columns.track = {left, (rowHeight(canvas.font) - trackHeight) / 2, std::max(60.0, right - left),
-                     trackHeight};
+    columns.name = std::min(columns.name, right - 12 - leastTrack);
+    const double left = columns.name + 12;
+    columns.track = {left, (rowHeight(canvas.font) - trackHeight) / 2, right - left, trackHeight};
     return columns;
 }
 
@@ -69,9 +69,9 @@ void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, 
 
 } // namespace
 
-int bulletRows(int height, const QFont &font)
+int bulletsHeight(qsizetype rows, const QFont &font)
 {
-    return std::max(1, int((height - lineHeight(font) - 4) / rowHeight(font)));
+    return int(double(rows) * rowHeight(font)) + lineHeight(font) + 4;
 }
 
 ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)

@@ -82,8 +82,8 @@ struct Bullets
 };
 ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas);
 
-/// How many rows of bullets stand in a height.
-int bulletRows(int height, const QFont &font);
+/// The height that so many rows of bullets need.
+int bulletsHeight(qsizetype rows, const QFont &font);
 
 /// Cells of rows × groups × columns with the ramp of the theme.
 struct HeatMap

@@ -94,7 +94,7 @@ QList<PageEntry> yearPages(const Workspace &w)
              .count = reports},
             {.key = u"consolidated"_s,
              .icon = u"merge"_s,
-             .title = [] { return Pages::tr("Consolidated report"); },
+             .title = [] { return Pages::tr("Consolidated"); },
              .make = maker<ConsolidatedPage>(w)}};
 }
 
@@ -112,7 +112,7 @@ QList<PageEntry> consortiumPages(const Workspace &w)
             {.key = u"members"_s,
              .icon = u"view-institution"_s,
              .group = Group::Consortium,
-             .title = [] { return Pages::tr("Member universities"); },
+             .title = [] { return Pages::tr("Members"); },
              .make = maker<MembersPage>(w),
              .count = members},
             {.key = u"people"_s,
@@ -131,7 +131,8 @@ QList<PageEntry> consortiumPages(const Workspace &w)
              .icon = u"view-list-tree"_s,
              .group = Group::Consortium,
              .title = [] { return Pages::tr("Cooperation areas"); },
-             .make = maker<AreasPage>(w)},
+             .make = maker<AreasPage>(w),
+             .under = u"resources"_s},
             {.key = u"rotation"_s,
              .icon = u"media-playlist-repeat"_s,
              .group = Group::Consortium,

@@ -31,7 +31,8 @@ protected:
 
 } // namespace
 
-ToolBar::ToolBar(QWidget *parent) : Translated<Band>(Ground::Raised, Qt::BottomEdge, parent)
+ToolBar::ToolBar(QWidget *parent)
+    : Translated<Band>(Ground::Raised, Qt::TopEdge | Qt::BottomEdge, parent)
 {
     setFixedHeight(controlHeight(font()) + 20);
     m_years = new YearSelector;
@@ -84,7 +85,7 @@ void ToolBar::setLanguage(Language language)
 
 void ToolBar::setYearsWidth(int width)
 {
-    m_years->setFixedWidth(qMax(width, 190));
+    m_years->setMinimumWidth(width);
 }
 
 void ToolBar::retranslate()

@@ -31,7 +31,7 @@ public:
 
     void setLanguage(Language language);
 
-    /// As wide as the navigation below it.
+    /// As wide as the navigation below it, or as the year needs.
     void setYearsWidth(int width);
 
 Q_SIGNALS:

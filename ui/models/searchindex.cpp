@@ -77,7 +77,7 @@ SearchHit SearchIndex::hit(const Entry &entry, Language language) const
         found.title = m_names.name(organization->id, {}, language);
     } else if (const auto *person = store.find(Id<Person>{entry.record})) {
         found.lead = m_names.code(m_names.employer(person->id, {}));
-        found.title = m_names.person(person->id);
+        found.title = m_names.person(person->id, language);
     } else if (const auto *resource = store.find(Id<Resource>{entry.record})) {
         found.lead = m_names.code(resource->owner);
         found.title = resource->name.text(language);

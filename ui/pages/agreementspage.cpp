@@ -61,12 +61,12 @@ QList<Column> AgreementsPage::columns()
              source.muted = true;
              return source;
          }),
-         .hint = {.characters = 9, .rank = 3}},
+         .hint = {.characters = 9, .rank = 1}},
         {.title = [] { return fieldLabel("state"); },
          .cell = cell([this](const Agreement &a) { return badge(stateOf(a)); }),
          .sortBy = SortBy::Value,
          .value = value([this](const Agreement &a) { return int(stateOf(a)); }),
-         .hint = {.characters = 17, .rank = 1}}};
+         .hint = {.characters = 17, .rank = 3}}};
 }
 
 QList<Facet> AgreementsPage::facets()
@@ -95,13 +95,16 @@ TablePage::Words AgreementsPage::words()
     const qsizetype open =
         std::count_if(entities().begin(), entities().end(),
                       [](const Agreement &each) { return each.term == AgreementTerm::NotStated; });
+    const int all = int(entities().size());
     return {.icon = u"document-edit-sign"_s,
             .filterHint = tr("Filter agreements…"),
             .emptyTitle = tr("No agreement is kept here yet"),
             .emptySentence = tr("Announcements, memoranda and agreements stand here with their "
                                 "parties, clauses and sources."),
-            .sentence = tr("%n agreement(s)", nullptr, int(entities().size())) + u" · "_s +
-                        tr("%n without a stated expiry date", nullptr, int(open)),
+            .sentence = tr("%n agreement(s)", nullptr, all) +
+                        (open == all ? u", "_s + tr("none states an expiry date")
+                                     : u" · "_s + tr("%n without a stated expiry date", nullptr,
+                                                     int(open))),
             .footnote = tr("“External” is known from public pages only")};
 }
 
@@ -115,11 +118,11 @@ Sheet AgreementsPage::sheet(int record)
             ? tr("%1 of %2").arg(word(agreement.kind), dateText(agreement.signedOn, language))
             : word(agreement.kind);
     sheet.badge = badge(stateOf(agreement));
-    const FactRules rules{
-        .skip = {u"kind"_s, u"short_title"_s},
-        .expect = {u"number"_s, u"place"_s, u"in_force_from"_s, u"expires_on"_s, u"legal_basis"_s},
-        .missing = tr("not stated"),
-        .calledAs = {{u"title"_s, u"subject"_s}}};
+    const FactRules rules{.skip = {u"kind"_s, u"short_title"_s},
+                          .expect = {u"number"_s, u"place"_s, u"in_force_from"_s, u"expires_on"_s,
+                                     u"legal_basis"_s, u"term"_s},
+                          .missing = tr("not stated"),
+                          .calledAs = {{u"title"_s, u"subject"_s}}};
     sheet.tabs.append({.title = tr("Agreement"),
                        .sections = {{.facts = factsOf(agreement, names(), language, rules)}}});
     sheet.tabs.append(partyTab(agreement));

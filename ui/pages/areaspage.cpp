@@ -29,14 +29,15 @@ QList<Column> AreasPage::columns()
              }),
              .sortBy = SortBy::Value,
              .value = value(order),
-             .hint = {.characters = 10}},
-            {.title = [] { return fieldLabel("name"); }, .cell = cell([&n](const Area &a) {
-                                                             Cell name = textCell(
-                                                                 a.name, currentLanguage());
-                                                             name.area = n.areaColour(a.id);
-                                                             name.bold = !a.parent;
-                                                             return name;
-                                                         })},
+             .hint = {.characters = 6}},
+            {.title = [] { return fieldLabel("name"); },
+             .cell = cell([&n](const Area &a) {
+                 Cell name = textCell(a.name, currentLanguage());
+                 name.area = n.areaColour(a.id);
+                 name.bold = !a.parent;
+                 return name;
+             }),
+             .hint = {.wraps = true}},
             {.title = [] { return tr("Topics"); },
              .cell = cell([this](const Area &a) {
                  int count = 0;

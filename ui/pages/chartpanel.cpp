@@ -28,13 +28,13 @@ ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
     m_stack->addWidget(m_tablePane);
     m_note = new Label(Label::Ink::Muted);
     m_note->setWordWrap(true);
-    m_row = new QHBoxLayout;
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(2 * Measure::inset);
     m_row->addWidget(m_stack, 1);
 
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(Measure::inset, 10, Measure::inset, 12);
-    content->setSpacing(10);
+    content->setContentsMargins(Measure::inset, 10, Measure::inset, 10);
+    content->setSpacing(Measure::gap);
     content->addLayout(makeHead());
     content->addLayout(m_row, 1);
     content->addWidget(m_note);
@@ -103,7 +103,25 @@ void ChartPanel::showTable(bool table)
 
 void ChartPanel::addBeside(QWidget *widget)
 {
+    m_beside = widget;
     m_row->addWidget(widget);
+    setBesideWidth(m_besideWidth);
+}
+
+void ChartPanel::setBesideWidth(int width)
+{
+    m_besideWidth = width;
+    m_row->setDirection(width > 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(width > 0 ? 2 * Measure::inset : Measure::paneGap);
+    if (!m_beside)
+        return;
+    m_beside->setMinimumWidth(width);
+    m_beside->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+}
+
+int ChartPanel::widthBeside(int width) const
+{
+    return m_view->minimumSizeHint().width() + width + 4 * Measure::inset + 2;
 }
 
 void ChartPanel::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/text/sheet.h"
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -36,8 +37,12 @@ public:
     bool showsTable() const;
     void showTable(bool table);
 
-    /// A widget at the right of the plot.
+    /// A widget at the right of the plot, or below it while its width is 0.
     void addBeside(QWidget *widget);
+    void setBesideWidth(int width);
+
+    /// How wide the panel must be to have plot and widget side by side.
+    int widthBeside(int width) const;
 
 protected:
     void retranslate() override;
@@ -54,7 +59,9 @@ private:
     QStackedWidget *m_stack;
     ChartView *m_view;
     QScrollArea *m_tablePane;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QWidget *m_beside = nullptr;
+    int m_besideWidth = 0;
 };
 
 } // namespace LienKet

@@ -13,6 +13,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -24,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gapsWidth = 300;
+constexpr int leastWidth = 280;    ///< of a chart
+constexpr int leastHeight = 220;   ///< of the bars
+constexpr int stackedBelow = 1150; ///< page width under which the panels stand below each other
 
 } // namespace
 
@@ -35,21 +39,20 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
     m_indicatorPanel = new ChartPanel;
     m_coveragePanel = new ChartPanel;
     auto *gaps = new QWidget;
-    gaps->setFixedWidth(gapsWidth);
     m_gaps = new QVBoxLayout(gaps);
     m_gaps->setContentsMargins(0, 0, 0, 0);
     m_gaps->setSpacing(2);
     m_coveragePanel->addBeside(gaps);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Measure::panelGap);
-    first->addWidget(m_areaPanel, 1);
-    first->addWidget(m_indicatorPanel, 1);
+    m_first = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_first->setSpacing(Measure::panelGap);
+    m_first->addWidget(m_areaPanel, 1);
+    m_first->addWidget(m_indicatorPanel, 1);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Measure::panelGap);
-    rows->addLayout(first, 1);
+    rows->addLayout(m_first, 1);
     rows->addWidget(m_coveragePanel);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -157,6 +160,7 @@ void ChartsPage::sayAreas()
         note += u' ' + tr("* up to %1").arg(dayText(today, currentLanguage()));
     m_areaPanel->setWords(
         {.title = tr("Activities done by area and year"), .summary = summary, .note = note});
+    m_areaPanel->view()->setLeastSize({leastWidth, leastHeight});
     m_areaPanel->setChart(
         [shown = bars()](const ChartCanvas &canvas) { return layOutStackedBars(shown, canvas); });
     m_areaPanel->setTable(areaTable());
@@ -168,6 +172,7 @@ void ChartsPage::sayIndicators()
     m_indicatorPanel->setWords({.title = tr("Indicators against their targets, %1").arg(m_year),
                                 .summary = indicatorSummary(shown),
                                 .note = indicatorNote(shown)});
+    m_indicatorPanel->view()->setLeastSize({leastWidth, bulletsHeight(shown.rows.size(), font())});
     m_indicatorPanel->setChart([shown](const ChartCanvas &canvas) {
         return shown.rows.isEmpty() ? ScreenChart() : layOutBullets(shown, canvas);
     });
@@ -186,6 +191,23 @@ void ChartsPage::sayCoverage()
     m_coveragePanel->setChart(
         [shown](const ChartCanvas &canvas) { return layOutHeatMap(shown, canvas); });
     m_coveragePanel->setTable(coverageTable());
+    arrange();
+}
+
+void ChartsPage::arrange()
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int room = width() - 2 * Measure::pageMargin - bar;
+    const bool beside = room >= m_coveragePanel->widthBeside(gapsWidth);
+    m_first->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
+    m_coveragePanel->setBesideWidth(beside ? gapsWidth : 0);
+}
+
+void ChartsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void ChartsPage::sayGaps()

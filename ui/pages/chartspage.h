@@ -8,6 +8,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/text/sheet.h"
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -36,9 +37,11 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void say();
+    void arrange(); ///< panels side by side, or below each other in a narrow window
     void sayAreas();
     void sayIndicators();
     void sayCoverage();
@@ -66,6 +69,7 @@ private:
     PageHead *m_head;
     QScrollArea *m_scroll;
     EmptyState *m_empty;
+    QBoxLayout *m_first;
     ChartPanel *m_areaPanel;
     ChartPanel *m_indicatorPanel;
     ChartPanel *m_coveragePanel;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostBullets = 5;
+constexpr int mostBullets = 6;
 constexpr double nearTarget = 75; ///< per cent
 
 /// "1", "2–3" … "8+": the counts of each step of the ramp.
@@ -76,17 +76,14 @@ QString ChartsPage::indicatorSummary(const Bullets &shown) const
 {
     if (shown.rows.isEmpty())
         return tr("No value has been reported for %1 yet.").arg(m_year);
-    int reached = 0;
-    int known = 0;
-    for (const IndicatorResult &result : m_indicators) {
-        const auto percent = result.percent();
-        const Indicator *indicator = m_workspace.store.find(result.indicator);
-        known += percent.has_value();
-        reached += percent && indicator && isReached(*indicator, result);
-    }
+    const auto reached = std::count_if(
+        m_indicators.begin(), m_indicators.end(), [this](const IndicatorResult &result) {
+            const Indicator *indicator = m_workspace.store.find(result.indicator);
+            return indicator && isReached(*indicator, result);
+        });
     return tr("%1 of %2 have reached it; farthest: %3 (%4).")
-        .arg(QString::number(reached), QString::number(known), shown.rows.first().name,
-             shown.rows.first().share);
+        .arg(QString::number(reached), QString::number(m_indicators.size()),
+             shown.rows.first().name, shown.rows.first().share);
 }
 
 QString ChartsPage::indicatorNote(const Bullets &shown) const

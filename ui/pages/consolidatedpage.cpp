@@ -47,36 +47,38 @@ QString ConsolidatedPage::heading(const ReportSection &section) const
 QList<Column> ConsolidatedPage::columns()
 {
     Directory &n = names();
-    return {
-        {.title = [] { return fieldLabel("ordinal"); },
-         .cell = cell([](const ReportSection &s) { return numberCell(s.ordinal); }),
-         .sortBy = SortBy::Value,
-         .value = value([](const ReportSection &s) { return int(s.kind) * 1000 + s.ordinal; }),
-         .hint = {.characters = 4}},
-        {.title = [] { return tr("Passage"); }, .cell = cell([this, &n](const ReportSection &s) {
-                                                    Cell cell(heading(s));
-                                                    if (s.area)
-                                                        cell.area = n.areaColour(s.area);
-                                                    return cell;
-                                                })},
-        {.title = [] { return tr("Part"); },
-         .cell = cell([](const ReportSection &s) { return word(s.kind); }),
-         .hint = {.characters = 18, .rank = 2}},
-        {.title = [] { return tr("Entries used"); },
-         .cell = cell([](const ReportSection &s) { return QString::number(s.entries.size()); }),
-         .sortBy = SortBy::Value,
-         .value = value([](const ReportSection &s) { return s.entries.size(); }),
-         .hint = {.characters = 5, .rank = 3},
-         .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.title = [] { return tr("Texts"); },
-         .cell = cell([](const ReportSection &s) {
-             if (s.text.isEmpty())
-                 return absentCell();
-             const bool both = s.text.has(Language::Vietnamese) && s.text.has(Language::English);
-             return both ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("both")})
-                         : Cell(Badge{Tone::Warning, u"languages"_s, tr("one missing")});
-         }),
-         .hint = {.characters = 16, .rank = 1}}};
+    return {{.title = [] { return fieldLabel("ordinal"); },
+             .cell = cell([](const ReportSection &s) { return numberCell(s.ordinal); }),
+             .sortBy = SortBy::Value,
+             .value = value([](const ReportSection &s) { return int(s.kind) * 1000 + s.ordinal; }),
+             .hint = {.characters = 4}},
+            {.title = [] { return tr("Passage"); },
+             .cell = cell([this, &n](const ReportSection &s) {
+                 Cell cell(heading(s));
+                 if (s.area)
+                     cell.area = n.areaColour(s.area);
+                 return cell;
+             }),
+             .hint = {.wraps = true}},
+            {.title = [] { return tr("Part"); },
+             .cell = cell([](const ReportSection &s) { return word(s.kind); }),
+             .hint = {.characters = 18, .rank = 2}},
+            {.title = [] { return tr("Entries used"); },
+             .cell = cell([](const ReportSection &s) { return QString::number(s.entries.size()); }),
+             .sortBy = SortBy::Value,
+             .value = value([](const ReportSection &s) { return s.entries.size(); }),
+             .hint = {.characters = 5, .rank = 3},
+             .alignment = Qt::AlignRight | Qt::AlignVCenter},
+            {.title = [] { return tr("Texts"); },
+             .cell = cell([](const ReportSection &s) {
+                 if (s.text.isEmpty())
+                     return absentCell();
+                 const bool both =
+                     s.text.has(Language::Vietnamese) && s.text.has(Language::English);
+                 return both ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("Both")})
+                             : Cell(Badge{Tone::Warning, u"languages"_s, tr("One missing")});
+             }),
+             .hint = {.characters = 16, .rank = 1}}};
 }
 
 QList<Facet> ConsolidatedPage::facets()
@@ -112,7 +114,7 @@ TablePage::Words ConsolidatedPage::words()
     if (own->date.isValid())
         facts.append(dateText(own->date, language));
     if (own->signatory)
-        facts.append(tr("signed by %1").arg(names().person(own->signatory)));
+        facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
     return words;
 }
@@ -123,7 +125,8 @@ Sheet ConsolidatedPage::sheet(int record)
     const Language language = currentLanguage();
     Sheet sheet;
     sheet.title = heading(section);
-    sheet.note = word(section.kind);
+    if (sheet.title != word(section.kind))
+        sheet.note = word(section.kind);
     SheetTab text{.title = tr("Joint text")};
     text.sections.append({.facts = {{fieldLabel("text"), section.text}}});
     sheet.tabs.append(text);

@@ -87,8 +87,10 @@ Sheet MembersPage::sheet(int record)
     sheet.title = titleOf(names(), organization.id, language);
     sheet.note = word(organization.kind);
     SheetTab about{.title = tr("Organization")};
-    about.sections.append(
-        {.facts = factsOf(organization, names(), language, {.skip = {u"kind"_s}})});
+    SheetSection own{.facts = factsOf(organization, names(), language, {.skip = {u"kind"_s}})};
+    if (const QList<OrganizationName> held = namesOf(organization); !held.isEmpty())
+        own.facts.prepend({fieldLabel("name"), held.first().name});
+    about.sections.append(own);
     for (const Membership &each : store().all<Membership>()) {
         if (each.organization == organization.id)
             about.sections.append(
@@ -111,17 +113,23 @@ Sheet MembersPage::sheet(int record)
     return sheet;
 }
 
-SheetTab MembersPage::nameTab(const Organization &organization) const
+QList<OrganizationName> MembersPage::namesOf(const Organization &organization) const
 {
-    const Language language = currentLanguage();
     QList<OrganizationName> own;
     for (const OrganizationName &each : store().all<OrganizationName>()) {
         if (each.organization == organization.id)
             own.append(each);
     }
     std::sort(own.begin(), own.end(), [](const auto &a, const auto &b) { return a.from > b.from; });
+    return own;
+}
+
+SheetTab MembersPage::nameTab(const Organization &organization) const
+{
+    const Language language = currentLanguage();
+    const QList<OrganizationName> own = namesOf(organization);
     SheetTab tab{.title = tr("Names"), .count = int(own.size())};
-    for (const OrganizationName &each : std::as_const(own)) {
+    for (const OrganizationName &each : own) {
         const QString span = spanText(each.from, each.until, language);
         tab.sections.append(
             {.title = each.abbreviation.isEmpty() ? organization.code : each.abbreviation,
@@ -143,7 +151,8 @@ SheetTab MembersPage::peopleTab(const Organization &organization) const
                    {.title = tr("Term of office"), .hint = {.characters = 22, .rank = 1}}};
     for (const Post &each : store().all<Post>()) {
         if (each.organization == organization.id)
-            table.rows.append({Cell(names().person(each.person)), textCell(each.position, language),
+            table.rows.append({Cell(names().person(each.person, language)),
+                               textCell(each.position, language),
                                Cell(spanText(each.from, each.until, language))});
     }
     return {

@@ -23,6 +23,7 @@ protected:
     Words words() override;
 
 private:
+    QList<OrganizationName> namesOf(const Organization &organization) const; ///< latest first
     SheetTab nameTab(const Organization &organization) const;
     SheetTab peopleTab(const Organization &organization) const;
 };

@@ -20,7 +20,7 @@ QList<Column> PeoplePage::columns()
     const QDate today = work().today;
     return {{.title = [] { return fieldLabel("academic_title"); },
              .cell = cell([](const Person &p) {
-                 Cell title(p.academicTitle);
+                 Cell title(Directory::academicTitle(p.academicTitle, currentLanguage()));
                  title.muted = true;
                  return title;
              }),
@@ -37,13 +37,13 @@ QList<Column> PeoplePage::columns()
              .sortBy = SortBy::Value,
              .value = value(
                  [&n, today](const Person &p) { return n.protocolOrder(n.employer(p.id, today)); }),
-             .hint = {.characters = 12}},
+             .hint = {.characters = 8}},
             {.title = [] { return fieldLabel("position"); },
              .cell = cell([&n, today](const Person &p) {
                  const LocalizedText position = n.position(p.id, today);
                  return position.isEmpty() ? absentCell() : textCell(position, currentLanguage());
              }),
-             .hint = {.characters = 28, .rank = 1}}};
+             .hint = {.characters = 28, .rank = 1, .wraps = true}}};
 }
 
 QList<Facet> PeoplePage::facets()
@@ -83,7 +83,7 @@ Sheet PeoplePage::sheet(int record)
     const Person &person = at(record);
     const Language language = currentLanguage();
     Sheet sheet;
-    sheet.title = names().person(person.id);
+    sheet.title = names().person(person.id, language);
     if (person.illustrative)
         sheet.note = tr("Invented for the sample");
     sheet.tabs.append({.title = tr("Person"),

@@ -51,8 +51,8 @@ QList<Facet> ProposalsPage::facets()
 QString ProposalsPage::searchText(int record)
 {
     const Proposal &proposal = at(record);
-    QString words =
-        proposal.title.vi + u' ' + proposal.title.en + u' ' + names().person(proposal.author);
+    QString words = proposal.title.vi + u' ' + proposal.title.en + u' ' +
+                    names().person(proposal.author, Language::Vietnamese);
     for (const Id<Organization> &each : proposal.proposers)
         words += u' ' + names().everyName(each);
     return words;

@@ -55,7 +55,8 @@ void RecordList::layOut()
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(Measure::gap);
     m_clear = new LinkLabel;
-    auto *filters = new QWidget;
+    auto *filters = new Band(Band::Ground::Surface, Qt::BottomEdge);
+    filters->setSheetEdge(Qt::TopEdge);
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(Measure::gap);
@@ -73,6 +74,7 @@ void RecordList::layOut()
     m_stack->addWidget(m_empty);
 
     auto *foot = new Band(Band::Ground::Raised, Qt::TopEdge);
+    foot->setSheetEdge(Qt::BottomEdge);
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(Measure::inset, 0, Measure::inset, 0);
     foot->setFixedHeight(lineHeight(font()) + 13);

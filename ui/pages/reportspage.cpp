@@ -92,7 +92,8 @@ QList<Facet> ReportsPage::facets()
 
 QString ReportsPage::searchText(int record)
 {
-    return names().everyName(at(record).member) + u' ' + names().person(at(record).author);
+    return names().everyName(at(record).member) + u' ' +
+           names().person(at(record).author, Language::Vietnamese);
 }
 
 TablePage::Words ReportsPage::words()
@@ -184,7 +185,7 @@ SheetTab ReportsPage::reminderTab(const MemberReport &report) const
               [](const auto &a, const auto &b) { return a.number < b.number; });
     for (const Reminder &each : std::as_const(own))
         table.rows.append({Cell(QString::number(each.number)), dateCell(each.date, language),
-                           Cell(word(each.channel)), Cell(names().person(each.person)),
+                           Cell(word(each.channel)), Cell(names().person(each.person, language)),
                            each.answer.isEmpty() ? absentCell() : textCell(each.answer, language)});
     return {.title = tr("Reminders"), .count = int(own.size()), .sections = {{.table = table}}};
 }

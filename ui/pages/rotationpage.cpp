@@ -44,6 +44,16 @@ int RotationPage::load()
     return int(m_rows.size());
 }
 
+void RotationPage::refresh()
+{
+    const bool first = m_rows.isEmpty();
+    TablePage::refresh();
+    for (int i = 0; first && i < m_rows.size(); ++i) {
+        if (m_rows.at(i).year == work().today.year())
+            showRecord(idOf(i));
+    }
+}
+
 RecordKey RotationPage::recordKey(int record) const
 {
     const Row &row = m_rows.at(record);
@@ -86,11 +96,9 @@ QList<Column> RotationPage::columns()
              .cell =
                  [this](int i) {
                      const Row &row = m_rows.at(i);
-                     if (!row.actual)
-                         return absentCell();
-                     Cell turn(word(row.actual->turn));
-                     if (row.actual->turn != Turn::InTurn)
-                         turn.tone = Tone::Warning;
+                     const auto &held = row.actual ? row.actual : row.planned;
+                     Cell turn = held ? Cell(word(held->turn)) : absentCell();
+                     turn.muted = !row.actual;
                      return turn;
                  },
              .hint = {.characters = 11, .rank = 1}},

@@ -15,6 +15,7 @@ class RotationPage : public TablePage
 public:
     using TablePage::TablePage;
     QString title() const override;
+    void refresh() override; ///< opens on the present year
 
 protected:
     QLatin1StringView table() const override { return QLatin1StringView(CoordinatorTerm::table); }

@@ -29,6 +29,12 @@ QList<MeetingDecision> SubcommitteePage::decisions(const Meeting &meeting) const
     return own;
 }
 
+QString SubcommitteePage::named(const Meeting &meeting)
+{
+    const QString kind = word(meeting.kind);
+    return meeting.number > 0 ? kind + u", "_s + tr("no. %1").arg(meeting.number) : kind;
+}
+
 QList<Column> SubcommitteePage::columns()
 {
     Directory &n = names();
@@ -38,20 +44,18 @@ QList<Column> SubcommitteePage::columns()
          .sortBy = SortBy::Value,
          .value = value([](const Meeting &m) { return dayValue(m.date); }),
          .hint = {.characters = 11}},
-        {.title = [] { return tr("Meeting"); }, .cell = cell([](const Meeting &m) {
-                                                    Cell kind(word(m.kind));
-                                                    if (m.number > 0)
-                                                        kind.note = tr("no. %1").arg(m.number);
-                                                    return kind;
-                                                })},
+        {.title = [] { return tr("Meeting"); },
+         .cell = cell([](const Meeting &m) { return Cell(named(m)); }),
+         .hint = {.wraps = true}},
         {.title = [] { return fieldLabel("place"); },
          .cell = cell([](const Meeting &m) {
              return m.place.isEmpty() ? absentCell() : textCell(m.place, currentLanguage());
          }),
          .hint = {.characters = 20, .rank = 2}},
         {.title = [] { return fieldLabel("chair"); },
-         .cell = cell(
-             [&n](const Meeting &m) { return m.chair ? Cell(n.person(m.chair)) : absentCell(); }),
+         .cell = cell([&n](const Meeting &m) {
+             return m.chair ? Cell(n.person(m.chair, currentLanguage())) : absentCell();
+         }),
          .sortBy = SortBy::Person,
          .hint = {.characters = 22, .rank = 3}},
         {.title = [] { return tr("Decisions"); },
@@ -100,8 +104,7 @@ Sheet SubcommitteePage::sheet(int record)
     const Meeting &meeting = at(record);
     const Language language = currentLanguage();
     Sheet sheet;
-    sheet.title = word(meeting.kind) +
-                  (meeting.number > 0 ? u", "_s + tr("no. %1").arg(meeting.number) : QString());
+    sheet.title = named(meeting);
     sheet.note = weekdayDate(meeting.date, language);
     const FactRules rules{
         .skip = {u"year"_s, u"number"_s, u"kind"_s, u"date"_s, u"attendance"_s, u"illustrative"_s},
@@ -163,6 +166,7 @@ SheetTab SubcommitteePage::attendanceTab(const Meeting &meeting) const
 
 SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
 {
+    const Language language = currentLanguage();
     SheetTable table;
     table.heads = {{.title = fieldLabel("member"), .hint = {.characters = 9}},
                    {.title = fieldLabel("person")},
@@ -179,7 +183,8 @@ SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
     for (const SubcommitteeSeat &each : std::as_const(seats)) {
         Cell code;
         code.lead = names().code(each.organization, meeting.date);
-        table.rows.append({code, Cell(names().person(each.person)), Cell(word(each.role))});
+        table.rows.append(
+            {code, Cell(names().person(each.person, language)), Cell(word(each.role))});
     }
     return {.title = tr("Seats on that day"),
             .count = int(seats.size()),

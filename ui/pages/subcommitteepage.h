@@ -24,6 +24,7 @@ protected:
     Words words() override;
 
 private:
+    static QString named(const Meeting &meeting); ///< its kind and its number within the year
     QList<MeetingDecision> decisions(const Meeting &meeting) const;
     SheetTab decisionTab(const Meeting &meeting) const;
     SheetTab attendanceTab(const Meeting &meeting) const;

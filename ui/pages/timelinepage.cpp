@@ -43,10 +43,12 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
     m_view = new TimelineView(workspace.names);
     m_panel = new Panel;
     m_panel->body()->addWidget(m_view, 1);
-    m_panel->body()->addWidget(makeFacts());
+    m_factsBand = makeFacts();
+    m_panel->body()->addWidget(m_factsBand);
     m_bar = makeBar();
     m_empty = new EmptyState;
     auto *legend = new Band(Band::Ground::Raised, Qt::TopEdge);
+    legend->setSheetEdge(Qt::BottomEdge);
     auto *legendLayout = new QVBoxLayout(legend);
     legendLayout->setContentsMargins(0, 0, 0, 0);
     legendLayout->addWidget(new TimelineLegend);
@@ -183,9 +185,8 @@ void TimelinePage::say()
 void TimelinePage::sayFacts()
 {
     const TimelineItem *item = m_view->selected();
-    m_facts->setText(item ? factsOf(*item)
-                          : tr("Choose a bar to read about it; a double click opens its record."));
-    m_facts->setInk(item ? Label::Ink::Text : Label::Ink::Muted);
+    m_facts->setText(item ? factsOf(*item) : QString());
+    m_factsBand->setVisible(item);
     const bool opens = item && item->kind != TimelineItem::Kind::Coordinator;
     m_open->setText(!opens                                    ? QString()
                     : item->kind == TimelineItem::Kind::Topic ? tr("Open the topic")

@@ -56,6 +56,7 @@ private:
     SegmentedSwitch *m_zoom;
     QPushButton *m_today;
     TimelineView *m_view;
+    QWidget *m_factsBand; ///< there while a bar is chosen
     Label *m_facts;
     LinkLabel *m_open;
 };

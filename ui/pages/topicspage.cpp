@@ -61,7 +61,8 @@ QString TopicsPage::searchText(int record)
 {
     const Topic &topic = at(record);
     return topic.title.vi + u' ' + topic.title.en + u' ' + names().everyName(topic.lead) + u' ' +
-           names().codes(topic.participants) + u' ' + names().person(topic.personInCharge);
+           names().codes(topic.participants) + u' ' +
+           names().person(topic.personInCharge, Language::Vietnamese);
 }
 
 TablePage::Words TopicsPage::words()

@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int stackedBelow = 900; ///< page width under which the panels stand below each other
+constexpr int stackedBelow = 1150; ///< page width under which the panels stand below each other
 
 } // namespace
 

@@ -44,6 +44,7 @@ private:
     QWidget *reportPanel();
     QWidget *rotationPanel();
     void makeColumns();
+    const CoordinatorTerm *nextTerm() const; ///< of the year after, if it is no mere proposal
     void sayHead();
     void sayCycle();
     void sayFigures();

@@ -47,10 +47,19 @@ void YearPage::sayHead()
             ? tr("Coordinator: %1").arg(u"<b>%1</b>"_s.arg(called(m_status.coordinator, m_year)))
             : tr("No coordinator has been assigned");
     if (m_status.nextCoordinator)
-        sentence += u" · "_s + tr("Proposed for %1: %2")
+        sentence += u" · "_s + (nextTerm() ? tr("In %1: %2") : tr("Proposed for %1: %2"))
                                    .arg(QString::number(m_year + 1),
                                         called(m_status.nextCoordinator, m_year + 1));
     m_head->setSentence(sentence);
+}
+
+const CoordinatorTerm *YearPage::nextTerm() const
+{
+    for (const CoordinatorTerm &each : m_workspace.store.all<CoordinatorTerm>()) {
+        if (each.year == m_year + 1 && each.kind == TermKind::Actual && !each.acting)
+            return &each;
+    }
+    return nullptr;
 }
 
 void YearPage::sayCycle()
@@ -183,14 +192,17 @@ void YearPage::sayRotation()
              .code = names.code(each.organization, QDate(each.year, 12, 31)),
              .remark = turnRemark(each, m_workspace.store, names, m_workspace.today),
              .kind = each.year == m_year ? RotationTurn::Kind::Present : RotationTurn::Kind::Past});
+    const CoordinatorTerm *next = nextTerm();
     if (m_status.nextCoordinator)
         turns.append({.year = m_year + 1,
                       .code = names.code(m_status.nextCoordinator, QDate(m_year + 1, 12, 31)),
-                      .remark = tr("proposed"),
-                      .kind = RotationTurn::Kind::Proposed});
+                      .remark = next
+                                    ? turnRemark(*next, m_workspace.store, names, m_workspace.today)
+                                    : tr("proposed"),
+                      .kind = next ? RotationTurn::Kind::Past : RotationTurn::Kind::Proposed});
     m_rotation->setTurns(turns);
     m_rotationTitle->setText(tr("Rotation"));
-    m_rotationLink->setText(m_status.nextCoordinator
+    m_rotationLink->setText(m_status.nextCoordinator && !next
                                 ? tr("Why %1?").arg(names.code(m_status.nextCoordinator))
                                 : tr("Open the rotation"));
 }

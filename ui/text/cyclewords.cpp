@@ -131,8 +131,9 @@ QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language
     default:
         break;
     }
+    const int before = int(step.step);
     if (!step.date.isValid())
-        return {};
+        return done || before == 0 ? QString() : CycleWords::tr("after step %1").arg(before);
     return done ? dateText(step.date, language)
                 : CycleWords::tr("due %1").arg(dayText(step.date, language));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/directory.h"
 
+#include "core/services/naming.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -77,14 +79,19 @@ int Directory::protocolOrder(Id<Organization> organization)
     return m_order.value(organization.uuid, std::numeric_limits<int>::max());
 }
 
-QString Directory::person(Id<Person> person)
+QString Directory::person(Id<Person> person, Language language)
 {
     const Person *record = m_store.find(person);
     if (!record)
         return {};
     return record->academicTitle.isEmpty()
                ? record->name
-               : record->academicTitle + QLatin1Char(' ') + record->name;
+               : academicTitle(record->academicTitle, language) + QLatin1Char(' ') + record->name;
+}
+
+QString Directory::academicTitle(const QString &title, Language language)
+{
+    return language == Language::English ? englishAcademicTitle(title) : title;
 }
 
 const Post *Directory::post(Id<Person> person, QDate on)

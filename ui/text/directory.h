@@ -34,7 +34,8 @@ public:
     /// Place in the order of the members; behind all of them for others.
     int protocolOrder(Id<Organization> organization);
 
-    QString person(Id<Person> person);                      ///< PGS.TS. Huỳnh Quyết Thắng
+    QString person(Id<Person> person, Language language); ///< PGS.TS. Huỳnh Quyết Thắng
+    static QString academicTitle(const QString &title, Language language);
     Id<Organization> employer(Id<Person> person, QDate on); ///< null if no post says
     LocalizedText position(Id<Person> person, QDate on);
 

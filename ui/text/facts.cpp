@@ -19,4 +19,10 @@ QString flagWord(bool value)
                  : QCoreApplication::translate("LienKet::Labels", "No");
 }
 
+QString headCount(int persons)
+{
+    return QCoreApplication::translate("LienKet::Labels", "%n person(s)", nullptr, persons)
+        .replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 } // namespace LienKet

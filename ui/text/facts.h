@@ -21,6 +21,10 @@ struct FactRules
 
 Cell missingCell(const FactRules &rules);
 QString flagWord(bool value);
+QString headCount(int persons); ///< "3 people"
+
+template <class T>
+QString linkNote(const T &value, QAnyStringView field, Directory &names, Language language);
 
 /// One value of a record as a fact, or nothing if it is empty.
 template <class T>
@@ -39,6 +43,9 @@ std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView fi
     } else if constexpr (std::is_same_v<T, bool>) {
         if (value)
             return Cell(flagWord(value));
+    } else if constexpr (std::is_same_v<T, AgreementTerm>) {
+        if (value != AgreementTerm::NotStated)
+            return Cell(word(value));
     } else if constexpr (Coded<T>) {
         return Cell(word(value));
     } else if constexpr (std::is_same_v<T, int>) {
@@ -65,10 +72,7 @@ std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView fi
                     cells.append(Cell(titleOf(names, each, language)));
             } else {
                 Cell cell(titleOf(names, each.to, language));
-                if (const auto told = factValue(each.value, field, names, language)) {
-                    if (const auto *inner = std::get_if<Cell>(&*told))
-                        cell.note = QStringLiteral("· ") + inner->text;
-                }
+                cell.note = linkNote(each.value, field, names, language);
                 cells.append(cell);
             }
         }
@@ -76,6 +80,19 @@ std::optional<decltype(Fact::value)> factValue(const T &value, QAnyStringView fi
             return cells;
     }
     return std::nullopt;
+}
+
+/// What a link says of its record, after the record's name.
+template <class T>
+QString linkNote(const T &value, QAnyStringView field, Directory &names, Language language)
+{
+    if constexpr (std::is_same_v<T, std::optional<int>>) {
+        return value ? QStringLiteral("·\u00A0") + headCount(*value) : QString();
+    } else {
+        const auto told = factValue(value, field, names, language);
+        const auto *inner = told ? std::get_if<Cell>(&*told) : nullptr;
+        return inner ? QStringLiteral("· ") + inner->text : QString();
+    }
 }
 
 /// Every field of a record that has something to say, in the record's own order.

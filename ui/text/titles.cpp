@@ -29,9 +29,9 @@ QString titleOf(Directory &names, Id<Organization> id, Language language)
     return name.isEmpty() || name == code ? code : u"%1 (%2)"_s.arg(name, code);
 }
 
-QString titleOf(Directory &names, Id<Person> id, Language)
+QString titleOf(Directory &names, Id<Person> id, Language language)
 {
-    return names.person(id);
+    return names.person(id, language);
 }
 
 QString titleOf(Directory &names, Id<Area> id, Language language)

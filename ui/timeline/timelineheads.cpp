@@ -7,6 +7,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+
 namespace LienKet {
 
 namespace {
@@ -55,39 +57,71 @@ QString TimelinePainter::stepName(QDate begin) const
     return monthText(begin.year(), begin.month(), m_language);
 }
 
+QList<TimelinePainter::HeadWord> TimelinePainter::headWords(const QRect &exposed) const
+{
+    const TimeScale &scale = m_scene.layout.scale;
+    const QDate today = m_scene.plan.today;
+    QList<HeadWord> words;
+    for (QDate begin = stepBegin(scale.dayAt(exposed.left()));
+         begin <= m_scene.plan.end && scale.x(begin) <= exposed.right(); begin = next(begin)) {
+        const bool present = begin <= today && today < next(begin);
+        const QFont font = present ? bold(m_font) : m_font;
+        const QString name = stepName(begin);
+        const int left = qRound(scale.x(begin));
+        const int from = left + Measure::gap;
+        words.append({left, from, from + QFontMetrics(font).horizontalAdvance(name),
+                      qRound(scale.x(next(begin))), name, font});
+    }
+    return words;
+}
+
+int TimelinePainter::tagLeft(const QList<HeadWord> &words, int width, const QRect &exposed) const
+{
+    constexpr int air = 6;
+    const int today = qRound(m_scene.layout.today);
+    const int last = qMin(exposed.right(), int(m_scene.layout.width)) - 2 - width;
+    const auto bounded = [&](int left) { return qMax(exposed.left(), qMin(left, last)); };
+    const auto covered = [&](int left) {
+        return std::count_if(words.begin(), words.end(), [&](const HeadWord &word) {
+            return word.from - air < left + width && left < word.until + air;
+        });
+    };
+    // It stands over its line; a little to the side where it would hide a year.
+    QList<int> places{bounded(today - width / 2)};
+    for (const HeadWord &word : words) {
+        for (const int left : {word.from - air - width, word.until + air}) {
+            if (left + 2 <= today && today <= left + width - 2)
+                places.append(bounded(left));
+        }
+    }
+    return *std::min_element(places.begin(), places.end(),
+                             [&](int a, int b) { return covered(a) < covered(b); });
+}
+
 void TimelinePainter::paintHead(const QRect &exposed, int height)
 {
-    const TimelineLayout &layout = m_scene.layout;
-    const QFontMetrics metrics(bold(m_font));
     const QString tag = TimelineWords::today(m_scene.plan.today, m_language);
-    const int tagWidth = metrics.horizontalAdvance(tag) + 12;
-    const int right = qMin(exposed.right(), int(layout.width)) - 2;
-    const int tagLeft =
-        qBound(exposed.left(), qRound(layout.today) - tagWidth / 2, right - tagWidth);
-    const bool tagShown = layout.today >= exposed.left() && layout.today <= exposed.right();
-
-    for (QDate begin = stepBegin(layout.scale.dayAt(exposed.left()));
-         begin <= m_scene.plan.end && layout.scale.x(begin) <= exposed.right();
-         begin = next(begin)) {
-        const bool present = begin <= m_scene.plan.today && m_scene.plan.today < next(begin);
-        const int left = qRound(layout.scale.x(begin));
-        m_painter.fillRect(QRect(left, 0, 1, height), m_theme.border);
-        m_painter.setFont(present ? bold(m_font) : m_font);
-        const QRect words(left + Measure::gap, 0,
-                          qRound(layout.scale.x(next(begin))) - left - Measure::gap, height);
-        const QString name = stepName(begin);
-        const int end = words.left() + metrics.horizontalAdvance(name) + 4;
-        if (tagShown && end > tagLeft && words.left() < tagLeft + tagWidth)
+    const int tagWidth = QFontMetrics(bold(m_font)).horizontalAdvance(tag) + 12;
+    const QList<HeadWord> words = headWords(exposed);
+    const int today = qRound(m_scene.layout.today);
+    const bool tagShown = today >= exposed.left() && today <= exposed.right();
+    const QRect box(tagLeft(words, tagWidth, exposed), (height - 24) / 2, tagWidth, 24);
+    for (const HeadWord &word : words) {
+        m_painter.fillRect(QRect(word.line, 0, 1, height), m_theme.border);
+        const int width = word.until - word.from;
+        const bool hidden = tagShown && word.until + 4 > box.left() && word.from < box.right();
+        const int from = hidden ? box.right() + Measure::gap : word.from;
+        if (hidden && from + width + Measure::gap > word.end)
             continue;
+        m_painter.setFont(word.font);
         m_painter.setPen(m_theme.text);
-        m_painter.drawText(words, int(Qt::AlignVCenter) | Qt::TextSingleLine, name);
+        m_painter.drawText(QRect(from, 0, width + Measure::gap, height),
+                           int(Qt::AlignVCenter) | Qt::TextSingleLine, word.name);
     }
     m_painter.setFont(m_font);
     if (!tagShown)
         return;
-    const QRect box(tagLeft, (height - 24) / 2, tagWidth, 24);
-    m_painter.fillRect(QRect(qRound(layout.today) - 1, box.bottom(), 2, height - box.bottom()),
-                       m_theme.accent);
+    m_painter.fillRect(QRect(today - 1, box.bottom(), 2, height - box.bottom()), m_theme.accent);
     paintBox(m_painter, box, m_theme.accent, {}, 3);
     paintText(m_painter, box, tag, m_theme.onAccent, Qt::AlignCenter);
 }

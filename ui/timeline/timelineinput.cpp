@@ -59,7 +59,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         if (const PlacedItem *placed = neighbour(event->key())) {
             choose(placed);
-            reveal(*placed);
+            reveal();
         }
         return;
     case Qt::Key_Return:

@@ -56,6 +56,19 @@ private:
     /// into what is seen of the bar; else nowhere.
     QRect labelIn(const PlacedItem &placed, const QRect &exposed) const;
     void paintSelection(const PlacedItem &placed);
+
+    /// A name in the head's row, and the line at its beginning.
+    struct HeadWord
+    {
+        int line = 0;
+        int from = 0;
+        int until = 0;
+        int end = 0; ///< of what it names
+        QString name;
+        QFont font;
+    };
+    QList<HeadWord> headWords(const QRect &exposed) const;
+    int tagLeft(const QList<HeadWord> &words, int width, const QRect &exposed) const;
     QColor labelInk(const TimelineItem &item) const;
     QDate stepBegin(QDate day) const;
     QDate next(QDate begin) const;

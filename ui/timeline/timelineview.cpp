@@ -199,7 +199,7 @@ bool TimelineView::select(const QUuid &record)
     for (const PlacedItem &placed : m_scene.layout.items) {
         if (m_scene.item(placed).record.id == record) {
             choose(&placed);
-            reveal(placed);
+            reveal();
             return true;
         }
     }
@@ -215,9 +215,13 @@ void TimelineView::choose(const PlacedItem *placed)
     Q_EMIT selectionChanged();
 }
 
-void TimelineView::reveal(const PlacedItem &placed)
+void TimelineView::reveal()
 {
-    const QRect bar = m_scene.geometry.bar(placed);
+    // Who heard of the choice may have given the view another size, and so another layout.
+    const PlacedItem *placed = placedSelected();
+    if (!placed)
+        return;
+    const QRect bar = m_scene.geometry.bar(*placed);
     const QRect shown = body().translated(-origin());
     if (bar.right() < shown.left() + 20 || bar.left() > shown.right() - 20)
         horizontalScrollBar()->setValue(bar.left() - shown.width() / 3);

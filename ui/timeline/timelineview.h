@@ -62,7 +62,7 @@ private:
     void choose(const PlacedItem *placed);
     const PlacedItem *placedSelected() const;
     const PlacedItem *neighbour(int key) const;
-    void reveal(const PlacedItem &placed);
+    void reveal(); ///< scrolls to what is selected
     bool zoomByKey(const QKeyEvent &event);
 
     Directory &m_names;

@@ -5,10 +5,16 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 namespace LienKet {
+
+namespace {
+constexpr int trailGap = 10; ///< between a text and what stands at its right
+} // namespace
 
 AttentionList::AttentionList(QWidget *parent) : QWidget(parent)
 {
@@ -32,13 +38,21 @@ void AttentionList::setItems(const QList<AttentionItem> &items)
 
 QRect AttentionList::place(int index) const
 {
-    const int height = lineHeight(font()) + 11;
+    const int height = denseRowHeight(font());
     return QRect(0, index * height, width(), height);
+}
+
+int AttentionList::leadWidth() const
+{
+    int widest = 0;
+    for (const AttentionItem &item : m_items)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item.lead));
+    return widest > 0 ? widest + Measure::paneGap : 0;
 }
 
 QSize AttentionList::sizeHint() const
 {
-    return {360, int(m_items.size()) * (lineHeight(font()) + 11)};
+    return {360, int(m_items.size()) * denseRowHeight(font())};
 }
 
 void AttentionList::paintEvent(QPaintEvent *)
@@ -72,15 +86,35 @@ void AttentionList::paintItem(QPainter &painter, int index) const
     const int trail =
         paintText(painter, rest, item.trail, trailInk, Qt::AlignRight | Qt::AlignVCenter);
     painter.setFont(font());
-    rest.setRight(rest.right() - trail - 10);
+    rest.setRight(rest.right() - trail - trailGap);
     if (item.group) {
         paintText(painter, rest, item.text, theme.muted);
         return;
     }
-    const int lead = paintText(painter, rest, item.lead, theme.muted);
-    const int column = fontMetrics().horizontalAdvance(QStringLiteral("00 Mmm")) + 16;
-    rest.setLeft(rest.left() + qMax(column, lead + 12));
+    paintText(painter, rest, item.lead, theme.muted);
+    rest.setLeft(rest.left() + leadWidth());
     paintText(painter, rest, item.text, theme.text);
+}
+
+bool AttentionList::isElided(const AttentionItem &item) const
+{
+    const int trail = fontMetrics().horizontalAdvance(item.trail);
+    const int room = width() - 2 * Measure::inset - leadWidth() - trail - trailGap;
+    return !item.group && fontMetrics().horizontalAdvance(item.text) > room;
+}
+
+bool AttentionList::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QString words;
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (place(i).contains(help->pos()) && isElided(m_items.at(i)))
+            words = m_items.at(i).text;
+    }
+    QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void AttentionList::mouseReleaseEvent(QMouseEvent *event)

@@ -45,9 +45,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override; ///< what is cut has its tooltip
 
 private:
     QRect place(int index) const;
+    int leadWidth() const; ///< of the column before the texts
+    bool isElided(const AttentionItem &item) const;
     void paintItem(QPainter &painter, int index) const;
 
     QList<AttentionItem> m_items;

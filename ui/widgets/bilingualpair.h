@@ -12,7 +12,7 @@ namespace LienKet {
 
 class Label;
 
-/// A bilingual text to be read: Vietnamese and English side by side in one frame, each under its
+/// A bilingual text to be read: Vietnamese and English side by side in one frame, each after its
 /// mark, with what is not in order said right above it. Below 520 px the halves stack.
 class BilingualPair : public Translated<QWidget>
 {
@@ -31,12 +31,13 @@ protected:
 private:
     struct Half
     {
-        Label *mark;
+        QString mark; ///< "VI": painted before the first word
         Label *state;
         Label *words;
     };
     Half addHalf(Language language);
     void say(const Half &half, Language language);
+    int markWidth(const Half &half) const;
 
     LocalizedText m_text;
     QBoxLayout *m_layout;

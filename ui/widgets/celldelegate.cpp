@@ -65,6 +65,12 @@ QFont fontOf(const Cell &cell, const QFont &body)
     return font;
 }
 
+/// Codes of different lengths leave the names after them in one line.
+int codeColumn(const QFont &body)
+{
+    return QFontMetrics(bold(body)).horizontalAdvance(QStringLiteral("HCMUT")) + 8;
+}
+
 void paintCell(QPainter &painter, QRect rest, const Cell &cell, const Theme &theme,
                Qt::Alignment alignment)
 {
@@ -86,9 +92,8 @@ void paintCell(QPainter &painter, QRect rest, const Cell &cell, const Theme &the
     if (!cell.lead.isEmpty()) {
         painter.setFont(bold(body));
         const int width = paintText(painter, rest, cell.lead, theme.text);
-        // Codes of different lengths leave the names after them in one line.
-        const int column = painter.fontMetrics().horizontalAdvance(QStringLiteral("HCMUT")) + 8;
-        rest.setLeft(rest.left() + (cell.text.isEmpty() ? width + 6 : qMax(column, width + 8)));
+        rest.setLeft(rest.left() +
+                     (cell.text.isEmpty() ? width + 6 : qMax(codeColumn(body), width + 8)));
     }
     painter.setFont(fontOf(cell, body));
     painter.setPen(inkOf(cell, theme));
@@ -106,6 +111,26 @@ void paintCell(QPainter &painter, QRect rest, const Cell &cell, const Theme &the
 }
 
 } // namespace
+
+int cellWidth(const Cell &cell, const QFont &font)
+{
+    constexpr int air = 16;
+    int width = air;
+    if (!cell.badge.isEmpty())
+        width += badgeSize(cell.badge, font).width() + (cell.text.isEmpty() ? 0 : 6);
+    if (cell.area.isValid())
+        width += areaMarkWidth;
+    if (!cell.icon.isEmpty())
+        width += Measure::icon + 6;
+    if (!cell.lead.isEmpty()) {
+        const int lead = QFontMetrics(bold(font)).horizontalAdvance(cell.lead);
+        width += cell.text.isEmpty() ? lead : qMax(codeColumn(font), lead + 8);
+    }
+    width += QFontMetrics(fontOf(cell, font)).horizontalAdvance(cell.text);
+    if (!cell.note.isEmpty())
+        width += 6 + QFontMetrics(font).horizontalAdvance(cell.note);
+    return width + 2;
+}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -134,9 +159,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int lines = option.rect.height() >= twoLineRowHeight(view->font()) ? 2 : 1;
+    const int line = contents(option, true).width();
+    // Of two lines the first seldom goes to its end.
+    const bool twoLines = option.rect.height() >= twoLineRowHeight(view->font());
     const bool elided =
-        view->fontMetrics().horizontalAdvance(text) > lines * contents(option, true).width();
+        view->fontMetrics().horizontalAdvance(text) > (twoLines ? line * 9 / 5 : line);
     QToolTip::showText(event->globalPos(), elided ? text : QString(), view);
     return true;
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr int node = 24;
 constexpr int nodeTop = 16;
 constexpr int barHeight = 48;
-constexpr int foldedWidth = 1000; ///< below it only the current step keeps its name
+constexpr int foldedWidth = 1000; ///< below it only the step that is looked at keeps its name
 
 using State = CycleNode::State;
 
@@ -44,7 +44,13 @@ CycleStrip::CycleStrip(QWidget *parent) : QWidget(parent)
 
 int CycleStrip::stepsHeight() const
 {
-    return nodeTop + node + 3 * lineHeight(font()) + 26;
+    return folded() ? nodeTop + node + lineHeight(font()) + 16
+                    : nodeTop + node + 3 * lineHeight(font()) + 26;
+}
+
+bool CycleStrip::folded() const
+{
+    return width() < foldedWidth;
 }
 
 QSize CycleStrip::minimumSizeHint() const
@@ -64,7 +70,7 @@ void CycleStrip::setSteps(const QList<CycleNode> &steps)
     m_steps = steps;
     m_looked = 0;
     for (int i = 0; i < m_steps.size(); ++i) {
-        if (m_steps.at(i).state == State::Current)
+        if (m_steps.at(i).state != State::Future)
             m_looked = i;
     }
     updateGeometry();
@@ -103,6 +109,7 @@ void CycleStrip::changeEvent(QEvent *event)
 void CycleStrip::resizeEvent(QResizeEvent *)
 {
     m_bar->setGeometry(1, stepsHeight(), width() - 2, barHeight);
+    updateGeometry();
 }
 
 void CycleStrip::paintEvent(QPaintEvent *)
@@ -114,13 +121,16 @@ void CycleStrip::paintEvent(QPaintEvent *)
         return;
     painter.fillRect(column(m_looked), theme.selection);
     painter.save();
-    painter.setClipRect(QRect(1, stepsHeight(), width() - 2, barHeight));
+    const int bar = folded() ? nodeTop + node + 8 : stepsHeight();
+    painter.setClipRect(QRect(1, bar, width() - 2, height() - bar - 1));
     paintBox(painter, rect().adjusted(1, 1, -1, -1), theme.selection, {}, Measure::sheetRadius - 1);
     painter.restore();
     for (int i = 0; i < m_steps.size(); ++i) {
         paintNode(painter, i);
         paintWords(painter, i);
     }
+    if (folded())
+        paintName(painter);
     const CycleNode &step = m_steps.at(m_looked);
     const QRect symbol(18, stepsHeight() + (barHeight - Measure::icon) / 2, Measure::icon,
                        Measure::icon);
@@ -171,17 +181,12 @@ void CycleStrip::paintNode(QPainter &painter, int i) const
 
 void CycleStrip::paintWords(QPainter &painter, int i) const
 {
+    if (folded())
+        return;
     const CycleNode &step = m_steps.at(i);
     const bool current = step.state == State::Current;
-    if (width() < foldedWidth && i != m_looked)
-        return;
     const Theme &theme = themeOf(palette());
     QRect words = column(i).adjusted(2, nodeTop + node + 5, -2, 0);
-    if (width() < foldedWidth) {
-        const int room = qMax(words.width(), 220);
-        words.setLeft(qBound(4, words.center().x() - room / 2, width() - room - 4));
-        words.setWidth(room);
-    }
     words.setHeight(2 * lineHeight(font()) + 2);
     painter.setFont(current ? bold(font()) : font());
     painter.setPen(current ? theme.accent : step.state == State::Done ? theme.text : theme.muted);
@@ -189,6 +194,20 @@ void CycleStrip::paintWords(QPainter &painter, int i) const
     painter.setFont(font());
     paintText(painter, QRect(words.left(), words.bottom() + 4, words.width(), lineHeight(font())),
               step.fact, current ? theme.accent : theme.muted, Qt::AlignCenter);
+}
+
+void CycleStrip::paintName(QPainter &painter) const
+{
+    const Theme &theme = themeOf(palette());
+    const CycleNode &step = m_steps.at(m_looked);
+    QRect place(18, nodeTop + node + 14, width() - 18 - Measure::inset, lineHeight(font()));
+    QString name = step.name;
+    painter.setFont(bold(font()));
+    place.setLeft(
+        place.left() + Measure::paneGap +
+        paintText(painter, place, name.replace(QLatin1Char('\n'), QLatin1Char(' ')), theme.accent));
+    painter.setFont(font());
+    paintText(painter, place, step.fact, theme.accent);
 }
 
 void CycleStrip::mousePressEvent(QMouseEvent *event)

@@ -51,10 +51,12 @@ protected:
 private:
     QRect column(int step) const;
     int stepsHeight() const;
+    bool folded() const; ///< nodes alone, and one line for the step that is looked at
     void look(int step);
     void showSentence();
     void paintNode(QPainter &painter, int step) const;
     void paintWords(QPainter &painter, int step) const;
+    void paintName(QPainter &painter) const;
 
     QList<CycleNode> m_steps;
     int m_looked = 0;

@@ -38,11 +38,28 @@ void Label::setAbsent(bool absent)
     setInk(absent ? Ink::Muted : Ink::Text);
 }
 
+void Label::setRemarked(const QString &html, const QString &remark)
+{
+    m_html = html;
+    m_remark = remark;
+    sayRemarked();
+}
+
+void Label::sayRemarked()
+{
+    const QString ink = themeOf(palette()).muted.name();
+    setText(QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
+                .arg(m_html, ink, m_remark.toHtmlEscaped()));
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    colour();
+    if (!m_remark.isEmpty())
+        sayRemarked();
 }
 
 void Label::colour()

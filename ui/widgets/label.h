@@ -26,12 +26,18 @@ public:
     /// "Not stated", "not translated": italic and muted.
     void setAbsent(bool absent);
 
+    /// Rich text, and after it a remark in muted ink.
+    void setRemarked(const QString &html, const QString &remark);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void colour();
+    void sayRemarked();
 
+    QString m_html;
+    QString m_remark;
     Ink m_ink;
     Tone m_tone = Tone::None;
 };

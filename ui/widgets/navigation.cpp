@@ -17,6 +17,7 @@ namespace {
 constexpr int wideWidth = 224;
 constexpr int narrowWidth = 52;
 constexpr int groupGap = 6; ///< above a group that is not the first
+constexpr int margin = 6;   ///< above the first row
 
 } // namespace
 
@@ -55,10 +56,23 @@ QSize Navigation::sizeHint() const
     return {m_narrow ? narrowWidth : wideWidth, 480};
 }
 
+int Navigation::rowHeight() const
+{
+    int rows = 0;
+    int gaps = margin;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const bool group = m_items.at(i).key.isEmpty();
+        rows += !group || !m_narrow;
+        gaps += (group && i > 0 ? groupGap : 0) + (group && m_narrow ? groupGap : 0);
+    }
+    return qBound(lineHeight(font()), (height() - gaps) / qMax(1, rows),
+                  LienKet::rowHeight(font()));
+}
+
 QRect Navigation::place(int index) const
 {
-    int top = 6;
-    const int row = rowHeight(font());
+    int top = margin;
+    const int row = rowHeight();
     for (int i = 0; i <= index; ++i) {
         const bool group = m_items.at(i).key.isEmpty();
         if (group && i > 0)

@@ -40,6 +40,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int
+    rowHeight() const; ///< less than a list's where the window is low: every page stays in reach
     QRect place(int index) const;
     int at(const QPoint &point) const;
     int current() const;

@@ -8,6 +8,11 @@
 
 namespace LienKet {
 
+namespace {
+/// What stands in a tile beside its words and its figure, with the arrow that gives way first.
+constexpr int arrowRoom = 2 * Measure::inset + 14 + Measure::icon + 4;
+} // namespace
+
 NumberTile::NumberTile(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
@@ -47,15 +52,20 @@ void NumberTile::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), underMouse() ? theme.raised : theme.surface, theme.border,
              Measure::sheetRadius);
     painter.setFont(figureFont());
-    QRect rest = rect().adjusted(Measure::inset, 0, -Measure::inset, 0);
+    const int words = fontMetrics().boundingRect({}, Qt::AlignLeft, text()).width();
+    const bool tight = width() < figureWidth() + words + arrowRoom;
+    const int inset = tight ? Measure::paneGap : Measure::inset;
+    QRect rest = rect().adjusted(inset, 0, -inset, 0);
     painter.setPen(theme.ink(m_tone));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
     painter.setFont(font());
-    const QRect arrow(rest.right() - Measure::icon + 1, (height() - Measure::icon) / 2,
-                      Measure::icon, Measure::icon);
-    paintIcon(painter, arrow, QStringLiteral("go-next"), theme.muted);
-    rest.setLeft(rest.left() + figureWidth() + 14);
-    rest.setRight(arrow.left() - 4);
+    rest.setLeft(rest.left() + figureWidth() + (tight ? 10 : 14));
+    if (!tight) {
+        const QRect arrow(rest.right() - Measure::icon + 1, (height() - Measure::icon) / 2,
+                          Measure::icon, Measure::icon);
+        paintIcon(painter, arrow, QStringLiteral("go-next"), theme.muted);
+        rest.setRight(arrow.left() - 4);
+    }
     painter.setPen(theme.muted);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }

@@ -20,7 +20,7 @@ int rowHeight(const QFont &font)
 }
 int denseRowHeight(const QFont &font)
 {
-    return lineHeight(font) + 11;
+    return lineHeight(font) + 12;
 }
 int twoLineRowHeight(const QFont &font)
 {

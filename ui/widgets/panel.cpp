@@ -13,12 +13,26 @@ Band::Band(Ground ground, Qt::Edges lines, QWidget *parent)
 {
 }
 
+void Band::setSheetEdge(Qt::Edge edge)
+{
+    m_sheetEdge = edge;
+    update();
+}
+
 void Band::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(palette());
     const QColor grounds[] = {theme.window, theme.surface, theme.raised, theme.nav};
-    painter.fillRect(rect(), grounds[static_cast<int>(m_ground)]);
+    const QColor ground = grounds[static_cast<int>(m_ground)];
+    constexpr int radius = Measure::sheetRadius - 1;
+    if (m_sheetEdge) {
+        const bool top = m_sheetEdge & Qt::TopEdge;
+        paintBox(painter, rect().adjusted(0, top ? 0 : -radius, 0, top ? radius : 0), ground, {},
+                 radius);
+    } else {
+        painter.fillRect(rect(), ground);
+    }
     if (m_lines & Qt::TopEdge)
         painter.fillRect(0, 0, width(), 1, theme.border);
     if (m_lines & Qt::BottomEdge)
@@ -42,7 +56,7 @@ void Panel::ensureHead()
     if (m_head)
         return;
     m_head = new Band(Band::Ground::Surface, Qt::BottomEdge);
-    // The sheet's own rounded corners stay visible above the head.
+    m_head->setSheetEdge(Qt::TopEdge);
     m_headLayout = new QHBoxLayout(m_head);
     m_headLayout->setContentsMargins(Measure::inset, 0, Measure::inset, 0);
     m_headLayout->setSpacing(Measure::gap);

@@ -20,12 +20,16 @@ public:
 
     Band(Ground ground, Qt::Edges lines, QWidget *parent = nullptr);
 
+    /// At the top or the bottom of a sheet, whose rounded corners it leaves free.
+    void setSheetEdge(Qt::Edge edge);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Ground m_ground;
     Qt::Edges m_lines;
+    Qt::Edges m_sheetEdge;
 };
 
 /// A white sheet on the window, with an optional head: title, muted fact, and a link at the right.
@@ -53,7 +57,7 @@ private:
 
     QVBoxLayout *m_layout;
     QVBoxLayout *m_body;
-    QWidget *m_head = nullptr;
+    Band *m_head = nullptr;
     QHBoxLayout *m_headLayout = nullptr;
     Label *m_title = nullptr;
     Label *m_fact = nullptr;

@@ -59,14 +59,11 @@ void RotationStrip::paintEvent(QPaintEvent *)
         }
         const int line = lineHeight(font());
         QRect first(cell.left() + 11, cell.top() + 6, cell.width() - 14, line);
-        const QColor ink = present ? theme.accent : theme.text;
-        const int year = paintText(painter, first, QString::number(turn.year),
-                                   present ? theme.accent : theme.muted);
+        const int year = paintText(painter, first, QString::number(turn.year), theme.muted);
         painter.setFont(bold(font()));
-        paintText(painter, first.adjusted(year + 5, 0, 0, 0), turn.code, ink);
+        paintText(painter, first.adjusted(year + 5, 0, 0, 0), turn.code, theme.text);
         painter.setFont(font());
-        paintText(painter, first.translated(0, line + 1), turn.remark,
-                  present ? theme.accent : theme.muted);
+        paintText(painter, first.translated(0, line + 1), turn.remark, theme.muted);
     }
 }
 

@@ -86,9 +86,11 @@ QWidget *cellWidget(const Cell &cell)
         html.prepend(QStringLiteral("<b>%1</b>&nbsp; ").arg(cell.lead.toHtmlEscaped()));
     if (cell.bold)
         html = QStringLiteral("<b>%1</b>").arg(html);
-    if (!cell.note.isEmpty())
-        html += QStringLiteral(" <i>%1</i>").arg(cell.note.toHtmlEscaped());
-    words->setText(html.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    if (cell.note.isEmpty())
+        words->setText(html);
+    else
+        words->setRemarked(html, cell.note);
     return words;
 }
 
@@ -110,6 +112,18 @@ QWidget *valueWidget(const Fact &fact)
     return lines;
 }
 
+/// Two languages side by side need the whole width; their label stands above them.
+QWidget *labelled(QWidget *label, QWidget *value)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(value);
+    return both;
+}
+
 QWidget *factGrid(const QList<Fact> &facts)
 {
     auto *grid = new QWidget;
@@ -119,18 +133,19 @@ QWidget *factGrid(const QList<Fact> &facts)
     layout->setVerticalSpacing(10);
     layout->setColumnMinimumWidth(0, labelMinimum);
     layout->setColumnStretch(1, 1);
-    int row = 0;
     for (const Fact &fact : facts) {
         auto *label = new Label(Label::Ink::Muted);
         label->setText(fact.label);
-        // Two languages side by side need the whole width; their label stands above them.
-        const bool bilingual = std::holds_alternative<LocalizedText>(fact.value);
-        layout->addWidget(label, row, 0, 1, bilingual ? 2 : 1, Qt::AlignTop);
-        if (bilingual)
-            layout->addWidget(valueWidget(fact), ++row, 0, 1, 2);
-        else
-            layout->addWidget(valueWidget(fact), row, 1);
-        ++row;
+        QWidget *value = valueWidget(fact);
+        const int row = layout->rowCount();
+        if (std::holds_alternative<LocalizedText>(fact.value)) {
+            layout->addWidget(labelled(label, value), row, 0, 1, 2);
+            continue;
+        }
+        // A mark that is no wider than its words must not keep the column narrow.
+        const bool narrow = value->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+        layout->addWidget(label, row, 0, Qt::AlignTop);
+        layout->addWidget(value, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
     }
     return grid;
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetcontent.h"
+#include "ui/widgets/stylecontrols.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,8 +60,13 @@ SheetView::SheetView(QWidget *parent) : Panel(parent)
 
     m_tabs = new TabBar;
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
+    m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabBand = new Band(Band::Ground::Surface, Qt::BottomEdge);
+    auto *tabs = new QHBoxLayout(m_tabBand);
+    // The first tab's words stand under the title.
+    tabs->setContentsMargins(Measure::inset - StyleControls::tabInset, 0, Measure::gap, 0);
+    tabs->addWidget(m_tabs, 1);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -71,7 +77,7 @@ SheetView::SheetView(QWidget *parent) : Panel(parent)
 
     body()->setContentsMargins(0, 0, 0, Measure::sheetRadius);
     body()->addWidget(m_head);
-    body()->addWidget(m_tabs);
+    body()->addWidget(m_tabBand);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SheetView::showTab);
@@ -108,7 +114,7 @@ void SheetView::setSheet(const Sheet &sheet)
     const bool some = !sheet.isEmpty();
     const int count = int(sheet.tabs.size() + m_panes.size());
     m_head->setVisible(some);
-    m_tabs->setVisible(some && count > 1);
+    m_tabBand->setVisible(some && count > 1);
     m_empty->setVisible(!some);
     m_title->setText(sheet.title);
     m_badge->setBadge(sheet.badge);
@@ -128,7 +134,7 @@ void SheetView::setSheet(const Sheet &sheet)
     for (const SheetTab &tab : sheet.tabs)
         titles.append(tab.count < 0
                           ? tab.title
-                          : QStringLiteral("%1 %2").arg(tab.title, QString::number(tab.count)));
+                          : tab.title + StyleControls::tabCountSign + QString::number(tab.count));
     titles += m_paneTitles;
     while (m_tabs->count() > titles.size())
         m_tabs->removeTab(m_tabs->count() - 1);
@@ -138,6 +144,8 @@ void SheetView::setSheet(const Sheet &sheet)
         else
             m_tabs->addTab(titles.at(i));
     }
+    // Qt says so itself only while the tabs are in sight.
+    m_tabs->updateGeometry();
     const int now = qBound(0, kept, qMax(0, int(titles.size()) - 1));
     m_tabs->setCurrentIndex(now);
     showTab(now);

@@ -44,6 +44,7 @@ private:
     Label *m_title;
     BadgeLabel *m_badge;
     Label *m_note;
+    QWidget *m_tabBand;
     QTabBar *m_tabs;
     QScrollArea *m_scroll;
     EmptyState *m_empty;

@@ -96,8 +96,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             [&](const auto &own) { StyleControls::header(own, *painter); });
         return;
     case CE_HeaderEmptyArea:
-    case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, themeOf(option->palette).raised);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, themeOf(option->palette).window);
         return;
     case CE_MenuBarItem:
         drawAs.operator()<QStyleOptionMenuItem>(
@@ -155,7 +157,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_TabBarTab:
         if (const auto *own = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             const QFontMetrics metrics(bold(widget ? widget->font() : bodyFont()));
-            return {metrics.size(Qt::TextShowMnemonic, own->text).width() + 20, height + 4};
+            return {metrics.size(Qt::TextShowMnemonic, own->text).width() +
+                        2 * StyleControls::tabInset,
+                    height + 4};
         }
         return size;
     case CT_HeaderSection:
@@ -235,6 +239,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
         return 0;
+    case PM_TabBarScrollButtonWidth:
+        return Measure::icon + Measure::gap;
     case PM_MenuBarHMargin:
         return 6;
     case PM_LayoutHorizontalSpacing:

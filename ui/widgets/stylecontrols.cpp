@@ -41,7 +41,8 @@ QColor buttonInk(const QStyleOption &option, const Theme &theme, const QWidget *
         return theme.strong;
     if (isPrimary(widget))
         return theme.onAccent;
-    return isQuiet(widget) ? theme.accent : theme.text;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return isQuiet(widget) && button && !button->text.isEmpty() ? theme.accent : theme.text;
 }
 
 QRect centeredIcon(const QRect &rect, int size)
@@ -124,9 +125,28 @@ void comboLabel(const QStyleOptionComboBox &option, QPainter &painter)
               has(option, QStyle::State_Enabled) ? theme.text : theme.strong);
 }
 
+namespace {
+
+/// The buttons of a tab bar that has more tabs than room.
+void scrollButton(const QStyleOptionToolButton &option, QPainter &painter, const Theme &theme)
+{
+    // The line below the tabs goes on below their buttons.
+    painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme.surface);
+    if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        paintBox(painter, option.rect, theme.selection, {});
+    paintIcon(painter, centeredIcon(option.rect, Measure::icon),
+              option.arrowType == Qt::LeftArrow ? QStringLiteral("go-previous")
+                                                : QStringLiteral("go-next"),
+              has(option, QStyle::State_Enabled) ? theme.text : theme.strong);
+}
+
+} // namespace
+
 void toolButton(const QStyleOptionToolButton &option, QPainter &painter)
 {
     const Theme &theme = themeOf(option.palette);
+    if (option.features & QStyleOptionToolButton::Arrow)
+        return scrollButton(option, painter, theme);
     const QColor ground = pressedOr(option, theme, QColor());
     if (ground.isValid())
         paintBox(painter, option.rect, ground == theme.raised ? theme.selection : ground, {});
@@ -155,9 +175,19 @@ void tab(const QStyleOptionTab &option, QPainter &painter)
             QRect(option.rect.left(), option.rect.bottom() - 2, option.rect.width(), 3),
             theme.accent);
     }
+    const qsizetype sign = option.text.lastIndexOf(tabCountSign);
+    const QString count = sign < 0 ? QString() : option.text.mid(sign);
+    const QString words = option.text.chopped(count.size());
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int wordsWidth = metrics.size(Qt::TextShowMnemonic, words).width();
+    const int width = wordsWidth + metrics.horizontalAdvance(count);
+    QRect place = option.rect.adjusted((option.rect.width() - width) / 2, 0, 0, -2);
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     painter.setPen(selected ? theme.accent : theme.text);
-    painter.drawText(option.rect.adjusted(0, 0, 0, -2),
-                     Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(place, flags | Qt::TextShowMnemonic, words);
+    place.setLeft(place.left() + wordsWidth);
+    painter.setPen(theme.muted);
+    painter.drawText(place, flags, count);
     painter.setFont(font);
 }
 
@@ -208,7 +238,7 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidge
 void menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
 {
     const Theme &theme = themeOf(option.palette);
-    painter.fillRect(option.rect, theme.raised);
+    painter.fillRect(option.rect, theme.window);
     if (has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken))
         paintBox(painter, option.rect.adjusted(2, 2, -2, -2), theme.selection, {});
     painter.setPen(has(option, QStyle::State_Enabled) ? theme.text : theme.strong);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
+
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
@@ -15,6 +17,9 @@ class QWidget;
 
 /// The painting of single controls for Style, one function a control.
 namespace LienKet::StyleControls {
+
+inline constexpr int tabInset = 8;         ///< from a tab's edge to its words
+inline constexpr QChar tabCountSign{0xA0}; ///< before the count at the end of a tab's words
 
 void buttonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);

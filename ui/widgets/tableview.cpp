@@ -4,16 +4,20 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace LienKet {
 namespace {
 
-constexpr int titleMinimum = 160;
+constexpr int titleLeast = 160;  ///< of the column that takes what is left
+constexpr int titleMost = 290;   ///< that other columns give way for
+constexpr int measuredRows = 50; ///< enough to know how wide a column's words are
 
 ColumnHint hintOf(const QAbstractItemModel &model, int column)
 {
@@ -44,17 +48,17 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     head->setMinimumSectionSize(24);
     head->setFixedHeight(controlHeight(font()));
     head->setFocusPolicy(Qt::NoFocus);
+    // The scroll bar begins below the head, whose ground goes on above it.
+    m_corner = new Band(Band::Ground::Raised, Qt::BottomEdge);
+    addScrollBarWidget(m_corner, Qt::AlignTop);
 }
 
 void TableView::setModel(QAbstractItemModel *newModel)
 {
     QTableView::setModel(newModel);
-    layOutRows();
-    layOutColumns();
-    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
-        layOutRows();
-        layOutColumns();
-    });
+    layOutAnew();
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] { layOutColumns(); });
+    connect(newModel, &QAbstractItemModel::headerDataChanged, this, &TableView::layOutAnew);
 }
 
 void TableView::setDense(bool dense)
@@ -78,55 +82,98 @@ QSize TableView::minimumSizeHint() const
     return m_dense ? QSize(200, sizeHint().height()) : QSize(200, 160);
 }
 
+void TableView::layOutAnew()
+{
+    m_widths.clear();
+    layOutColumns();
+}
+
 void TableView::layOutRows()
 {
-    bool wraps = false;
-    for (int c = 0; model() && c < model()->columnCount(); ++c)
-        wraps = wraps || hintOf(*model(), c).wraps;
-    const int height = wraps     ? twoLineRowHeight(font())
+    const int height = wraps()   ? twoLineRowHeight(font())
                        : m_dense ? denseRowHeight(font())
                                  : LienKet::rowHeight(font());
     if (verticalHeader()->defaultSectionSize() != height)
         verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(controlHeight(font()));
+    m_corner->setFixedHeight(controlHeight(font()));
+}
+
+bool TableView::wraps() const
+{
+    for (int c = 0; c < m_widths.size(); ++c) {
+        if (hintOf(*model(), c).wraps && !isColumnHidden(c) && m_widths.at(c) > columnWidth(c))
+            return true;
+    }
+    return false;
+}
+
+int TableView::flexibleColumn() const
+{
+    for (int c = 0; c < model()->columnCount(); ++c) {
+        if (hintOf(*model(), c).characters == 0)
+            return c;
+    }
+    return -1;
+}
+
+void TableView::measure()
+{
+    const int rows = qMin(measuredRows, model()->rowCount());
+    m_widths.resize(model()->columnCount());
+    for (int c = 0; c < m_widths.size(); ++c) {
+        for (int row = 0; row < rows; ++row) {
+            const Cell cell = model()->index(row, c).data(CellRole).value<Cell>();
+            m_widths[c] = qMax(m_widths.at(c), cellWidth(cell, font()));
+        }
+    }
+}
+
+int TableView::hintedWidth(int column) const
+{
+    const ColumnHint hint = hintOf(*model(), column);
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool sorted = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column;
+    const int head = fontMetrics().horizontalAdvance(title) + (sorted ? 36 : 18);
+    const int inset = column == 0 ? Measure::gap : 0;
+    const int content = m_widths.at(column);
+    if (hint.characters == 0)
+        return inset + qBound(titleLeast, hint.wraps ? content * 9 / 16 : content, titleMost);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    // A badge is never cut: colour and icon alone would say too little.
+    const bool badges = !model()->index(0, column).data(CellRole).value<Cell>().badge.isEmpty();
+    const int most = badges ? content : qMin(content, hint.characters * digit + 18);
+    return inset + qMax(most, head);
 }
 
 void TableView::layOutColumns()
 {
     if (!model())
         return;
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    measure();
     const int count = model()->columnCount();
     QList<int> widths(count);
     QList<int> byRank(count);
-    int flexible = -1;
-    int sum = 0;
     for (int c = 0; c < count; ++c) {
-        const ColumnHint hint = hintOf(*model(), c);
         byRank[c] = c;
-        if (hint.characters == 0 && flexible < 0)
-            flexible = c;
-        const QString title = model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int head = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? 36 : 18);
-        widths[c] = hint.characters == 0 ? titleMinimum : qMax(hint.characters * digit + 18, head);
-        if (c == 0)
-            widths[c] += Measure::gap;
-        sum += widths.at(c);
+        widths[c] = hintedWidth(c);
+        setColumnHidden(c, false);
     }
     std::stable_sort(byRank.begin(), byRank.end(), [this](int a, int b) {
         return hintOf(*model(), a).rank > hintOf(*model(), b).rank;
     });
     const int room = viewport()->width();
-    for (int c = 0; c < count; ++c)
-        setColumnHidden(c, false);
+    int sum = std::accumulate(widths.begin(), widths.end(), 0);
     for (int c : std::as_const(byRank)) {
         if (sum <= room || hintOf(*model(), c).rank == 0)
             break;
         setColumnHidden(c, true);
         sum -= widths.at(c);
     }
+    const int flexible = flexibleColumn();
     for (int c = 0; c < count; ++c)
         setColumnWidth(c, c == flexible ? qMax(60, widths.at(c) + room - sum) : widths.at(c));
+    layOutRows();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -139,8 +186,7 @@ void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        layOutRows();
-        layOutColumns();
+        layOutAnew();
     }
 }
 

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/cell.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace LienKet {
+
+/// The width that a Cell asks for on one line, with the air at both sides.
+int cellWidth(const Cell &cell, const QFont &font);
 
 /// Paints a Cell: badge, area, code, words on one line or two, and what is not stated.
 class CellDelegate : public QStyledItemDelegate
@@ -47,10 +52,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOutAnew(); ///< after other columns, another language or another font
     void layOutRows();
+    bool wraps() const; ///< a title met so far needs a second line
     void layOutColumns();
+    void measure();
+    int hintedWidth(int column) const; ///< at most, by the column's hint and its head
+    int flexibleColumn() const;        ///< the one that takes what is left; -1: none
 
     bool m_dense = false;
+    QWidget *m_corner;   ///< above the scroll bar, beside the head
+    QList<int> m_widths; ///< widest cell met in each column: a filter makes none narrower
 };
 
 } // namespace LienKet

@@ -18,9 +18,10 @@ class ListButton : public QPushButton
 public:
     QSize sizeHint() const override
     {
-        return {QFontMetrics(bold(font())).horizontalAdvance(text()) + 2 * 17 + Measure::icon + 10,
+        return {QFontMetrics(bold(font())).horizontalAdvance(text()) + inset + arrowRoom + 2,
                 controlHeight(font())};
     }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -29,12 +30,16 @@ protected:
         const Theme &theme = themeOf(palette());
         paintBox(painter, rect(), underMouse() ? theme.raised : theme.surface, theme.strong);
         painter.setFont(bold(font()));
-        paintText(painter, rect().adjusted(17, 0, 0, 0), text(), theme.text);
+        paintText(painter, rect().adjusted(inset, 0, -arrowRoom, 0), text(), theme.text);
         paintIcon(painter,
                   QRect(width() - 14 - Measure::icon, (height() - Measure::icon) / 2, Measure::icon,
                         Measure::icon),
                   QStringLiteral("arrow-down"), theme.text);
     }
+
+private:
+    static constexpr int inset = 17;
+    static constexpr int arrowRoom = Measure::icon + 24;
 };
 
 QToolButton *arrow(const QString &name)
@@ -55,6 +60,7 @@ YearSelector::YearSelector(QWidget *parent) : Translated<QWidget>(parent)
     m_list = new ListButton;
     m_list->setAttribute(Qt::WA_Hover);
     m_next = arrow(QStringLiteral("go-next"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(4);
