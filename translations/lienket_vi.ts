@@ -1451,6 +1451,42 @@ ban hành</translation>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
+    <message>
+        <source>Beside a list, the tab “Edit” holds the record&apos;s form. A field is saved when it is left; there is no other saving. What cannot be saved stays as it was typed, with the reason below it. Dates may be typed as 5/3/2026, 05032026 or 5/3, people and universities by any part of their name.</source>
+        <translation>Bên cạnh danh sách, thẻ “Sửa” chứa biểu mẫu của bản ghi. Rời khỏi ô nào thì ô đó được ghi; không cần lệnh lưu. Giá trị không ghi được vẫn giữ nguyên như đã gõ, kèm lý do ở dưới. Ngày có thể gõ 5/3/2026, 05032026 hoặc 5/3; người và trường gõ bất kỳ phần nào của tên.</translation>
+    </message>
+    <message>
+        <source>A new record is kept as a draft until its required fields are filled, also when the program is closed in between. Parts of a record, such as parties, milestones and indicators, stand below its fields.</source>
+        <translation>Bản ghi mới được giữ dưới dạng nháp cho đến khi đủ các ô bắt buộc, kể cả khi đóng chương trình giữa chừng. Các phần của bản ghi như bên tham gia, mốc, chỉ số nằm dưới các ô của bản ghi.</translation>
+    </message>
+    <message>
+        <source>Everything can be undone, tomorrow too. The tab “History” tells who changed what and when, and puts an old value back.</source>
+        <translation>Mọi thay đổi đều hoàn tác được, kể cả ngày hôm sau. Thẻ “Lịch sử” cho biết ai sửa gì, lúc nào, và khôi phục giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>new record on this page</source>
+        <translation>thêm bản ghi mới ở trang này</translation>
+    </message>
+    <message>
+        <source>edit the selected record</source>
+        <translation>sửa bản ghi đang chọn</translation>
+    </message>
+    <message>
+        <source>duplicate the selected record</source>
+        <translation>nhân bản bản ghi đang chọn</translation>
+    </message>
+    <message>
+        <source>delete the selected record</source>
+        <translation>xóa bản ghi đang chọn</translation>
+    </message>
+    <message>
+        <source>print the annual report</source>
+        <translation>in báo cáo tổng kết</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Sửa dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::HistoryView</name>

@@ -69,17 +69,33 @@ void HelpDialog::retranslate()
                      "A click on a column's title sorts by it, a second click turns the order "
                      "around. The record that is selected stands whole at the right, in both "
                      "languages where it has both."));
+    const QString editing =
+        paragraph(tr("Beside a list, the tab “Edit” holds the record's form. A field is saved when "
+                     "it is left; there is no other saving. What cannot be saved stays as it was "
+                     "typed, with the reason below it. Dates may be typed as 5/3/2026, 05032026 or "
+                     "5/3, people and universities by any part of their name.")) +
+        paragraph(tr("A new record is kept as a draft until its required fields are filled, also "
+                     "when the program is closed in between. Parts of a record, such as parties, "
+                     "milestones and indicators, stand below its fields.")) +
+        paragraph(tr("Everything can be undone, tomorrow too. The tab “History” tells who changed "
+                     "what and when, and puts an old value back."));
     const QString keys = u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
                          keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
                          keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
                          keyRow(u"Ctrl+F"_s, tr("filter the list of this page")) +
                          keyRow(u"Ctrl+C"_s, tr("copy the selected row with its column titles")) +
+                         keyRow(u"Ctrl+N"_s, tr("new record on this page")) +
+                         keyRow(u"F2"_s, tr("edit the selected record")) +
+                         keyRow(u"Ctrl+D"_s, tr("duplicate the selected record")) +
+                         keyRow(u"Ctrl+Delete"_s, tr("delete the selected record")) +
                          keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo")) +
+                         keyRow(u"Ctrl+P"_s, tr("print the annual report")) +
                          keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English")) +
                          keyRow(u"F6"_s, tr("from pane to pane")) +
                          keyRow(u"F1"_s, tr("this help")) + keyRow(u"Ctrl+Q"_s, tr("quit")) +
                          u"</table>"_s;
     setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists) +
+                               section(tr("Editing"), editing) +
                                section(tr("Keyboard shortcuts"), keys));
 }
 
