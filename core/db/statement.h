@@ -32,6 +32,20 @@ public:
     /// Steps to the next row; false after the last one.
     Result<bool> next();
 
+    /// Calls `visit()` for each row that is left.
+    template <class Visitor>
+    Result<> forEachRow(Visitor &&visit)
+    {
+        for (;;) {
+            const auto more = next();
+            if (!more)
+                return std::unexpected(more.error());
+            if (!*more)
+                return {};
+            visit();
+        }
+    }
+
     bool isNull(int column) const { return m_query.isNull(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -39,15 +39,11 @@ Result<QList<std::pair<RecordKey, QJsonObject>>> Store::drafts(QAnyStringView ta
         return std::unexpected(statement.error());
     statement->bind(table.toString());
     LIENKET_TRY(statement->run());
-    for (;;) {
-        const auto more = statement->next();
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            return drafts;
+    LIENKET_TRY(statement->forEachRow([&] {
         const RecordKey key{keyOf(*empty).table, QUuid::fromString(statement->text(0))};
         drafts.append({key, QJsonDocument::fromJson(statement->text(1).toUtf8()).object()});
-    }
+    }));
+    return drafts;
 }
 
 } // namespace LienKet

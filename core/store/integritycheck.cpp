@@ -59,14 +59,7 @@ private:
         if (!statement)
             return std::unexpected(statement.error());
         LIENKET_TRY(statement->run());
-        for (;;) {
-            const auto more = statement->next();
-            if (!more)
-                return std::unexpected(more.error());
-            if (!*more)
-                return {};
-            visit(*statement);
-        }
+        return statement->forEachRow([&] { visit(*statement); });
     }
 
     Result<> checkStructure()

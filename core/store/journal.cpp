@@ -77,14 +77,7 @@ Result<> forEachRow(const Database &database, const QString &sql, const QVariant
         bound.typeId() == QMetaType::QString ? statement->bind(bound.toString())
                                              : statement->bind(bound.toLongLong());
     LIENKET_TRY(statement->run());
-    for (;;) {
-        const auto more = statement->next();
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            return {};
-        visit(*statement);
-    }
+    return statement->forEachRow([&] { visit(*statement); });
 }
 
 } // namespace
