@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "ui/forms/growingedit.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/widgets/halves.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -18,8 +19,6 @@ namespace LienKet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sideBySide = 520;
 
 QLineEdit *lineIn(FieldEditor *editor)
 {
@@ -183,9 +182,7 @@ void BilingualEditor::say(const Half &half, Language language)
 
 void BilingualEditor::resizeEvent(QResizeEvent *)
 {
-    const auto wanted = width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_layout->direction() != wanted)
-        m_layout->setDirection(wanted);
+    turnHalves(*m_layout, width());
 }
 
 void BilingualEditor::paintEvent(QPaintEvent *)
@@ -195,13 +192,7 @@ void BilingualEditor::paintEvent(QPaintEvent *)
     // The halves have no frame of their own that a focus ring could stand around.
     const bool focused = m_vietnamese.edit->hasFocus() || m_english.edit->hasFocus();
     const QColor edge = isFaulty() ? theme.ink(Tone::Late) : focused ? theme.accent : theme.strong;
-    paintBox(painter, rect(), theme.surface, edge, Measure::controlRadius,
-             isFaulty() || focused ? 2 : 1);
-    const QRect second = m_layout->itemAt(1)->geometry();
-    if (m_layout->direction() == QBoxLayout::LeftToRight)
-        painter.fillRect(second.left(), 1, 1, height() - 2, theme.border);
-    else
-        painter.fillRect(1, second.top(), width() - 2, 1, theme.border);
+    paintHalves(painter, rect(), *m_layout, theme, edge, isFaulty() || focused ? 2 : 1);
     for (const Half *half : {&m_vietnamese, &m_english})
         paintBox(painter, half->mark->geometry().adjusted(-3, 0, 3, 0), theme.raised, theme.border);
 }

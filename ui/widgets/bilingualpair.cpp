@@ -3,13 +3,13 @@
 #include "ui/widgets/bilingualpair.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/halves.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
 namespace LienKet {
 namespace {
 
-constexpr int sideBySide = 520;
 constexpr int markInset = 4; ///< between the mark's frame and its letters
 
 QString markOf(Language language)
@@ -85,21 +85,14 @@ int BilingualPair::markWidth(const Half &half) const
 
 void BilingualPair::resizeEvent(QResizeEvent *)
 {
-    const auto wanted = width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_layout->direction() != wanted)
-        m_layout->setDirection(wanted);
+    turnHalves(*m_layout, width());
 }
 
 void BilingualPair::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(palette());
-    paintBox(painter, rect(), theme.surface, theme.border);
-    const QRect second = m_layout->itemAt(1)->geometry();
-    if (m_layout->direction() == QBoxLayout::LeftToRight)
-        painter.fillRect(second.left(), 1, 1, height() - 2, theme.border);
-    else
-        painter.fillRect(1, second.top(), width() - 2, 1, theme.border);
+    paintHalves(painter, rect(), *m_layout, theme, theme.border);
     for (const Half *half : {&m_vietnamese, &m_english}) {
         const QRect mark(half->words->pos(), QSize(markWidth(*half), lineHeight(font())));
         paintBox(painter, mark, theme.raised, theme.border);
