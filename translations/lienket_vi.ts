@@ -3381,6 +3381,10 @@ ban hành</translation>
             <numerusform>%n nhóm nghiên cứu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>Lĩnh vực hợp tác</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::RotationPage</name>

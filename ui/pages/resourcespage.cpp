@@ -116,6 +116,8 @@ TablePage::Words ResourcesPage::words()
                    "groups that members open to each other stand here."),
             .sentence = tr("%n resource(s)", nullptr, int(m_resources.size())) + u" · "_s +
                         tr("%n research group(s)", nullptr, int(m_groups.size())),
+            .link = tr("Cooperation areas"),
+            .linkPage = u"areas"_s,
             .illustrative = illustrative};
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetview.h"
@@ -234,10 +235,23 @@ void TablePage::showDetails(int record)
     m_history->showRecord(current());
 }
 
+void TablePage::sayLink(const QString &text, const QString &page)
+{
+    if (!text.isEmpty() && !m_link) {
+        m_link = new LinkLabel;
+        m_head->addAction(m_link);
+        connect(m_link, &QAbstractButton::clicked, this,
+                [this, page] { Q_EMIT openRequested(page); });
+    }
+    if (m_link)
+        m_link->setText(text);
+}
+
 void TablePage::say()
 {
     const Words said = words();
     sayEditing();
+    sayLink(said.link, said.linkPage);
     m_head->setTitle(title());
     m_head->setBadge(said.badge);
     m_head->setSentence(said.sentence);

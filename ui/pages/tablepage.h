@@ -13,6 +13,7 @@ class QPushButton;
 namespace LienKet {
 
 class HistoryView;
+class LinkLabel;
 class PageHead;
 class RecordList;
 class RecordPane;
@@ -49,6 +50,8 @@ protected:
         QString emptySentence = {};
         QString sentence = {}; ///< rich text below the page's title
         QString footnote = {};
+        QString link = {};     ///< to a page that stands under this one
+        QString linkPage = {}; ///< its key
         Badge badge = {};
         bool illustrative = false; ///< some of what is shown is
     };
@@ -81,6 +84,7 @@ private:
     void prepare();
     void say();
     void sayEditing();
+    void sayLink(const QString &text, const QString &page);
     void showDetails(int record);
     void makeEditing();
     void showCreated(const QUuid &record);
@@ -96,6 +100,7 @@ private:
     HistoryView *m_history = nullptr;
     UndoBar *m_undoBar = nullptr;
     QPushButton *m_add = nullptr;
+    LinkLabel *m_link = nullptr; ///< to the page under this one, if there is one
     int m_shown = -1;
 };
 
