@@ -137,6 +137,20 @@ private Q_SLOTS:
         QVERIFY(!editor("start")->isFaulty());
     }
 
+    void refusedDate_survivesASwitchOfLanguage_andEscapeBringsTheSavedOneBack()
+    {
+        const Topic topic = openFirstTopic();
+        type("start", u"31/2/2026"_s);
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QCOMPARE(lineIn("start")->text(), u"31/2/2026"_s);
+        QVERIFY(editor("start")->isFaulty());
+        QTest::keyClick(lineIn("start"), Qt::Key_Escape);
+        QVERIFY(!editor("start")->isFaulty());
+        QCOMPARE(lineIn("start")->text(), topic.start.toString(u"dd/MM/yyyy"_s));
+        m_languages->use(Language::English);
+    }
+
     void endBeforeStart_isRefused()
     {
         const Topic topic = openFirstTopic();

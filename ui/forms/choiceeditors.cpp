@@ -127,7 +127,7 @@ void DateEditor::retranslate()
 {
     m_calendar->setText(tr("Choose a day"));
     m_calendar->setToolTip(tr("Choose a day"));
-    if (m_date.isValid())
+    if (m_date.isValid() && !holdsTyped())
         show(m_date);
 }
 

@@ -9,12 +9,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace LienKet {
 
 FieldEditor::FieldEditor(const FieldInfo &field, QWidget *parent)
     : Translated<QWidget>(parent), m_field(field)
 {
+    connect(this, &FieldEditor::edited, this, [this] { m_typed = true; });
 }
 
 std::unique_ptr<FieldEditor> FieldEditor::make(QLatin1StringView table, const FieldInfo &field,
@@ -64,6 +66,19 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     // The wheel scrolls the form; it must not change a choice that it passes over.
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
         event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && !m_typed) {
+        // With nothing typed, undo is that of the file.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && holdsTyped() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT dropped();
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

@@ -44,13 +44,18 @@ public:
     /// Needs the whole width of the form, below its label.
     virtual bool isWide() const { return false; }
 
+    /// Something was typed that is not written yet, or could not be.
+    bool holdsTyped() const { return m_faulty || m_typed; }
+    void setTyped(bool typed) { m_typed = typed; }
+
     /// The typed value was not written: the frame says so.
     void setFaulty(bool faulty);
     bool isFaulty() const { return m_faulty; }
 
 Q_SIGNALS:
-    void left();   ///< the person is done with it: what is typed may be written
-    void edited(); ///< something was typed or chosen
+    void left();    ///< the person is done with it: what is typed may be written
+    void edited();  ///< something was typed or chosen
+    void dropped(); ///< the saved value is wanted back
 
 protected:
     /// A widget inside that takes the keyboard: leaving it for one outside says left().
@@ -62,6 +67,7 @@ protected:
 private:
     FieldInfo m_field;
     bool m_faulty = false;
+    bool m_typed = false;
 };
 
 } // namespace LienKet

@@ -86,7 +86,7 @@ void RecordForm::writeTyped()
 {
     const QList<Row> rows = m_rows;
     for (const Row &row : rows) {
-        if (row.editor->property("edited").toBool())
+        if (row.editor->holdsTyped())
             write(row);
     }
 }
@@ -131,8 +131,8 @@ void RecordForm::present(const Record &record)
     for (const Row &row : std::as_const(m_rows)) {
         // Typed text that was not written yet is the person's, and stays.
         const bool busy =
-            row.editor->isFaulty() || (row.editor->isAncestorOf(QApplication::focusWidget()) &&
-                                       row.editor->property("edited").toBool());
+            row.editor->isFaulty() ||
+            (row.editor->isAncestorOf(QApplication::focusWidget()) && row.editor->holdsTyped());
         if (!busy)
             row.editor->setValue(valueIn(record, row.editor->field()));
     }
@@ -185,9 +185,8 @@ void RecordForm::addRow(QLatin1StringView table, const FieldInfo &field)
         row.label->setContentsMargins(0, 6, 0, 0);
     }
     m_rows.append(row);
-    connect(editor, &FieldEditor::edited, editor,
-            [editor] { editor->setProperty("edited", true); });
     connect(editor, &FieldEditor::left, this, [this, row] { write(row); });
+    connect(editor, &FieldEditor::dropped, this, [this, row] { drop(row); });
 }
 
 Result<Record> RecordForm::typed(const Row &row) const
@@ -210,7 +209,7 @@ void RecordForm::write(const Row &row)
     const auto edited = typed(row);
     if (!edited)
         return complain(row, edited.error());
-    row.editor->setProperty("edited", false);
+    row.editor->setTyped(false);
     if (m_new)
         return writeNew(row, *edited);
     Issues issues = validate(*edited);
@@ -271,6 +270,14 @@ void RecordForm::writeNew(const Row &row, const Record &edited)
     if (const auto dropped = store.keepDraft(draft, {}); !dropped)
         complain(row, dropped.error());
     Q_EMIT created(key);
+}
+
+/// Brings the saved value back in the place of what was typed.
+void RecordForm::drop(const Row &row)
+{
+    row.editor->setTyped(false);
+    complain(row, {Error::Code::Invalid, {}, {}, {}});
+    row.editor->setValue(valueIn(*m_record, row.editor->field()));
 }
 
 void RecordForm::complain(const Row &row, const Error &error)

@@ -58,6 +58,7 @@ private:
     void addPartRow(QVBoxLayout &list, const PartKind &kind, const QList<Record> &parts, int row);
     void write(const Row &row);
     void writeTyped();
+    void drop(const Row &row);
     void retryOthers(const Row &written);
     void writeNew(const Row &row, const Record &edited);
     Result<Record> typed(const Row &row) const;

@@ -60,11 +60,15 @@ NumberEditor::NumberEditor(const FieldInfo &field) : FieldEditor(field), m_edit(
 void NumberEditor::setValue(const QJsonValue &value)
 {
     m_shown = value;
+    setTyped(false);
+    setFaulty(false);
     retranslate();
 }
 
 void NumberEditor::retranslate()
 {
+    if (holdsTyped())
+        return;
     const bool plain = field().name == "year"_L1;
     const double number = m_shown.toDouble();
     m_edit->setText(m_shown.isNull()   ? QString()

@@ -169,6 +169,11 @@ void TablePage::removeRecord()
     if (!m_edit || key.id.isNull())
         return;
     const QString title = FieldText(names(), currentLanguage()).title(key);
+    // What stood beside it is chosen then, not the first of the list.
+    const TableModel &model = m_list->model();
+    const int row = model.rowOf(m_shown);
+    const int beside = row + 1 < model.rowCount() ? row + 1 : row - 1;
+    const QUuid next = row >= 0 && beside >= 0 ? idOf(model.recordAt(beside)) : QUuid();
     Step step;
     step.act = u"delete"_s;
     const auto keys = withParts(store(), key);
@@ -178,6 +183,8 @@ void TablePage::removeRecord()
     if (!done)
         return m_undoBar->announce(sentence(done.error()), false);
     refresh();
+    if (!next.isNull())
+        showRecord(next);
     m_undoBar->announce(tr("Deleted “%1”.").arg(title), true);
 }
 
