@@ -3256,6 +3256,10 @@ ban hành</translation>
         <source>· required</source>
         <translation>· bắt buộc</translation>
     </message>
+    <message>
+        <source>“%1” is not a day. Write it like 30/11/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 30/11/2026.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::RecordList</name>

@@ -288,7 +288,16 @@ void RecordForm::complain(const Row &row, const Error &error)
     row.message->setVisible(!fine);
     if (fine)
         return;
-    const QString why = error.issues.isEmpty() ? sentence(error) : sentence(error.issues.first());
+    QString why = sentence(error);
+    if (!error.issues.isEmpty()) {
+        const Issue &issue = error.issues.first();
+        why = issue.rule == Rule::BadDate
+                  ? tr("“%1” is not a day. Write it like 30/11/2026.").arg(issue.detail)
+                  : sentence(issue);
+        // What is missing may be another field: the reason, for a topic that is dropped.
+        if (issue.field != row.editor->field().name && !issue.field.isEmpty())
+            why = u"%1: %2"_s.arg(fieldLabel(issue.field), why);
+    }
     row.message->setText(why + u' ' + tr("This value has not been saved."));
 }
 
