@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <variant>
 
 namespace LienKet {
 
@@ -14,7 +15,7 @@ namespace LienKet {
 struct Condition
 {
     QString sql;
-    qint64 value = 0;
+    std::variant<qint64, QString> value = {};
 };
 
 /// The statements against one database; those that come again and again are prepared once.
@@ -33,7 +34,7 @@ public:
         if (!statement)
             return statement;
         if (!condition.sql.isEmpty())
-            statement->bind(condition.value);
+            std::visit([&](const auto &value) { statement->bind(value); }, condition.value);
         LIENKET_TRY(statement->run());
         return statement;
     }

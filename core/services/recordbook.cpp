@@ -61,20 +61,39 @@ bool hasYear(QLatin1StringView table)
     return yearField(table) || dateField(table) || wholeOf(table);
 }
 
-const QJsonObject &RecordBook::record(const RecordKey &key)
+void RecordBook::hold(const RecordKey &key, const QJsonObject &content)
 {
-    static const QJsonObject none;
-    auto table = m_records.find(key.table);
-    if (table == m_records.end()) {
-        table = m_records.insert(key.table, {});
-        const auto records = m_store.all(key.table);
-        if (!records && !m_error)
-            m_error = records.error();
-        for (const Record &each : records.value_or(QList<Record>()))
-            table->insert(keyOf(each).id, toJson(each));
+    m_tables[key.table].records.insert(key.id, content);
+}
+
+QJsonObject RecordBook::record(const RecordKey &key)
+{
+    Table &table = m_tables[key.table];
+    if (!table.whole && !table.records.contains(key.id))
+        read(key, table);
+    return table.records.value(key.id);
+}
+
+void RecordBook::read(const RecordKey &key, Table &table)
+{
+    constexpr qsizetype few = 64;
+    const auto remember = [this](const Error &error) {
+        if (!m_error)
+            m_error = error;
+    };
+    if (table.records.size() < few) {
+        const auto found = m_store.find(key);
+        if (!found && found.error().code != Error::Code::NotFound)
+            remember(found.error());
+        table.records.insert(key.id, found ? toJson(*found) : QJsonObject());
+        return;
     }
-    const auto found = table->constFind(key.id);
-    return found == table->constEnd() ? none : *found;
+    const auto all = m_store.all(key.table);
+    if (!all)
+        remember(all.error());
+    for (const Record &each : all.value_or(QList<Record>()))
+        table.records.insert(keyOf(each).id, toJson(each));
+    table.whole = true;
 }
 
 QString RecordBook::label(const RecordKey &key, Language language)

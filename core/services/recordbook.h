@@ -9,14 +9,18 @@
 namespace LienKet {
 
 /// The records of a program file by table and id, as JSON, for whoever goes over records of any
-/// entity; a table is read when it is first asked for. Valid until the file's next change.
+/// entity. The first few of a table are read one by one, then all of it. Valid until the file's
+/// next change.
 class RecordBook
 {
 public:
     explicit RecordBook(Store &store) : m_store(store) {}
 
     /// The record, or an empty object if there is none.
-    const QJsonObject &record(const RecordKey &key);
+    QJsonObject record(const RecordKey &key);
+
+    /// Takes a record that the file no longer has as it was, so that it can be named.
+    void hold(const RecordKey &key, const QJsonObject &content);
 
     /// What people call the record: its code or year, else its name or title in `language` (or in
     /// the other, where it is missing), else what it joins ("2025 / HUST").
@@ -31,7 +35,14 @@ public:
 
 private:
     Store &m_store;
-    QHash<QLatin1StringView, QHash<QUuid, QJsonObject>> m_records;
+    struct Table
+    {
+        QHash<QUuid, QJsonObject> records;
+        bool whole = false;
+    };
+    void read(const RecordKey &key, Table &table);
+
+    QHash<QLatin1StringView, Table> m_tables;
     std::optional<Error> m_error;
 };
 

@@ -259,12 +259,14 @@ Result<QList<StepInfo>> Journal::steps()
     return all;
 }
 
-Result<QList<Change>> Journal::changes(StepId step)
+Result<QList<Change>> Journal::changes(StepId step, int most)
 {
     QList<Change> all;
     LIENKET_TRY(forEachRow(
         *m_database,
-        QStringLiteral("SELECT entity, record, fields FROM change WHERE step = ? ORDER BY ordinal"),
+        QStringLiteral("SELECT entity, record, fields FROM change WHERE step = ? ORDER BY ordinal "
+                       "LIMIT %1")
+            .arg(most),
         step, [&](const Statement &row) { all.append(readChange(row, 0)); }));
     return all;
 }

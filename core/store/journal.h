@@ -68,7 +68,8 @@ public:
 
     Result<StepInfo> step(StepId id);
     Result<QList<StepInfo>> steps();
-    Result<QList<Change>> changes(StepId step);
+    /// The changes of a step in their order, or the first `most` of them.
+    Result<QList<Change>> changes(StepId step, int most = -1);
 
     /// Every change of a record, oldest first, with its step.
     Result<QList<std::pair<StepInfo, Change>>> history(QUuid record);

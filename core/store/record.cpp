@@ -114,6 +114,11 @@ const QList<FieldInfo> &fieldsOf(QAnyStringView table)
     return found == all.constEnd() ? none : *found;
 }
 
+QString nameOf(const RecordKey &key)
+{
+    return QString(key.table) + QLatin1Char('/') + key.id.toString(QUuid::WithoutBraces);
+}
+
 RecordKey keyOf(const Record &record)
 {
     return std::visit(

@@ -51,6 +51,9 @@ struct FieldInfo
     QStringList valueCodes; ///< of that value, if it is of an enumeration; else it is a number
 };
 
+/// The record as an error names it: "topic/0190…".
+QString nameOf(const RecordKey &key);
+
 /// An empty record of the entity kept in `table`, or nothing if there is none.
 std::optional<Record> emptyRecord(QAnyStringView table);
 

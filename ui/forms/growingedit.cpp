@@ -3,6 +3,7 @@
 #include "ui/forms/growingedit.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QtMath>
 
 namespace LienKet {
@@ -36,6 +37,8 @@ void GrowingEdit::grow()
 {
     const bool scrolls = document()->size().height() > mostLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (!scrolls) // the line that made it grow scrolled the first one out of sight
+        verticalScrollBar()->setValue(0);
     updateGeometry();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/parts.h"
 
+#include "core/store/rules.h"
+
 #include <algorithm>
 
 namespace LienKet {
@@ -30,23 +32,14 @@ constexpr PartKind kinds[] = {
     {"handover"_L1, "handover_item"_L1, "handover"_L1},
 };
 
-/// Sources and files, which can belong to a record of any entity.
-template <class E>
-Result<> addKeptWith(Store &store, const RecordKey &key, QList<RecordKey> &keys)
-{
-    const auto all = store.all(E::table);
-    if (!all)
-        return std::unexpected(all.error());
-    const QString id = key.id.toString(QUuid::WithoutBraces);
-    for (const Record &record : *all) {
-        const E &each = std::get<E>(record);
-        if (each.record == id && each.entity == key.table)
-            keys.append(keyOf(record));
-    }
-    return {};
-}
-
 } // namespace
+
+std::optional<PartKind> partKind(QAnyStringView part)
+{
+    const auto found = std::find_if(std::begin(kinds), std::end(kinds),
+                                    [&](const PartKind &kind) { return part == kind.part; });
+    return found == std::end(kinds) ? std::nullopt : std::optional(*found);
+}
 
 QList<PartKind> partsOf(QAnyStringView table)
 {
@@ -60,16 +53,12 @@ QList<PartKind> partsOf(QAnyStringView table)
 
 Result<QList<Record>> partsIn(Store &store, const PartKind &kind, const QUuid &whole)
 {
-    const auto all = store.all(kind.part);
-    if (!all)
-        return all;
-    const QString id = whole.toString(QUuid::WithoutBraces);
+    const auto unordered = store.all(kind.part, kind.field, whole.toString(QUuid::WithoutBraces));
+    if (!unordered)
+        return unordered;
     QList<std::pair<double, Record>> ordered;
-    for (const Record &record : *all) {
-        const QJsonObject json = toJson(record);
-        if (json[kind.field].toString() == id)
-            ordered.append({json["ordinal"_L1].toDouble(), record});
-    }
+    for (const Record &record : *unordered)
+        ordered.append({toJson(record)["ordinal"_L1].toDouble(), record});
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Record> parts;
@@ -92,8 +81,10 @@ Result<QList<RecordKey>> withParts(Store &store, const RecordKey &key)
             keys += *below;
         }
     }
-    LIENKET_TRY(addKeptWith<Source>(store, key, keys));
-    LIENKET_TRY(addKeptWith<Attachment>(store, key, keys));
+    const auto kept = keptWith(store, key);
+    if (!kept)
+        return kept;
+    keys += *kept;
     keys.append(key);
     return keys;
 }

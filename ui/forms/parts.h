@@ -15,6 +15,9 @@ struct PartKind
     QLatin1StringView field; ///< the part's reference to its whole
 };
 
+/// What records of an entity are part of; nothing if they stand by themselves.
+std::optional<PartKind> partKind(QAnyStringView part);
+
 /// The kinds of parts of a record, in the order in which a form shows them.
 QList<PartKind> partsOf(QAnyStringView table);
 

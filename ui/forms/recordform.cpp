@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
-#include "ui/i18n/languageswitch.h"
+#include "ui/forms/partlist.h"
 #include "ui/text/errors.h"
-#include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
 #include <QGridLayout>
-#include <QPushButton>
-#include <QToolButton>
 
 namespace LienKet {
 
@@ -37,16 +32,6 @@ bool isWholeOf(QLatin1StringView table, const FieldInfo &field)
     });
 }
 
-/// Takes a widget away once the event that asked for it, which may be its own, is over.
-void discard(QWidget *&widget)
-{
-    if (QWidget *old = std::exchange(widget, nullptr)) {
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater();
-    }
-}
-
 /// The value as JSON; null where the record says nothing.
 QJsonValue valueIn(const Record &record, const FieldInfo &field)
 {
@@ -54,24 +39,17 @@ QJsonValue valueIn(const Record &record, const FieldInfo &field)
     return value.isUndefined() ? QJsonValue() : value;
 }
 
-QToolButton *smallButton(const QString &symbol, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(symbol));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
-
 } // namespace
 
 RecordForm::RecordForm(const EditContext &context, QWidget *parent)
-    : Translated<QWidget>(parent), m_context(context), m_layout(new QVBoxLayout(this))
+    : Translated<QWidget>(parent), m_context(context), m_layout(new QVBoxLayout(this)),
+      m_parts(new PartList(context.names))
 {
     m_layout->setContentsMargins(Measure::inset, 10, Measure::inset, 10);
     m_layout->setSpacing(Measure::gap);
-    m_layout->addStretch();
+    m_layout->addWidget(m_parts);
+    m_layout->addStretch(1);
+    connect(m_parts, &PartList::partRequested, this, &RecordForm::partRequested);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 }
@@ -97,7 +75,7 @@ void RecordForm::clear()
     m_record.reset();
     m_new = false;
     makeRows({});
-    showParts();
+    m_parts->showPartsOf({});
 }
 
 void RecordForm::showRecord(const RecordKey &key)
@@ -130,13 +108,10 @@ void RecordForm::present(const Record &record)
         makeRows(keyOf(record).table);
     for (const Row &row : std::as_const(m_rows)) {
         // Typed text that was not written yet is the person's, and stays.
-        const bool busy =
-            row.editor->isFaulty() ||
-            (row.editor->isAncestorOf(QApplication::focusWidget()) && row.editor->holdsTyped());
-        if (!busy)
+        if (!row.editor->holdsTyped())
             row.editor->setValue(valueIn(record, row.editor->field()));
     }
-    showParts();
+    m_parts->showPartsOf(m_new ? RecordKey() : key());
 }
 
 void RecordForm::makeRows(QLatin1StringView table)
@@ -144,8 +119,14 @@ void RecordForm::makeRows(QLatin1StringView table)
     for (const Row &row : std::as_const(m_rows))
         row.editor->disconnect(this);
     m_rows.clear();
+    m_refused.clear();
     m_table = table;
-    discard(m_fields);
+    // The event that asked for it may be that of one of the fields.
+    if (QWidget *old = std::exchange(m_fields, nullptr)) {
+        old->hide();
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
     if (table.isEmpty())
         return;
     m_fields = new QWidget;
@@ -208,19 +189,19 @@ void RecordForm::write(const Row &row)
         return;
     const auto edited = typed(row);
     if (!edited)
-        return complain(row, edited.error());
+        return refuse(row, edited.error());
     row.editor->setTyped(false);
     if (m_new)
         return writeNew(row, *edited);
-    Issues issues = validate(*edited);
+    const Issues issues = validate(*edited);
     if (!issues.isEmpty())
-        return complain(row, {Error::Code::Invalid, {}, {}, issues});
-    complain(row, {Error::Code::Invalid, {}, {}, {}});
+        return refuse(row, {Error::Code::Invalid, {}, {}, issues});
+    accept(row);
     Step step;
     step.put = {*edited};
     const auto done = m_context.names.store().commit(step);
     if (!done)
-        return complain(row, done.error());
+        return refuse(row, done.error());
     if (const auto now = m_context.names.store().find(key()))
         m_record = *now;
     retryOthers(row);
@@ -245,16 +226,19 @@ void RecordForm::writeNew(const Row &row, const Record &edited)
     Store &store = m_context.names.store();
     m_record = edited;
     const Issues issues = validate(edited);
-    Error own{Error::Code::Invalid, {}, {}, {}};
+    Issues own;
     for (const Issue &issue : issues) {
         if (issue.field == row.editor->field().name)
-            own.issues.append(issue);
+            own.append(issue);
     }
-    complain(row, own);
+    if (own.isEmpty())
+        accept(row);
+    else
+        refuse(row, {Error::Code::Invalid, {}, {}, own});
+    const RecordKey draft{m_table, m_draft};
     if (!issues.isEmpty()) {
-        const RecordKey draft{m_table, m_draft};
         if (const auto kept = store.keepDraft(draft, toJson(edited)); !kept)
-            complain(row, kept.error());
+            refuse(row, kept.error());
         return;
     }
     Step step;
@@ -262,13 +246,12 @@ void RecordForm::writeNew(const Row &row, const Record &edited)
     step.put = {edited};
     const auto done = store.commit(step);
     if (!done)
-        return complain(row, done.error());
-    const RecordKey draft{m_table, m_draft};
+        return refuse(row, done.error());
     const RecordKey key = done->records.first();
     m_new = false;
     setId(*m_record, key.id);
     if (const auto dropped = store.keepDraft(draft, {}); !dropped)
-        complain(row, dropped.error());
+        refuse(row, dropped.error());
     Q_EMIT created(key);
 }
 
@@ -276,18 +259,27 @@ void RecordForm::writeNew(const Row &row, const Record &edited)
 void RecordForm::drop(const Row &row)
 {
     row.editor->setTyped(false);
-    complain(row, {Error::Code::Invalid, {}, {}, {}});
+    accept(row);
     row.editor->setValue(valueIn(*m_record, row.editor->field()));
 }
 
-void RecordForm::complain(const Row &row, const Error &error)
+void RecordForm::accept(const Row &row)
 {
-    const bool fine =
-        error.code == Error::Code::Invalid && error.issues.isEmpty() && error.detail.isEmpty();
-    row.editor->setFaulty(!fine);
-    row.message->setVisible(!fine);
-    if (fine)
-        return;
+    m_refused.remove(row.editor);
+    row.editor->setFaulty(false);
+    row.message->hide();
+}
+
+void RecordForm::refuse(const Row &row, const Error &error)
+{
+    m_refused.insert(row.editor, error);
+    row.editor->setFaulty(true);
+    row.message->show();
+    sayWhy(row, error);
+}
+
+void RecordForm::sayWhy(const Row &row, const Error &error)
+{
     QString why = sentence(error);
     if (!error.issues.isEmpty()) {
         const Issue &issue = error.issues.first();
@@ -315,110 +307,15 @@ void RecordForm::focusFirst()
     (first == m_rows.end() ? m_rows.first() : *first).editor->setFocus(Qt::TabFocusReason);
 }
 
-void RecordForm::showParts()
-{
-    discard(m_parts);
-    if (!m_record || m_new)
-        return;
-    m_parts = new QWidget;
-    auto *layout = new QVBoxLayout(m_parts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    for (const PartKind &kind : partsOf(m_table)) {
-        const auto parts = partsIn(m_context.names.store(), kind, key().id);
-        auto *title = new Label;
-        title->setFont(headFont());
-        title->setText(entityLabel(kind.part));
-        auto *add = new QPushButton(icon(u"list-add"_s), tr("Add"));
-        add->setFlat(true);
-        add->setAccessibleName(tr("Add: %1").arg(entityLabel(kind.part)));
-        connect(add, &QAbstractButton::clicked, this,
-                [this, kind] { Q_EMIT partRequested(kind, {}); });
-        auto *head = new QHBoxLayout;
-        head->setContentsMargins(0, Measure::paneGap, 0, 0);
-        head->addWidget(title);
-        head->addStretch();
-        head->addWidget(add);
-        layout->addLayout(head);
-        for (int row = 0; parts && row < parts->size(); ++row)
-            addPartRow(*layout, kind, *parts, row);
-    }
-    m_layout->insertWidget(m_fields ? 1 : 0, m_parts);
-}
-
-void RecordForm::addPartRow(QVBoxLayout &list, const PartKind &kind, const QList<Record> &parts,
-                            int row)
-{
-    const RecordKey part = keyOf(parts.at(row));
-    FieldText text(m_context.names, currentLanguage());
-    auto *open = new LinkLabel;
-    open->setText(text.summary(part, kind.field));
-    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(open, &QAbstractButton::clicked, this,
-            [this, kind, part] { Q_EMIT partRequested(kind, part.id); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2);
-    line->addWidget(open, 1);
-    const auto &fields = fieldsOf(kind.part);
-    const bool ordered = std::any_of(fields.begin(), fields.end(), [](const FieldInfo &field) {
-        return field.name == "ordinal"_L1;
-    });
-    if (ordered) {
-        for (const auto &[by, symbol, tip] : {std::tuple(-1, u"arrow-up"_s, tr("Move up")),
-                                              std::tuple(1, u"arrow-down"_s, tr("Move down"))}) {
-            auto *move = smallButton(symbol, tip);
-            move->setEnabled(row + by >= 0 && row + by < parts.size());
-            connect(
-                move, &QAbstractButton::clicked, this,
-                [this, parts, row, by = by] { movePart(parts, row, by); }, Qt::QueuedConnection);
-            line->addWidget(move);
-        }
-    }
-    auto *remove = smallButton(u"edit-delete"_s, tr("Delete"));
-    connect(
-        remove, &QAbstractButton::clicked, this, [this, part] { removePart(part); },
-        Qt::QueuedConnection);
-    line->addWidget(remove);
-    list.addLayout(line);
-}
-
-void RecordForm::movePart(const QList<Record> &parts, int row, int by)
-{
-    // Every part is numbered anew, so that equal and missing numbers come into order too.
-    QList<Record> ordered = parts;
-    ordered.move(row, row + by);
-    Step step;
-    for (int i = 0; i < ordered.size(); ++i) {
-        LienKet::update(ordered[i], {{u"ordinal"_s, i + 1}}, JsonMode::Edit);
-        step.put.append(ordered.at(i));
-    }
-    if (const auto done = m_context.names.store().commit(step); !done && !m_rows.isEmpty())
-        complain(m_rows.last(), done.error());
-}
-
-void RecordForm::removePart(const RecordKey &part)
-{
-    Step step;
-    step.act = u"delete"_s;
-    const auto keys = withParts(m_context.names.store(), part);
-    if (!keys)
-        return m_rows.isEmpty() ? void() : complain(m_rows.last(), keys.error());
-    step.removed = *keys;
-    if (const auto done = m_context.names.store().commit(step); !done && !m_rows.isEmpty())
-        complain(m_rows.last(), done.error());
-}
-
 void RecordForm::retranslate()
 {
     for (const Row &row : std::as_const(m_rows)) {
         const QString label = fieldLabel(row.editor->field().name);
         row.label->setText(row.editor->field().required ? label + u' ' + tr("· required") : label);
         row.editor->setAccessibleName(label);
-        row.message->hide();
-        if (row.editor->isFaulty())
-            write(row); // says the reason in the language of the moment
+        if (const auto refused = m_refused.constFind(row.editor); refused != m_refused.cend())
+            sayWhy(row, *refused);
     }
-    showParts();
 }
 
 } // namespace LienKet

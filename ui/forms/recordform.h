@@ -5,12 +5,15 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/parts.h"
 
+#include <QHash>
+
 class QGridLayout;
 class QVBoxLayout;
 
 namespace LienKet {
 
 class Label;
+class PartList;
 
 /// The fields of one record and the lists of its parts, edited in place: a field is written when it
 /// is left; what breaks a rule stays as typed, with the reason beneath it, and is not written. A
@@ -54,17 +57,15 @@ private:
     void present(const Record &record);
     void makeRows(QLatin1StringView table);
     void addRow(QLatin1StringView table, const FieldInfo &field);
-    void showParts();
-    void addPartRow(QVBoxLayout &list, const PartKind &kind, const QList<Record> &parts, int row);
     void write(const Row &row);
     void writeTyped();
     void drop(const Row &row);
     void retryOthers(const Row &written);
     void writeNew(const Row &row, const Record &edited);
     Result<Record> typed(const Row &row) const;
-    void complain(const Row &row, const Error &error);
-    void movePart(const QList<Record> &parts, int row, int by);
-    void removePart(const RecordKey &part);
+    void accept(const Row &row);
+    void refuse(const Row &row, const Error &error);
+    void sayWhy(const Row &row, const Error &error);
 
     EditContext m_context;
     std::optional<Record> m_record;
@@ -73,10 +74,11 @@ private:
     QUuid m_draft;
     QLatin1StringView m_table;
     QList<Row> m_rows;
+    QHash<const FieldEditor *, Error> m_refused; ///< why what is typed there was not written
     QVBoxLayout *m_layout;
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;
-    QWidget *m_parts = nullptr;
+    PartList *m_parts;
 };
 
 } // namespace LienKet

@@ -60,8 +60,6 @@ NumberEditor::NumberEditor(const FieldInfo &field) : FieldEditor(field), m_edit(
 void NumberEditor::setValue(const QJsonValue &value)
 {
     m_shown = value;
-    setTyped(false);
-    setFaulty(false);
     retranslate();
 }
 

@@ -93,17 +93,19 @@ void EditActions::retranslate()
     sayUndo();
 }
 
-QString EditActions::firstRecord(const StepInfo &step)
+QString EditActions::subject(const StepInfo &step)
 {
-    const auto changes = m_store.journal().changes(step.id);
-    if (!changes || changes->isEmpty())
+    constexpr int most = 20;
+    const auto changes = m_store.journal().changes(step.id, most + 1);
+    if (!changes || changes->isEmpty() || changes->size() > most)
         return {};
-    const RecordKey key = changes->first().key();
-    const bool several = std::any_of(changes->begin(), changes->end(), [&](const Change &change) {
-        return change.entity != QString(key.table);
-    });
-    return several && changes->size() > 20 ? QString()
-                                           : FieldText(m_names, currentLanguage()).title(key);
+    QList<Change> wholes;
+    for (const Change &change : *changes) {
+        if (changes->size() == 1 || !partKind(change.entity))
+            wholes.append(change);
+    }
+    return wholes.size() == 1 ? FieldText(m_names, currentLanguage()).subject(wholes.first())
+                              : QString();
 }
 
 void EditActions::sayUndo()
@@ -113,7 +115,7 @@ void EditActions::sayUndo()
                             QString (*text)(const QString &, const QString &)) {
         const bool some = step && step->has_value();
         action->setEnabled(some);
-        action->setText(some ? text((*step)->act, firstRecord(**step)) : nothing);
+        action->setText(some ? text((*step)->act, subject(**step)) : nothing);
         action->setToolTip(QString(action->text()).remove(u'&') + u" ("_s +
                            action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
@@ -126,25 +128,16 @@ void EditActions::revert(bool forward)
     const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
     if (!done)
         return Q_EMIT failed(sentence(done.error()));
-    if (!done->records.isEmpty())
-        show(done->records.first());
+    if (!done->records.isEmpty()) // a removal ends with the whole, whose return is to be seen
+        show(done->records.last());
 }
 
 void EditActions::show(const RecordKey &record)
 {
     RecordKey whole = record;
     RecordBook book(m_store);
-    for (bool climbed = true; climbed && pageOf(whole.table).isEmpty();) {
-        climbed = false;
-        for (const QString &table : entityTables()) {
-            for (const PartKind &kind : partsOf(table)) {
-                if (kind.part != whole.table || climbed)
-                    continue;
-                whole = {kind.whole, QUuid::fromString(book.record(whole)[kind.field].toString())};
-                climbed = true;
-            }
-        }
-    }
+    while (const auto kind = partKind(whole.table))
+        whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
     const QString page = pageOf(whole.table);
     if (page.isEmpty() || book.record(whole).isEmpty())
         return; // it is gone, or stands on no page

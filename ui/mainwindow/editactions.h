@@ -33,7 +33,8 @@ private:
     void sayUndo();
     void revert(bool forward);
     void show(const RecordKey &record);
-    QString firstRecord(const StepInfo &step);
+    /// The record that a step is about; empty if it is about several.
+    QString subject(const StepInfo &step);
 
     MainWindow &m_window;
     Store &m_store;

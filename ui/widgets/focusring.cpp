@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focusring.h"
 
+#include "ui/widgets/navigation.h"
 #include "ui/widgets/paint.h"
 
 #include <QAbstractScrollArea>
@@ -18,7 +19,7 @@ bool paintsItsOwn(const QWidget *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) ||
            qobject_cast<const QMenuBar *>(widget) || qobject_cast<const QStackedWidget *>(widget) ||
-           widget->isWindow();
+           qobject_cast<const Navigation *>(widget) || widget->isWindow();
 }
 
 } // namespace
