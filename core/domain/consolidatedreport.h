@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/validate.h"
+#include "core/domain/moves.h"
 
 namespace LienKet {
 
@@ -128,5 +129,13 @@ struct ReportSection
 
 /// An issued report has its number, date and exact document (rule 11).
 Issues validate(const ConsolidatedReport &record);
+
+/// Draft → in approval → issued; taken back before it is issued, withdrawn after.
+inline constexpr Moves<ConsolidatedState, 4> consolidatedMoves{{
+    {ConsolidatedState::Draft, QLatin1StringView("to_approval"), ConsolidatedState::InApproval},
+    {ConsolidatedState::InApproval, QLatin1StringView("take_back"), ConsolidatedState::Draft},
+    {ConsolidatedState::InApproval, QLatin1StringView("issue"), ConsolidatedState::Issued},
+    {ConsolidatedState::Issued, QLatin1StringView("withdraw"), ConsolidatedState::Draft},
+}};
 
 } // namespace LienKet

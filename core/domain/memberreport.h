@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/validate.h"
+#include "core/domain/moves.h"
 
 namespace LienKet {
 
@@ -129,9 +130,20 @@ struct ReportEntry
 /// Each state has the date that made it, and a return its comment.
 Issues validate(const MemberReport &record);
 
-/// True if a report in `from` may next be in `to`: not started → draft → submitted → returned →
-/// resubmitted → accepted, a resubmitted one may be returned again, a nil return is submitted at
-/// once, and an accepted one is reopened as a draft (rule 2).
-bool mayBecome(MemberReportState from, MemberReportState to);
+/// Not started → draft → submitted → returned → resubmitted → accepted; a resubmitted one may be
+/// returned again, a nil return is submitted at once (rule 5), and an accepted one is reopened as a
+/// draft (rule 2).
+inline constexpr Moves<MemberReportState, 10> memberReportMoves{{
+    {MemberReportState::NotStarted, QLatin1StringView("begin"), MemberReportState::Draft},
+    {MemberReportState::NotStarted, QLatin1StringView("submit_nil"), MemberReportState::Submitted},
+    {MemberReportState::Draft, QLatin1StringView("submit"), MemberReportState::Submitted},
+    {MemberReportState::Draft, QLatin1StringView("submit_nil"), MemberReportState::Submitted},
+    {MemberReportState::Submitted, QLatin1StringView("accept"), MemberReportState::Accepted},
+    {MemberReportState::Submitted, QLatin1StringView("return"), MemberReportState::Returned},
+    {MemberReportState::Returned, QLatin1StringView("submit"), MemberReportState::Resubmitted},
+    {MemberReportState::Resubmitted, QLatin1StringView("accept"), MemberReportState::Accepted},
+    {MemberReportState::Resubmitted, QLatin1StringView("return"), MemberReportState::Returned},
+    {MemberReportState::Accepted, QLatin1StringView("reopen"), MemberReportState::Draft},
+}};
 
 } // namespace LienKet

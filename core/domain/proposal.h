@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/validate.h"
+#include "core/domain/moves.h"
 
 namespace LienKet {
 
@@ -69,5 +70,25 @@ struct Proposal
 
 /// A decision has its date, an approval with conditions its conditions.
 Issues validate(const Proposal &record);
+
+/// Draft → submitted → under review → approved, approved with conditions, deferred or rejected;
+/// withdrawn as long as nothing is decided. What was decided may be taken up again.
+inline constexpr Moves<ProposalState, 13> proposalMoves{{
+    {ProposalState::Draft, QLatin1StringView("submit"), ProposalState::Submitted},
+    {ProposalState::Draft, QLatin1StringView("withdraw"), ProposalState::Withdrawn},
+    {ProposalState::Submitted, QLatin1StringView("review"), ProposalState::UnderReview},
+    {ProposalState::Submitted, QLatin1StringView("withdraw"), ProposalState::Withdrawn},
+    {ProposalState::UnderReview, QLatin1StringView("approve"), ProposalState::Approved},
+    {ProposalState::UnderReview, QLatin1StringView("approve_with_conditions"),
+     ProposalState::ApprovedWithConditions},
+    {ProposalState::UnderReview, QLatin1StringView("defer"), ProposalState::Deferred},
+    {ProposalState::UnderReview, QLatin1StringView("reject"), ProposalState::Rejected},
+    {ProposalState::UnderReview, QLatin1StringView("withdraw"), ProposalState::Withdrawn},
+    {ProposalState::Approved, QLatin1StringView("reconsider"), ProposalState::UnderReview},
+    {ProposalState::ApprovedWithConditions, QLatin1StringView("reconsider"),
+     ProposalState::UnderReview},
+    {ProposalState::Deferred, QLatin1StringView("reconsider"), ProposalState::UnderReview},
+    {ProposalState::Rejected, QLatin1StringView("reconsider"), ProposalState::UnderReview},
+}};
 
 } // namespace LienKet

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/validate.h"
+#include "core/domain/moves.h"
 
 namespace LienKet {
 
@@ -140,5 +141,17 @@ struct Milestone
 /// The planned span touches the year, the lead does not take part beside itself, and dropping has
 /// its reason.
 Issues validate(const Topic &record);
+
+/// Planned → running → done, partly done, or dropped with a reason; what ended may go on.
+inline constexpr Moves<TopicState, 8> topicMoves{{
+    {TopicState::Planned, QLatin1StringView("start"), TopicState::Running},
+    {TopicState::Planned, QLatin1StringView("drop"), TopicState::Dropped},
+    {TopicState::Running, QLatin1StringView("finish"), TopicState::Done},
+    {TopicState::Running, QLatin1StringView("finish_partly"), TopicState::PartlyDone},
+    {TopicState::Running, QLatin1StringView("drop"), TopicState::Dropped},
+    {TopicState::Done, QLatin1StringView("go_on"), TopicState::Running},
+    {TopicState::PartlyDone, QLatin1StringView("go_on"), TopicState::Running},
+    {TopicState::Dropped, QLatin1StringView("go_on"), TopicState::Running},
+}};
 
 } // namespace LienKet

@@ -60,9 +60,9 @@ Result<Phrases> Phrases::parse(const QString &text)
     return result;
 }
 
-Phrases Phrases::annualReport(Language language)
+Phrases Phrases::of(QLatin1StringView document, Language language)
 {
-    QFile file(QStringLiteral(":/report/annual_%1.txt").arg(code(language)));
+    QFile file(QStringLiteral(":/report/%1_%2.txt").arg(document, code(language)));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     auto phrases = parse(QString::fromUtf8(file.readAll()));

@@ -31,8 +31,8 @@ public:
     /// continuation, or a code stands twice.
     static Result<Phrases> parse(const QString &text);
 
-    /// The phrases for annual reports that come with the program.
-    static Phrases annualReport(Language language);
+    /// The phrases of a kind of document that come with the program: "annual", "reminder".
+    static Phrases of(QLatin1StringView document, Language language);
 
     /// The phrase with its arguments in place. An unknown code gives the code in brackets: a test
     /// asserts that no document holds one.

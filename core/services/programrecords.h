@@ -39,6 +39,15 @@ public:
         return records;
     }
 
+    /// Those of some entities alone; of the others it has none.
+    template <class... E, class Source>
+    static ProgramRecords only(Source &source)
+    {
+        ProgramRecords records;
+        (fill(std::get<IndexedRecords<E>>(records.m_lists), source), ...);
+        return records;
+    }
+
     template <class E>
     const QList<E> &all() const
     {
@@ -52,6 +61,15 @@ public:
         const auto &list = std::get<IndexedRecords<E>>(m_lists);
         const auto at = list.index.constFind(id.uuid);
         return at == list.index.cend() ? nullptr : &list.records[*at];
+    }
+
+    /// The records as they would be if this one stood in the place of its former self.
+    template <class E>
+    void replace(const E &record)
+    {
+        auto &list = std::get<IndexedRecords<E>>(m_lists);
+        if (const auto at = list.index.constFind(record.id.uuid); at != list.index.cend())
+            list.records[*at] = record;
     }
 
 private:

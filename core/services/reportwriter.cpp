@@ -21,7 +21,7 @@ ReportWriter::ReportWriter(const ProgramRecords &programRecords, const AnnualFac
                            Language reportLanguage)
     : records(programRecords), facts(annualFacts), language(reportLanguage),
       naming(programRecords, annualFacts.date, reportLanguage),
-      phrases(Phrases::annualReport(reportLanguage))
+      phrases(Phrases::of("annual"_L1, reportLanguage))
 {
     document.language = language;
     document.date = facts.date;

@@ -122,6 +122,35 @@ QList<RotationRank> rotationFor(int year, const QList<Membership> &memberships,
     return ranks;
 }
 
+QList<RotationYear> rotationPlan(int from, int to, const QList<Membership> &memberships,
+                                 const QList<CoordinatorTerm> &terms,
+                                 const QList<Unavailability> &unavailabilities)
+{
+    QList<RotationYear> years;
+    QList<CoordinatorTerm> expected = terms;
+    for (int year = from; year <= to; ++year) {
+        RotationYear row{.year = year, .proposed = {}};
+        for (const CoordinatorTerm &term : terms) {
+            if (term.year == year)
+                (term.kind == TermKind::Planned ? row.planned
+                 : term.acting                  ? row.acting
+                                                : row.served) = &term;
+        }
+        const auto ranks = rotationFor(year, memberships, expected, unavailabilities);
+        if (!ranks.isEmpty())
+            row.proposed = ranks.first();
+        if (!row.served) {
+            CoordinatorTerm turn;
+            turn.year = year;
+            turn.kind = TermKind::Actual;
+            turn.organization = row.planned ? row.planned->organization : row.proposed.organization;
+            expected.append(turn);
+        }
+        years.append(row);
+    }
+    return years;
+}
+
 Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms)
 {
     for (const CoordinatorTerm &term : terms) {

@@ -37,6 +37,22 @@ QList<RotationRank> rotationFor(int year, const QList<Membership> &memberships,
                                 const QList<CoordinatorTerm> &terms,
                                 const QList<Unavailability> &unavailabilities);
 
+/// Who coordinates a year: as it was, as it was planned, and as rotation would have it.
+struct RotationYear
+{
+    int year = 0;
+    const CoordinatorTerm *served = nullptr; ///< the actual term; null if nobody is assigned yet
+    const CoordinatorTerm *acting = nullptr; ///< who stood in, if anybody did
+    const CoordinatorTerm *planned = nullptr;
+    RotationRank proposed; ///< null organization without members
+};
+
+/// The years from `from` to `to`. What rotation proposes for a year counts on the years before as
+/// they were, else as they are planned, else as it proposes them. The terms have to outlive it.
+QList<RotationYear> rotationPlan(int from, int to, const QList<Membership> &memberships,
+                                 const QList<CoordinatorTerm> &terms,
+                                 const QList<Unavailability> &unavailabilities);
+
 /// The actual coordinator on a date, or null (domain rule 6: there is at most one).
 Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/handoverchecklist.h"
 #include "core/services/samplebuild.h"
 
 namespace LienKet {
@@ -57,6 +58,7 @@ void addHandovers(SampleBuild &build)
 {
     const QJsonObject handovers = build.office[QLatin1String("handovers")].toObject();
     const QJsonArray items = build.office[QLatin1String("handoverItems")].toArray();
+    const QList<LocalizedText> checklist = handoverChecklist();
     for (auto at = handovers.begin(); at != handovers.end(); ++at) {
         const QJsonValue json = *at;
         Handover handover;
@@ -74,8 +76,8 @@ void addHandovers(SampleBuild &build)
         for (const QJsonValue &line : items) {
             HandoverItem item;
             item.handover = id;
+            item.text = checklist.at(ordinal);
             item.ordinal = ++ordinal;
-            item.text = sampleText(line[QLatin1String("text")]);
             if (line[QLatin1String("quantity")].isDouble())
                 item.quantity = line[QLatin1String("quantity")].toInt();
             item.done = handover.date <= sampleToday();

@@ -9,11 +9,6 @@ namespace LienKet {
 
 namespace {
 
-QString name(const RecordKey &key)
-{
-    return QString(key.table) + QLatin1Char('/') + key.id.toString(QUuid::WithoutBraces);
-}
-
 class Checker
 {
 public:
@@ -130,7 +125,7 @@ private:
     void checkRecord(const Record &record)
     {
         ++m_report.records;
-        const QString key = name(keyOf(record));
+        const QString key = nameOf(keyOf(record));
         for (const Issue &issue : validate(record))
             add(Finding::Kind::Invalid, key,
                 issue.field + QLatin1String(": ") + QLatin1String(code(issue.rule)));
@@ -185,6 +180,10 @@ private:
         for (const Attachment &attachment : m_store.all<Attachment>()) {
             if (!present.contains(attachment.hash))
                 add(Finding::Kind::Attachment, attachment.hash, attachment.fileName);
+        }
+        for (const ConsolidatedReport &report : m_store.all<ConsolidatedReport>()) {
+            if (!report.issuedHash.isEmpty() && !present.contains(report.issuedHash))
+                add(Finding::Kind::Attachment, report.issuedHash, QString::number(report.year));
         }
         return {};
     }

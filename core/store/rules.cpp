@@ -23,10 +23,13 @@ Result<QList<E>> present(Store &store)
 
 std::unexpected<Error> refused(const Record &record, const QString &detail)
 {
-    const RecordKey key = keyOf(record);
-    return failure(Error::Code::Invalid,
-                   QString(key.table) + QLatin1Char('/') + key.id.toString(QUuid::WithoutBraces),
-                   detail);
+    return failure(Error::Code::Invalid, nameOf(keyOf(record)), detail);
+}
+
+template <Coded S>
+std::unexpected<Error> refusedMove(const Record &record, S from, S to)
+{
+    return refused(record, QStringLiteral("transition %1 %2").arg(code(from), code(to)));
 }
 
 template <class E>
@@ -50,10 +53,8 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
         return before->state == MemberReportState::Accepted
                    ? Result<>(refused(*edit.before, QStringLiteral("accepted")))
                    : Result<>();
-    if (!mayBecome(before->state, after->state))
-        return refused(
-            *edit.before,
-            QStringLiteral("transition %1 %2").arg(code(before->state), code(after->state)));
+    if (!allows(memberReportMoves, before->state, after->state))
+        return refusedMove(*edit.before, before->state, after->state);
     if (before->state != MemberReportState::Accepted)
         return {};
     const auto consolidated = present<ConsolidatedReport>(store);
@@ -68,8 +69,14 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
 Result<> judgeConsolidatedReport(const Edit &edit)
 {
     const auto *before = as<ConsolidatedReport>(edit.before);
-    if (before && before->state == ConsolidatedState::Issued)
+    if (!before)
+        return {};
+    const auto *after = as<ConsolidatedReport>(edit.after);
+    const bool moves = after && before->state != after->state;
+    if (before->state == ConsolidatedState::Issued && !moves)
         return refused(*edit.before, QStringLiteral("issued"));
+    if (moves && !allows(consolidatedMoves, before->state, after->state))
+        return refusedMove(*edit.before, before->state, after->state);
     return {};
 }
 
@@ -86,6 +93,15 @@ Result<> judgeSection(Store &store, const Edit &edit)
     return issued ? Result<>(refused(*edit.before, QStringLiteral("issued"))) : Result<>();
 }
 
+/// Everything but the words is the same.
+bool onlyTextsDiffer(const ReportEntry &before, ReportEntry after)
+{
+    after.results = before.results;
+    after.difficulties = before.difficulties;
+    after.comment = before.comment;
+    return after == before;
+}
+
 /// What a member reported stands as it was handed in until the report is returned or reopened.
 Result<> judgeEntry(Store &store, const Edit &edit)
 {
@@ -95,28 +111,39 @@ Result<> judgeEntry(Store &store, const Edit &edit)
     const auto found = store.find({QLatin1StringView(MemberReport::table), before->report.uuid});
     if (!found)
         return {};
-    const MemberReportState state = std::get<MemberReport>(*found).state;
+    const auto &report = std::get<MemberReport>(*found);
+    const MemberReportState state = report.state;
     const bool open = state == MemberReportState::NotStarted || state == MemberReportState::Draft ||
                       state == MemberReportState::Returned;
-    return open ? Result<>() : Result<>(refused(*edit.before, QStringLiteral("accepted")));
+    if (!open)
+        return refused(*edit.before, QStringLiteral("accepted"));
+    const auto *after = as<ReportEntry>(edit.after);
+    if (report.reopened == Reopening::TextOnly && !(after && onlyTextsDiffer(*before, *after)))
+        return refused(*edit.before, QStringLiteral("text_only"));
+    return {};
 }
 
-/// Sources and files name their record without a foreign key, so what they belong to is judged
-/// here: who is removed takes them along.
 template <class E>
-Result<> judgeOrphans(Store &store, const Edit &edit)
+Result<> addKeptWith(Store &store, const RecordKey &key, QList<RecordKey> &keys)
 {
-    const auto all = present<E>(store);
+    const auto all = store.all(QLatin1StringView(E::table), QLatin1StringView("record"),
+                               key.id.toString(QUuid::WithoutBraces));
     if (!all)
         return std::unexpected(all.error());
-    const RecordKey gone = keyOf(*edit.before);
-    const QString id = gone.id.toString(QUuid::WithoutBraces);
-    for (const E &each : *all) {
-        if (each.record == id && each.entity == gone.table)
-            return failure(Error::Code::InUse,
-                           QLatin1String(E::table) + QLatin1Char('/') + each.id.toString());
+    for (const Record &record : *all) {
+        if (std::get<E>(record).entity == key.table)
+            keys.append(keyOf(record));
     }
     return {};
+}
+
+/// What has no foreign key is judged here: who is removed takes its sources and files along.
+Result<> judgeOrphans(Store &store, const RecordKey &gone)
+{
+    const auto left = keptWith(store, gone);
+    if (!left)
+        return std::unexpected(left.error());
+    return left->isEmpty() ? Result<>() : failure(Error::Code::InUse, nameOf(left->first()));
 }
 
 Result<> judgeAcceptedOnly(Store &store, const Edit &edit)
@@ -151,14 +178,21 @@ Result<> judgeTerms(Store &store, const Edit &edit)
 
 } // namespace
 
+Result<QList<RecordKey>> keptWith(Store &store, const RecordKey &key)
+{
+    QList<RecordKey> keys;
+    LIENKET_TRY(addKeptWith<Source>(store, key, keys));
+    LIENKET_TRY(addKeptWith<Attachment>(store, key, keys));
+    return keys;
+}
+
 Result<> judgeEdits(Store &store, const QList<Edit> &edits)
 {
     bool termsJudged = false;
     for (const Edit &edit : edits) {
         const Record &record = edit.after ? *edit.after : *edit.before;
         if (!edit.after) {
-            LIENKET_TRY(judgeOrphans<Source>(store, edit));
-            LIENKET_TRY(judgeOrphans<Attachment>(store, edit));
+            LIENKET_TRY(judgeOrphans(store, keyOf(record)));
         }
         if (std::holds_alternative<MemberReport>(record)) {
             LIENKET_TRY(judgeMemberReport(store, edit));

@@ -14,11 +14,6 @@ namespace LienKet {
 
 namespace {
 
-QString name(const RecordKey &key)
-{
-    return QString(key.table) + QLatin1Char('/') + key.id.toString(QUuid::WithoutBraces);
-}
-
 /// Calls `visit(records)` for the entity kept in `table`.
 template <class Visitor, class... E>
 void visitTable(RecordsOfAll<std::tuple<E...>> &records, QAnyStringView table, Visitor &&visit)
@@ -59,15 +54,26 @@ Result<Record> Store::find(const RecordKey &key)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return LienKet::failure(Error::Code::NotFound, name(key));
+        return LienKet::failure(Error::Code::NotFound, nameOf(key));
     return **found;
 }
 
 Result<QList<Record>> Store::all(QAnyStringView table)
 {
+    return select(table, {});
+}
+
+Result<QList<Record>> Store::all(QAnyStringView table, QLatin1StringView field,
+                                 const QString &value)
+{
+    return select(table, {QStringLiteral("\"%1\" = ?").arg(field), value});
+}
+
+Result<QList<Record>> Store::select(QAnyStringView table, const Condition &condition)
+{
     Result<QList<Record>> result = LienKet::failure(Error::Code::NotFound, table.toString());
     visitTable(*m_records, table, [&]<class E>(RecordsOf<E> &records) {
-        auto read = records.repository.select();
+        auto read = records.repository.select(condition);
         if (!read) {
             result = std::unexpected(read.error());
             return;
@@ -110,14 +116,15 @@ Result<QList<Change>> Store::writeStep(const Step &step)
         Issues issues = normalize(record);
         issues += validate(record);
         if (!issues.isEmpty())
-            return std::unexpected(Error{Error::Code::Invalid, name(key), {}, issues});
+            return std::unexpected(Error{Error::Code::Invalid, nameOf(key), {}, issues});
         auto before = stored(key);
         if (!before)
             return std::unexpected(before.error());
         if (fresh && *before) // a second record of what exists only once would replace the first
-            return LienKet::failure(Error::Code::Duplicate, name(key));
+            return LienKet::failure(Error::Code::Duplicate, nameOf(key));
         if (*before && naturalKeyOf(**before) != naturalKeyOf(record))
-            return LienKet::failure(Error::Code::Invalid, name(key), QStringLiteral("natural_key"));
+            return LienKet::failure(Error::Code::Invalid, nameOf(key),
+                                    QStringLiteral("natural_key"));
         LIENKET_TRY(edit(std::move(*before), std::move(record)));
     }
     for (const RecordKey &key : step.removed) {
@@ -125,9 +132,10 @@ Result<QList<Change>> Store::writeStep(const Step &step)
         if (!before)
             return std::unexpected(before.error());
         if (!*before)
-            return LienKet::failure(Error::Code::NotFound, name(key));
+            return LienKet::failure(Error::Code::NotFound, nameOf(key));
         LIENKET_TRY(edit(std::move(*before), std::nullopt));
     }
+    LIENKET_TRY(keepContents(step.contents));
     LIENKET_TRY(judgeEdits(*this, edits));
     return changes;
 }
@@ -210,7 +218,7 @@ Error Store::explained(Error error, const QList<RecordKey> &removed)
             const QByteArray json = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
             for (const RecordKey &key : removed) {
                 if (keyOf(record) != key && json.contains(key.id.toByteArray(QUuid::WithoutBraces)))
-                    return {Error::Code::InUse, name(keyOf(record)), name(key), {}};
+                    return {Error::Code::InUse, nameOf(keyOf(record)), nameOf(key), {}};
             }
         }
     }
@@ -223,7 +231,7 @@ Result<Change> Store::replay(const Change &change)
     if (!before)
         return std::unexpected(before.error());
     const auto differs = [&] {
-        return LienKet::failure(Error::Code::Corrupt, name(change.key()),
+        return LienKet::failure(Error::Code::Corrupt, nameOf(change.key()),
                                 QStringLiteral("journal"));
     };
     QJsonObject expected;

@@ -13,6 +13,8 @@
 
 namespace LienKet {
 
+struct Condition;
+
 /// One action of the user, to be committed as a whole: records to write as they shall be, and
 /// records to remove.
 struct Step
@@ -21,6 +23,7 @@ struct Step
     bool sealed = false; ///< issuing, accepting, closing, handing over: withdrawn, never undone
     QList<Record> put;
     QList<RecordKey> removed;
+    QList<QByteArray> contents; ///< bytes that the records name by their SHA-256, kept once
 
     template <class E>
     void remove(Id<E> id)
@@ -28,6 +31,9 @@ struct Step
         removed.append({QLatin1StringView(E::table), id.uuid});
     }
 };
+
+/// The name of bytes in the file: their SHA-256, hexadecimal.
+QString contentHash(const QByteArray &bytes);
 
 /// What a commit, undo or redo changed.
 struct Committed
@@ -97,6 +103,9 @@ public:
     /// Every record of the entity kept in `table`.
     Result<QList<Record>> all(QAnyStringView table);
 
+    /// Those of its records whose text or reference `field` is `value`.
+    Result<QList<Record>> all(QAnyStringView table, QLatin1StringView field, const QString &value);
+
     /// Writes a step and its journal in one durable transaction. Invalid (with issues), Duplicate,
     /// InUse (subject: who uses it) and the errors of the disk; on error nothing has changed.
     Result<Committed> commit(const Step &step);
@@ -118,6 +127,9 @@ public:
     Result<> keepDraft(const RecordKey &key, const QJsonObject &content);
     Result<QList<std::pair<RecordKey, QJsonObject>>> drafts(QAnyStringView table);
 
+    /// The bytes with that SHA-256 (hexadecimal), or NotFound.
+    Result<QByteArray> content(const QString &hash);
+
     /// A statement of the file about itself, such as "today" of a sample; empty if it has none.
     QString meta(const QString &key);
     Result<> setMeta(const QString &key, const QString &value);
@@ -138,8 +150,10 @@ private:
     Result<> bringUpToDate();
     Result<> unchangedUnderneath();
     Result<std::optional<Record>> stored(const RecordKey &key);
+    Result<QList<Record>> select(QAnyStringView table, const Condition &condition);
     Result<> write(const std::optional<Record> &before, const std::optional<Record> &after);
     Result<QList<Change>> writeStep(const Step &step);
+    Result<> keepContents(const QList<QByteArray> &contents);
     Result<Change> replay(const Change &change);
     Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
     Result<Committed> transact(StepInfo info, const std::function<Result<QList<Change>>()> &body);

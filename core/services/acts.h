@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace LienKet {
+
+/// A named act on a record, by which the year's work moves on: "submit", "accept", "open_round".
+/// What it needs to know are fields of an entity, so that a form can ask for them.
+struct Act
+{
+    QLatin1StringView name;        ///< names the step in history too
+    QLatin1StringView entity = {}; ///< whose fields it asks for; empty: it asks nothing
+    QList<QLatin1StringView> asks = {};
+    QJsonObject known = {};     ///< what the program proposes for them
+    bool movesOn = false;       ///< the year's work, rather than back or aside
+    bool needsDocument = false; ///< the issued document has to be made with the step
+
+    friend bool operator==(const Act &, const Act &) = default;
+};
+
+/// What can be done with a record as it stands, what moves it on first. Records whose work has no
+/// acts give none.
+QList<Act> actsOn(Store &store, const RecordKey &record, QDate today);
+
+/// The step that the act makes of the record, for the store to commit; `answers` go over what the
+/// act knows. Invalid with issues if an answer is missing or wrong, else with the detail:
+/// "not_now" if the act is not among actsOn(), "text_only" for a reopening in full although a
+/// later year's round exists (rule 2), "open_topics <n>" for a year with unfinished topics.
+Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView act,
+                     const QJsonObject &answers, QDate today);
+
+} // namespace LienKet

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/actsof.h"
+#include "core/services/consolidation.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+// The first drawing together is an act on the year; a draft can be drawn again.
+QList<Act> actsOn(Store &, const ConsolidatedReport &report, QDate today)
+{
+    QList<Act> acts;
+    for (const auto &move : consolidatedMoves) {
+        if (move.from != report.state)
+            continue;
+        Act act{move.act};
+        if (move.to == ConsolidatedState::Issued) {
+            act.entity = QLatin1StringView(ConsolidatedReport::table);
+            act.asks = {"number"_L1, "date"_L1, "signatory"_L1, "authority"_L1};
+            act.known = {{u"date"_s, isoDate(report.date.isValid() ? report.date : today)}};
+            act.needsDocument = true;
+        }
+        acts.append(act);
+    }
+    if (report.state == ConsolidatedState::Draft)
+        acts.append({"consolidate"_L1});
+    return acts;
+}
+
+Result<Step> perform(Store &store, ConsolidatedReport report, const Act &act,
+                     const QJsonObject &answers, QDate)
+{
+    if (act.name == "consolidate"_L1) {
+        const auto drawn = consolidate(store, report.year);
+        return drawn ? Result<Step>(drawn->step) : std::unexpected(drawn.error());
+    }
+    LIENKET_TRY(take(report, answers));
+    report.state = *target(consolidatedMoves, report.state, act.name);
+    if (act.name == "withdraw"_L1)
+        report.issuedHash.clear();
+    Step step = stepOf(act, {report});
+    step.sealed = report.state == ConsolidatedState::Issued || act.name == "withdraw"_L1;
+    return step;
+}
+
+} // namespace LienKet

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/reminders.h"
+
+#include "core/base/format.h"
+#include "core/services/naming.h"
+#include "core/services/phrases.h"
+#include "core/services/rotation.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id<Person> focalPoint(const ProgramRecords &records, Id<Organization> member, QDate today)
+{
+    Id<Person> anyArea;
+    for (const FocalPoint &each : records.all<FocalPoint>()) {
+        if (each.organization != member || !holdsOn(each.from, each.until, today))
+            continue;
+        if (!each.area)
+            return each.person;
+        anyArea = each.person;
+    }
+    return anyArea;
+}
+
+QString greeting(const Phrases &say, const Naming &naming, const ReminderLetter &letter)
+{
+    const QString member = naming.name(letter.member);
+    const QString person = naming.signedName(letter.person);
+    const QString position = naming.position(letter.person, letter.member);
+    const Phrases::Arguments arguments{
+        {"member"_L1, member}, {"person"_L1, person}, {"position"_L1, position}};
+    return say(person.isEmpty()     ? "greeting.office"_L1
+               : position.isEmpty() ? "greeting.person"_L1
+                                    : "greeting"_L1,
+               arguments);
+}
+
+QString deadline(const Phrases &say, const MemberStanding &member, Language language, QDate today)
+{
+    const Phrases::Arguments arguments{{"date"_L1, dateText(member.deadline, language)},
+                                       {"days"_L1, QString::number(member.daysLate)}};
+    return say(member.daysLate > 0        ? "deadline.late"_L1
+               : member.deadline == today ? "deadline.today"_L1
+                                          : "deadline"_L1,
+               arguments);
+}
+
+QString state(const Phrases &say, const ProgramRecords &records, const MemberStanding &member,
+              Language language)
+{
+    if (member.state == MemberReportState::Returned)
+        return say("state.returned"_L1, {{"since"_L1, dateText(member.since, language)},
+                                         {"comment"_L1, member.comment.text(language)}});
+    if (member.state == MemberReportState::NotStarted)
+        return say("state.not_started"_L1);
+    int all = 0;
+    int open = 0;
+    for (const ReportEntry &each : records.all<ReportEntry>()) {
+        all += each.report == member.report;
+        open += each.report == member.report && each.status == EntryStatus::NotReported;
+    }
+    return say("state.draft"_L1,
+               {{"open"_L1, QString::number(open)}, {"all"_L1, QString::number(all)}});
+}
+
+QByteArray encodedWord(const QString &text)
+{
+    return "=?UTF-8?B?" + text.toUtf8().toBase64() + "?=";
+}
+
+} // namespace
+
+ProgramRecords recordsForLetters(Store &store)
+{
+    return ProgramRecords::only<Organization, OrganizationName, Person, Post, FocalPoint,
+                                CoordinatorTerm, MemberReport, ReportEntry, Reminder>(store);
+}
+
+ReminderLetter reminderLetter(const ProgramRecords &records, int year, const MemberStanding &member,
+                              Language language, QDate today)
+{
+    const Phrases say = Phrases::of("reminder"_L1, language);
+    const Naming naming(records, today, language);
+    const Id<Organization> coordinator =
+        coordinatorOf(year, records.all<CoordinatorTerm>(), TermKind::Actual);
+    ReminderLetter letter;
+    letter.member = member.member;
+    letter.person = focalPoint(records, member.member, today);
+    const MemberReport *report = records.find(member.report);
+    if (!letter.person && report)
+        letter.person = report->author;
+    if (const Person *person = records.find(letter.person))
+        letter.address = person->email;
+    const Phrases::Arguments about{{"year"_L1, QString::number(year)},
+                                   {"member"_L1, naming.name(member.member)},
+                                   {"number"_L1, QString::number(member.reminders + 1)},
+                                   {"coordinator"_L1, naming.name(coordinator)}};
+    letter.subject = say("subject"_L1, about);
+    letter.body = QStringList{greeting(say, naming, letter),
+                              say("request"_L1, about),
+                              deadline(say, member, language, today),
+                              state(say, records, member, language),
+                              say("nil"_L1),
+                              say("closing"_L1),
+                              naming.name(coordinator)}
+                      .join(u'\n');
+    return letter;
+}
+
+QByteArray asMail(const ReminderLetter &letter)
+{
+    QByteArray body = letter.body.toUtf8().toBase64(QByteArray::Base64Encoding);
+    for (qsizetype at = 76; at < body.size(); at += 78)
+        body.insert(at, "\r\n");
+    return "To: " + letter.address.toLatin1() + "\r\nSubject: " + encodedWord(letter.subject) +
+           "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
+           "Content-Transfer-Encoding: base64\r\n\r\n" +
+           body + "\r\n";
+}
+
+QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,
+                                   const QList<Reminder> &reminders, QDate today)
+{
+    QList<MemberStanding> due;
+    for (const MemberStanding &member : members) {
+        if (member.isIn())
+            continue;
+        QDate point; // the last day of the rhythm that has come
+        for (const int days : reminderDays) {
+            if (member.deadline.addDays(-days) <= today)
+                point = member.deadline.addDays(-days);
+        }
+        const bool reminded =
+            std::any_of(reminders.begin(), reminders.end(), [&](const Reminder &each) {
+                return each.member == member.member && each.date >= point;
+            });
+        if (point.isValid() && !reminded)
+            due.append(member);
+    }
+    return due;
+}
+
+} // namespace LienKet

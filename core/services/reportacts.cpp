@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/actsof.h"
+#include "core/services/reportround.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOutstanding(const MemberReport &report)
+{
+    return report.state == MemberReportState::NotStarted ||
+           report.state == MemberReportState::Draft || report.state == MemberReportState::Returned;
+}
+
+/// When a later year reports, the figures of this one are what it went on from (rule 2).
+Reopening scopeOf(Store &store, const MemberReport &report)
+{
+    const ReportRound *own = store.find(report.round);
+    const QList<ReportRound> &rounds = store.all<ReportRound>();
+    const bool later = own && std::any_of(rounds.begin(), rounds.end(), [&](const auto &round) {
+                           return round.year > own->year;
+                       });
+    return later ? Reopening::TextOnly : Reopening::All;
+}
+
+int remindersOf(Store &store, const MemberReport &report)
+{
+    const QList<Reminder> &reminders = store.all<Reminder>();
+    return static_cast<int>(
+        std::count_if(reminders.begin(), reminders.end(), [&](const Reminder &each) {
+            return each.round == report.round && each.member == report.member;
+        }));
+}
+
+Act reminding(Store &store, const MemberReport &report, QDate today)
+{
+    const QJsonObject known{{u"round"_s, report.round.toString()},
+                            {u"member"_s, report.member.toString()},
+                            {u"number"_s, remindersOf(store, report) + 1},
+                            {u"date"_s, isoDate(today)}};
+    return {"remind"_L1,
+            QLatin1StringView(Reminder::table),
+            {"date"_L1, "channel"_L1, "person"_L1, "answer"_L1},
+            known};
+}
+
+/// The report as it would be submitted, if nothing in it forbids that.
+Result<> judgeSubmission(Store &store, const MemberReport &report)
+{
+    const QList<ReportFinding> findings = findingsIn(store, report);
+    if (findings.isEmpty() || !findings.first().isError())
+        return {};
+    const ReportFinding &first = findings.first();
+    if (first.kind == ReportFinding::Kind::NotNil)
+        return failure(Error::Code::Invalid, nameOf(first.record), QStringLiteral("not_nil"));
+    return std::unexpected(Error{Error::Code::Invalid,
+                                 nameOf(first.record),
+                                 {},
+                                 {{QString(first.field), Rule::Required, {}}}});
+}
+
+/// Gives the report the dates and marks that its new state has.
+void mark(MemberReport &report, const Act &act, QDate today)
+{
+    switch (report.state) {
+    case MemberReportState::Draft:
+        if (act.name == "begin"_L1)
+            report.startedOn = today;
+        report.acceptedOn = {};
+        break;
+    case MemberReportState::Submitted:
+    case MemberReportState::Resubmitted:
+        if (report.startedOn.isNull())
+            report.startedOn = today;
+        report.submittedOn = today;
+        break;
+    case MemberReportState::Returned:
+        report.returnedOn = today;
+        break;
+    case MemberReportState::Accepted:
+        report.acceptedOn = today;
+        report.reopened = Reopening::None;
+        break;
+    case MemberReportState::NotStarted:
+        break;
+    }
+}
+
+} // namespace
+
+QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
+{
+    const QLatin1StringView own(MemberReport::table);
+    QList<Act> acts;
+    for (const auto &move : memberReportMoves) {
+        if (move.from != report.state)
+            continue;
+        Act act{move.act};
+        if (move.to == MemberReportState::Returned) {
+            act.entity = own;
+            act.asks = {"comment"_L1};
+        } else if (move.act == "reopen"_L1) {
+            act.entity = own;
+            act.asks = {"reopened"_L1};
+            act.known = {{u"reopened"_s, QString(code(scopeOf(store, report)))}};
+        }
+        acts.append(act);
+    }
+    if (isOutstanding(report)) {
+        acts.append(reminding(store, report, today));
+        acts.append({"extend"_L1, own, {"deadline"_L1, "extension_reason"_L1}});
+    }
+    return acts;
+}
+
+Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJsonObject &answers,
+                     QDate today)
+{
+    if (act.name == "remind"_L1) {
+        Reminder reminder;
+        LIENKET_TRY(take(reminder, answers));
+        return stepOf(act, {reminder});
+    }
+    LIENKET_TRY(take(report, answers));
+    if (act.name == "extend"_L1) {
+        if (report.deadline.isNull())
+            return std::unexpected(Error{Error::Code::Invalid,
+                                         QLatin1StringView(MemberReport::table),
+                                         {},
+                                         {{u"deadline"_s, Rule::Required, {}}}});
+        return stepOf(act, {report});
+    }
+    if (act.name == "reopen"_L1 && report.reopened != Reopening::TextOnly &&
+        scopeOf(store, report) == Reopening::TextOnly)
+        return failure(Error::Code::Invalid, QLatin1StringView(MemberReport::table),
+                       u"text_only"_s);
+    report.state = *target(memberReportMoves, report.state, act.name);
+    if (act.name == "submit"_L1 || act.name == "submit_nil"_L1) {
+        report.nil = act.name == "submit_nil"_L1;
+        LIENKET_TRY(judgeSubmission(store, report));
+    }
+    mark(report, act, today);
+    Step step = stepOf(act, {report});
+    step.sealed = report.state == MemberReportState::Accepted;
+    return step;
+}
+
+} // namespace LienKet

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/actsof.h"
+#include "core/services/consolidation.h"
+#include "core/services/handoverchecklist.h"
+#include "core/services/reportround.h"
+#include "core/services/rotation.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deadlineMonth = 11;
+constexpr int deadlineDay = 15;
+
+/// Whose turn it is: as planned, else as rotation proposes.
+Id<Organization> turnOf(Store &store, int year)
+{
+    const auto &terms = store.all<CoordinatorTerm>();
+    if (const auto planned = coordinatorOf(year, terms, TermKind::Planned))
+        return planned;
+    const auto ranks =
+        rotationFor(year, store.all<Membership>(), terms, store.all<Unavailability>());
+    return ranks.isEmpty() ? Id<Organization>() : ranks.first().organization;
+}
+
+Id<Organization> coordinatorOfYear(Store &store, int year)
+{
+    return coordinatorOf(year, store.all<CoordinatorTerm>(), TermKind::Actual);
+}
+
+QList<Topic> unfinishedTopics(Store &store, int year)
+{
+    QSet<Id<Topic>> carried;
+    for (const Topic &each : store.ofYear<Topic>(year + 1))
+        carried.insert(each.carriedFrom);
+    QList<Topic> open = store.ofYear<Topic>(year);
+    open.removeIf([&](const Topic &topic) {
+        return topic.state == TopicState::Done || topic.state == TopicState::Dropped ||
+               carried.contains(topic.id);
+    });
+    return open;
+}
+
+Act assigning(Store &store, int year)
+{
+    const QJsonObject known{{u"year"_s, year},
+                            {u"organization"_s, turnOf(store, year).toString()},
+                            {u"kind"_s, u"actual"_s},
+                            {u"from"_s, isoDate(QDate(year, 1, 1))},
+                            {u"until"_s, isoDate(QDate(year, 12, 31))}};
+    return {"assign"_L1,
+            QLatin1StringView(CoordinatorTerm::table),
+            {"organization"_L1, "basis"_L1, "decision_number"_L1, "decided_on"_L1, "reason"_L1},
+            known};
+}
+
+Act acting(int year, QDate today)
+{
+    const QJsonObject known{{u"year"_s, year},
+                            {u"kind"_s, u"actual"_s},
+                            {u"acting"_s, true},
+                            {u"from"_s, isoDate(today)},
+                            {u"until"_s, isoDate(QDate(year, 12, 31))}};
+    return {"act_for"_L1,
+            QLatin1StringView(CoordinatorTerm::table),
+            {"organization"_L1, "from"_L1, "decision_number"_L1, "decided_on"_L1, "reason"_L1},
+            known};
+}
+
+Act opening(int year, QDate today)
+{
+    const QDate first(year, 10, 1);
+    const QDate opened = today.year() == year ? today : first;
+    const QDate usual(year, deadlineMonth, deadlineDay);
+    const QJsonObject known{{u"year"_s, year},
+                            {u"opened_on"_s, isoDate(opened)},
+                            {u"deadline"_s, isoDate(std::max(usual, opened.addDays(14)))},
+                            {u"cutoff"_s, isoDate(QDate(year, 12, 14))}};
+    return {"open_round"_L1,
+            QLatin1StringView(ReportRound::table),
+            {"opened_on"_L1, "deadline"_L1, "cutoff"_L1},
+            known};
+}
+
+bool canConsolidate(Store &store, int year)
+{
+    return recordOf(store.all<ReportRound>(), year) &&
+           !recordOf(store.all<ConsolidatedReport>(), year);
+}
+
+/// What was assigned, with the turn that it makes of it: another than the one whose turn it is.
+Result<Step> assign(Store &store, const Act &act, const QJsonObject &answers)
+{
+    CoordinatorTerm term;
+    LIENKET_TRY(take(term, answers));
+    const Id<Organization> turn = turnOf(store, term.year);
+    if (turn && turn != term.organization)
+        term.turn = coordinatorOf(term.year, store.all<CoordinatorTerm>(), TermKind::Planned)
+                        ? Turn::Swapped
+                        : Turn::Skipped;
+    return stepOf(act, {term});
+}
+
+/// The acting coordinator's days are taken from whoever had them, so that none has two (rule 6).
+Result<Step> actFor(Store &store, const Act &act, const QJsonObject &answers)
+{
+    CoordinatorTerm term;
+    LIENKET_TRY(take(term, answers));
+    Step step = stepOf(act, {term});
+    for (CoordinatorTerm held : store.all<CoordinatorTerm>()) {
+        if (held.kind != TermKind::Actual || held.from >= term.from || held.until < term.from)
+            continue;
+        held.until = term.from.addDays(-1);
+        step.put.append(held);
+    }
+    return step;
+}
+
+Result<Step> openRound(Store &store, ProgramYear year, const Act &act, const QJsonObject &answers,
+                       QDate today)
+{
+    ReportRound round;
+    LIENKET_TRY(take(round, answers));
+    year.state = YearState::Reporting;
+    Step step = stepOf(act, openedRound(store, withId(round), today));
+    step.put.append(year);
+    return step;
+}
+
+/// The handover with its checklist, to be gone through until the day itself.
+Step prepareHandover(Store &store, int year, const Act &act)
+{
+    Handover handover;
+    handover.year = year;
+    handover.from = coordinatorOfYear(store, year);
+    handover.to = coordinatorOfYear(store, year + 1);
+    if (!handover.to)
+        handover.to = turnOf(store, year + 1);
+    handover = withId(handover);
+    Step step = stepOf(act, {handover});
+    for (const LocalizedText &text : handoverChecklist()) {
+        HandoverItem item;
+        item.handover = handover.id;
+        item.ordinal = static_cast<int>(step.put.size());
+        item.text = text;
+        step.put.append(item);
+    }
+    return step;
+}
+
+Result<Step> close(Store &store, ProgramYear year, const Act &act)
+{
+    if (const auto open = unfinishedTopics(store, year.year).size())
+        return failure(Error::Code::Invalid, nameOf(keyOf(Record(year))),
+                       u"open_topics %1"_s.arg(open));
+    year.state = YearState::Closed;
+    Step step = stepOf(act, {year});
+    step.sealed = true;
+    return step;
+}
+
+} // namespace
+
+QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
+{
+    if (year.state == YearState::Closed)
+        return {{"reopen_year"_L1}};
+    const ReportRound *round = recordOf(store.all<ReportRound>(), year.year);
+    const bool assigned(coordinatorOfYear(store, year.year));
+    QList<Act> acts;
+    if (!assigned)
+        acts.append(assigning(store, year.year));
+    if (!round)
+        acts.append(opening(year.year, today));
+    else if (round->closedOn.isNull())
+        acts.append({"close_round"_L1});
+    if (canConsolidate(store, year.year))
+        acts.append({"consolidate"_L1});
+    if (assigned && !recordOf(store.all<Handover>(), year.year))
+        acts.append({"prepare_handover"_L1});
+    if (!recordOf(store.all<ProgramYear>(), year.year + 1))
+        acts.append({"plan_next"_L1, QLatin1StringView(ProgramYear::table), {"theme"_L1}});
+    if (assigned)
+        acts.append(acting(year.year, today));
+    acts.append({"close_year"_L1});
+    return acts;
+}
+
+Result<Step> perform(Store &store, ProgramYear year, const Act &act, const QJsonObject &answers,
+                     QDate today)
+{
+    if (act.name == "assign"_L1)
+        return assign(store, act, answers);
+    if (act.name == "act_for"_L1)
+        return actFor(store, act, answers);
+    if (act.name == "open_round"_L1)
+        return openRound(store, year, act, answers, today);
+    if (act.name == "close_round"_L1) {
+        ReportRound round = *recordOf(store.all<ReportRound>(), year.year);
+        round.closedOn = today;
+        return stepOf(act, {round});
+    }
+    if (act.name == "consolidate"_L1) {
+        const auto drawn = consolidate(store, year.year);
+        return drawn ? Result<Step>(drawn->step) : std::unexpected(drawn.error());
+    }
+    if (act.name == "prepare_handover"_L1)
+        return prepareHandover(store, year.year, act);
+    if (act.name == "plan_next"_L1) {
+        ProgramYear next;
+        LIENKET_TRY(take(next, answers));
+        next.year = year.year + 1;
+        return stepOf(act, {next});
+    }
+    if (act.name == "reopen_year"_L1) {
+        year.state = YearState::Reporting;
+        return stepOf(act, {year});
+    }
+    return close(store, year, act);
+}
+
+QList<Act> actsOn(Store &, const Handover &handover, QDate today)
+{
+    if (handover.date.isValid())
+        return {};
+    return {{"hand_over"_L1,
+             QLatin1StringView(Handover::table),
+             {"date"_L1, "place"_L1, "minutes"_L1},
+             {{u"date"_s, isoDate(today)}}}};
+}
+
+Result<Step> perform(Store &, Handover handover, const Act &act, const QJsonObject &answers, QDate)
+{
+    LIENKET_TRY(take(handover, answers));
+    if (handover.date.isNull())
+        return std::unexpected(Error{Error::Code::Invalid,
+                                     QLatin1StringView(Handover::table),
+                                     {},
+                                     {{u"date"_s, Rule::Required, {}}}});
+    Step step = stepOf(act, {handover});
+    step.sealed = true;
+    return step;
+}
+
+} // namespace LienKet
