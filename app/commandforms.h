@@ -25,9 +25,11 @@ struct CommandForm
     const char *name; ///< empty for the window
     const char *usage;
     const char *purpose;
-    const char *subject;     ///< the argument before the file, or null
-    QByteArrayList required; ///< options without which it cannot be done
-    QByteArrayList options;  ///< beside those of every command
+    const char *subject;              ///< the argument before the file, or null
+    QByteArrayList required;          ///< options without which it cannot be done
+    QByteArrayList options;           ///< beside those of every command
+    QList<OutputFormat> formats = {}; ///< that --format may name, the usual one first
+    QByteArrayList subjects = {};     ///< the words that the subject may be; empty: see elsewhere
 };
 
 const QList<CommandForm> &commandForms();

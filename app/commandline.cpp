@@ -11,6 +11,9 @@
 #include <QFileInfo>
 
 namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostTimes = 1000;
@@ -84,11 +87,14 @@ public:
         readFlags();
         m_line.output = value("output");
         whole("year", firstYear, lastYear, [&](int year) { m_line.year = year; });
+        whole("from", firstYear, lastYear, [&](int year) { m_line.from = year; });
+        whole("to", firstYear, lastYear, [&](int year) { m_line.to = year; });
         whole("times", 1, mostTimes, [&](int times) { m_line.times = times; });
         oneOf<Language>("language", [](Language) {});
-        oneOf<ListFormat>("format", [&](ListFormat format) { m_line.format = format; });
+        format();
         oneOf<Theme>("theme", [&](Theme theme) { m_line.dark = theme == Theme::Dark; });
-        day();
+        day("today", m_line.today);
+        day("deadline", m_line.deadline);
         size();
         scale();
         for (const QByteArray &option : formOf(m_line.command).required) {
@@ -125,6 +131,7 @@ private:
         m_line.sample = isSet("sample");
         m_line.json = isSet("json");
         m_line.each = isSet("each");
+        m_line.dryRun = isSet("dry-run");
     }
 
     template <class Set>
@@ -153,19 +160,40 @@ private:
         if (const auto chosen = fromCode<E>(value(option)))
             set(*chosen);
         else
-            complain(Words::tr("--%1 is one of %2, not “%3”.")
-                         .arg(QString::fromLatin1(option), possible.join(QLatin1StringView(", ")),
-                              value(option)));
+            complainOfChoice(option, possible);
     }
 
-    void day()
+    void complainOfChoice(const char *option, const QStringList &possible)
     {
-        if (!isSet("today"))
+        complain(Words::tr("--%1 is one of %2, not “%3”.")
+                     .arg(QString::fromLatin1(option), possible.join(QLatin1StringView(", ")),
+                          value(option)));
+    }
+
+    void format()
+    {
+        const QList<OutputFormat> &known = formOf(m_line.command).formats;
+        m_line.format = known.value(0);
+        if (!isSet("format"))
             return;
-        m_line.today = fromIsoDate(value("today"));
-        if (!m_line.today.isValid())
-            complain(
-                Words::tr("--today needs a day such as 2026-11-18, not “%1”.").arg(value("today")));
+        QStringList possible;
+        for (const OutputFormat each : known)
+            possible.append(code(each));
+        const auto asked = fromCode<OutputFormat>(value("format"));
+        if (asked && known.contains(*asked))
+            m_line.format = *asked;
+        else
+            complainOfChoice("format", possible);
+    }
+
+    void day(const char *option, QDate &date)
+    {
+        if (!isSet(option))
+            return;
+        date = fromIsoDate(value(option));
+        if (!date.isValid())
+            complain(Words::tr("--%1 needs a day such as 2026-11-18, not “%2”.")
+                         .arg(QString::fromLatin1(option), value(option)));
     }
 
     void size()
@@ -199,7 +227,10 @@ QString readArguments(QStringList plain, const CommandForm &form, CommandLine &l
 {
     if (form.subject && !plain.isEmpty())
         line.subject = plain.takeFirst();
-    const bool sampleIsFile = line.sample && line.command != Command::New;
+    const bool writes = line.command == Command::New ||
+                        (line.command == Command::Round && line.subject != "status"_L1) ||
+                        (line.command == Command::Consolidate && !line.dryRun);
+    const bool sampleIsFile = line.sample && !writes;
     if (!sampleIsFile && !plain.isEmpty())
         line.file = plain.takeFirst();
     if (!plain.isEmpty() && line.command == Command::Window)
@@ -209,8 +240,8 @@ QString readArguments(QStringList plain, const CommandForm &form, CommandLine &l
     const QString subject = QString::fromLatin1(form.subject);
     if (line.subject.isEmpty() && form.subject)
         return Words::tr("%1 is missing.").arg(subject);
-    if (line.command == Command::Report && line.subject != subject)
-        return Words::tr("There is no report “%1”; there is “%2”.").arg(line.subject, subject);
+    if (!form.subjects.isEmpty() && !form.subjects.contains(line.subject.toUtf8()))
+        return Words::tr("“%1” is not known here. It can be: %2.").arg(line.subject, subject);
     if (line.command != Command::Window && line.file.isEmpty() && !sampleIsFile)
         return Words::tr("%1 is missing.").arg(QLatin1StringView("FILE"));
     // A word that can only have been meant as a command.

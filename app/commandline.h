@@ -13,14 +13,26 @@
 
 namespace LienKet {
 
-enum class Command { Window, New, Check, List, Apply, Report, Render };
+enum class Command {
+    Window,
+    New,
+    Check,
+    List,
+    Apply,
+    Report,
+    Render,
+    Year,
+    Rotation,
+    Round,
+    Consolidate
+};
 
-enum class ListFormat { Table, Csv, Json };
+enum class OutputFormat { Table, Csv, Json, Text };
 
 template <>
-struct Codes<ListFormat>
+struct Codes<OutputFormat>
 {
-    static constexpr std::array names{"table", "csv", "json"};
+    static constexpr std::array names{"table", "csv", "json", "text"};
 };
 
 /// What the user asked for, read from the command line and judged.
@@ -31,12 +43,17 @@ struct CommandLine
     bool sample =
         false; ///< the built-in sample stands for the file; with New, what it is filled with
     int times = 1;
-    QString subject; ///< what to list (an entity), report ("annual") or render (a page)
+    QString subject; ///< what to list (an entity), report ("annual"), render (a page)
+                     ///< or do with the round ("open")
     QString output;
     std::optional<int> year;
-    ListFormat format = ListFormat::Table;
+    std::optional<int> from; ///< first and last year
+    std::optional<int> to;
+    OutputFormat format = OutputFormat::Table; ///< or the first one that the command knows
     bool json = false;
     bool each = false;
+    bool dryRun = false;
+    QDate deadline; ///< of a round; null: the usual day
     bool dark = false;
     QSize size{1440, 900};
     QDate today; ///< null: the sample's own day, or the clock's

@@ -7,6 +7,7 @@
 #include "app/recordtable.h"
 #include "app/terminal.h"
 #include "app/window.h"
+#include "app/yearcommands.h"
 #include "core/services/applying.h"
 #include "core/services/listing.h"
 #include "core/services/sampleprogram.h"
@@ -51,11 +52,12 @@ Result<> runList(const CommandLine &line, Language language)
         return std::unexpected(keys.error());
     const QLatin1StringView table = keyOf(*emptyRecord(line.subject)).table;
     switch (line.format) {
-    case ListFormat::Table:
+    case OutputFormat::Text:
+    case OutputFormat::Table:
         return say(recordTable(*keys, table, book, language));
-    case ListFormat::Csv:
+    case OutputFormat::Csv:
         return say(toCsv(*keys, table, book));
-    case ListFormat::Json:
+    case OutputFormat::Json:
         return say(toJsonArray(*keys, book));
     }
     Q_UNREACHABLE();
@@ -63,10 +65,9 @@ Result<> runList(const CommandLine &line, Language language)
 
 Result<> runApply(const CommandLine &line)
 {
-    auto store = Store::open(line.file, Store::Mode::ReadWrite);
+    const auto store = openToWrite(line);
     if (!store)
         return std::unexpected(store.error());
-    (*store)->setAuthor(userName());
     QFile input;
     // Unbuffered, so that whoever sends a line and waits for its answer gets it.
     // By its number: read through C's stream, a failed read would look like the end.
@@ -114,6 +115,18 @@ int run(const CommandLine &line, LanguageSwitch &languages)
         break;
     case Command::Report:
         take(runReport(line, language));
+        break;
+    case Command::Year:
+        take(sayYear(line, language));
+        break;
+    case Command::Rotation:
+        take(sayRotation(line, language));
+        break;
+    case Command::Round:
+        take(runRound(line, language));
+        break;
+    case Command::Consolidate:
+        take(runConsolidation(line, language));
         break;
     case Command::Render:
         take(renderPage(line, languages));

@@ -24,6 +24,14 @@ Result<Program> openToRead(const CommandLine &line)
     return program;
 }
 
+Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line)
+{
+    auto store = Store::open(line.file, Store::Mode::ReadWrite);
+    if (store)
+        (*store)->setAuthor(userName());
+    return store;
+}
+
 QString userName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {

@@ -19,6 +19,9 @@ struct Program
 /// Opens the program to be read only.
 Result<Program> openToRead(const CommandLine &line);
 
+/// Opens the file to be changed, in the user's name.
+Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line);
+
 /// The name under which the history keeps what this user changes.
 QString userName();
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 #include "core/store/store.h"
+#include "tests/support/childprogram.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QtEndian>
@@ -16,57 +14,11 @@
 #include <unistd.h>
 
 using namespace LienKet;
+using namespace LienKet::Test;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr uid_t nobody = 65534;
-
-struct Outcome
-{
-    int exitCode = -1; ///< -1 if the program crashed
-    QByteArray output;
-    QString complaint;
-
-    QJsonArray records() const { return QJsonDocument::fromJson(output).array(); }
-};
-
-void set(QProcess &process, const QStringList &arguments)
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
-    environment.remove(u"DISPLAY"_qs);
-    environment.remove(u"WAYLAND_DISPLAY"_qs);
-    environment.remove(u"QT_QPA_PLATFORM"_qs);
-#ifdef LIENKET_NO_NETWORK
-    environment.insert(u"LD_PRELOAD"_qs, QStringLiteral(LIENKET_NO_NETWORK));
-#endif
-    process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(LIENKET_PROGRAM));
-    process.setArguments(arguments);
-}
-
-Outcome finish(QProcess &process)
-{
-    if (!process.waitForFinished(patience))
-        process.kill();
-    const bool normal = process.exitStatus() == QProcess::NormalExit;
-    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {},
-            const std::function<void()> &inChild = {})
-{
-    QProcess process;
-    set(process, arguments);
-    if (inChild)
-        process.setChildProcessModifier(inChild);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    return finish(process);
-}
 
 /// Every file of a folder with its content, hidden ones too.
 QMap<QString, QByteArray> content(const QString &folder)
@@ -164,8 +116,7 @@ private Q_SLOTS:
         const QString file = place(u"a.lienket"_qs);
         QVERIFY(QFile::copy(path(u"good.lienket"_qs), file));
         QProcess shell;
-        shell.start(u"sh"_qs, {u"-c"_qs, u"exec \"$0\" apply \"$1\" < /"_qs,
-                               QStringLiteral(LIENKET_PROGRAM), file});
+        shell.start(u"sh"_qs, {u"-c"_qs, u"exec \"$0\" apply \"$1\" < /"_qs, program(), file});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 6);
         QCOMPARE(read(file), m_good);
@@ -179,9 +130,8 @@ private Q_SLOTS:
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"TZ"_qs, QString::fromLatin1(zone));
             process.setProcessEnvironment(environment);
-            process.start(QStringLiteral(LIENKET_PROGRAM),
-                          {u"report"_qs, u"annual"_qs, u"--sample"_qs, u"--year"_qs, u"2025"_qs,
-                           u"--language"_qs, u"vi"_qs, u"--output"_qs, pdf});
+            process.start(program(), {u"report"_qs, u"annual"_qs, u"--sample"_qs, u"--year"_qs,
+                                      u"2025"_qs, u"--language"_qs, u"vi"_qs, u"--output"_qs, pdf});
             process.waitForFinished();
             return read(pdf);
         };
