@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>LienKet::CommandLine</name>
+    <message numerus="yes">
+        <source>reminded %n time(s)</source>
+        <translation>
+            <numerusform>reminded once</numerusform>
+            <numerusform>reminded %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ChartsPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>

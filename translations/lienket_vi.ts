@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ActivitiesPage</name>
     <message>
         <source>Activities %1</source>
@@ -120,6 +135,314 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Submit a nil return</source>
+        <translation>Gửi báo cáo không phát sinh</translation>
+    </message>
+    <message>
+        <source>Nil return submitted</source>
+        <translation>Đã gửi báo cáo không phát sinh</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Bắt đầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Trả lại kèm ý kiến</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Đã mở lại</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>Note a reminder</source>
+        <translation>Ghi lần nhắc</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Đã nhắc</translation>
+    </message>
+    <message>
+        <source>Take under review</source>
+        <translation>Đưa vào xem xét</translation>
+    </message>
+    <message>
+        <source>Taken under review</source>
+        <translation>Đã đưa vào xem xét</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Thông qua</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>Thông qua có điều kiện</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Đã thông qua có điều kiện</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Để lại xem xét sau</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Đã để lại xem xét sau</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Không thông qua</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không được thông qua</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Xem xét lại</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Đã đưa ra xem xét lại</translation>
+    </message>
+    <message>
+        <source>Make it a topic</source>
+        <translation>Lập thành chủ đề</translation>
+    </message>
+    <message>
+        <source>Made a topic</source>
+        <translation>Đã lập thành chủ đề</translation>
+    </message>
+    <message>
+        <source>Propose again next year</source>
+        <translation>Đề xuất lại vào năm sau</translation>
+    </message>
+    <message>
+        <source>Proposed again</source>
+        <translation>Đã đề xuất lại</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu thực hiện</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Đã bắt đầu thực hiện</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Đánh dấu hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Mark as partly done</source>
+        <translation>Đánh dấu hoàn thành một phần</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Hoàn thành một phần</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>Dừng, nêu lý do</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Tiếp tục thực hiện</translation>
+    </message>
+    <message>
+        <source>Gone on with</source>
+        <translation>Đã tiếp tục</translation>
+    </message>
+    <message>
+        <source>Carry over to next year</source>
+        <translation>Chuyển tiếp sang năm sau</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Assign the coordinator</source>
+        <translation>Giao đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>Coordinator assigned</source>
+        <translation>Đã giao đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>Name an acting coordinator</source>
+        <translation>Giao đơn vị điều phối tạm quyền</translation>
+    </message>
+    <message>
+        <source>Acting coordinator named</source>
+        <translation>Đã giao đơn vị điều phối tạm quyền</translation>
+    </message>
+    <message>
+        <source>Open the report round</source>
+        <translation>Mở đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Report round opened</source>
+        <translation>Đã mở đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Close the report round</source>
+        <translation>Đóng đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Report round closed</source>
+        <translation>Đã đóng đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Draw the accepted reports together</source>
+        <translation>Tổng hợp báo cáo đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted reports drawn together</source>
+        <translation>Đã tổng hợp báo cáo</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>Đã trình duyệt</translation>
+    </message>
+    <message>
+        <source>Take back from approval</source>
+        <translation>Rút khỏi trình duyệt</translation>
+    </message>
+    <message>
+        <source>Taken back from approval</source>
+        <translation>Đã rút khỏi trình duyệt</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>Chuẩn bị bàn giao</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>Đã chuẩn bị bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Begin the next year</source>
+        <translation>Mở năm tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next year begun</source>
+        <translation>Đã mở năm tiếp theo</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Kết thúc năm</translation>
+    </message>
+    <message>
+        <source>Year closed</source>
+        <translation>Đã kết thúc năm</translation>
+    </message>
+    <message>
+        <source>Reopen the year</source>
+        <translation>Mở lại năm</translation>
+    </message>
+    <message>
+        <source>Year reopened</source>
+        <translation>Đã mở lại năm</translation>
+    </message>
+    <message>
+        <source>Count as one event</source>
+        <translation>Tính là một sự kiện</translation>
+    </message>
+    <message>
+        <source>Counted as one event</source>
+        <translation>Đã tính là một sự kiện</translation>
+    </message>
+    <message>
+        <source>Count as an event of its own</source>
+        <translation>Tính là sự kiện riêng</translation>
+    </message>
+    <message>
+        <source>Counted as an event of its own</source>
+        <translation>Đã tính là sự kiện riêng</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -545,10 +868,6 @@
         <translation>Chỉ lấy những gì thuộc năm này</translation>
     </message>
     <message>
-        <source>How to write the records</source>
-        <translation>Dạng ghi ra của các bản ghi</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>Tệp cần ghi</translation>
     </message>
@@ -641,10 +960,6 @@
         <translation>--%1 nhận một trong các giá trị %2, không phải “%3”.</translation>
     </message>
     <message>
-        <source>--today needs a day such as 2026-11-18, not “%1”.</source>
-        <translation>--today cần một ngày như 2026-11-18, không phải “%1”.</translation>
-    </message>
-    <message>
         <source>--size needs width and height such as 1440x900, not “%1”.</source>
         <translation>--size cần chiều rộng và chiều cao như 1440x900, không phải “%1”.</translation>
     </message>
@@ -661,12 +976,118 @@
         <translation>Thừa tham số “%1”.</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there is “%2”.</source>
-        <translation>Không có báo cáo “%1”; chỉ có “%2”.</translation>
-    </message>
-    <message>
         <source>There is no command and no file “%1”.</source>
         <translation>Không có lệnh hay tệp nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>Năm đầu</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Năm cuối</translation>
+    </message>
+    <message>
+        <source>How to write the result</source>
+        <translation>Cách ghi kết quả</translation>
+    </message>
+    <message>
+        <source>By when the members have to report</source>
+        <translation>Hạn gửi báo cáo của các trường</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and write nothing</source>
+        <translation>Chỉ cho biết sẽ làm gì, không ghi vào tệp</translation>
+    </message>
+    <message>
+        <source>Say where a year stands: its steps, who is late and what is due</source>
+        <translation>Cho biết một năm đang ở đâu: các bước, ai chậm và việc gì đến hạn</translation>
+    </message>
+    <message>
+        <source>List who coordinated, who is planned and whose turn it would be</source>
+        <translation>Liệt kê đơn vị đã điều phối, đơn vị dự kiến và đến lượt ai</translation>
+    </message>
+    <message>
+        <source>Open or close a year&apos;s report round, note whom to remind and write the letters, or say how the members stand</source>
+        <translation>Mở hoặc đóng đợt báo cáo của năm, ghi nhận ai cần nhắc và viết thư nhắc, hoặc cho biết tình hình các trường</translation>
+    </message>
+    <message>
+        <source>Draw the accepted reports of a year together into one report</source>
+        <translation>Tổng hợp các báo cáo đã chấp nhận của một năm thành một báo cáo</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-18, not “%2”.</source>
+        <translation>--%1 cần một ngày như 2026-11-18, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. It can be: %2.</source>
+        <translation>Không có “%1” ở đây. Có thể dùng: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminded %n time(s)</source>
+        <translation>
+            <numerusform>đã nhắc %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year %1, as of %2</source>
+        <translation>Năm %1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Đến hạn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Chưa phân công</translation>
+    </message>
+    <message>
+        <source>The report round of %1 is not open.</source>
+        <translation>Đợt báo cáo năm %1 chưa mở.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports accepted</source>
+        <translation>%1/%2 báo cáo được chấp nhận</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>No member is to be reminded today.</source>
+        <translation>Hôm nay không có trường nào cần nhắc.</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>chưa có: %1</translation>
+    </message>
+    <message>
+        <source>entries drawn on: %1</source>
+        <translation>số mục được lấy: %1</translation>
+    </message>
+    <message>
+        <source>passages begun: %1, made anew: %2, kept as the office worded them: %3</source>
+        <translation>đoạn mới: %1, soạn lại: %2, giữ nguyên lời văn phòng: %3</translation>
+    </message>
+    <message>
+        <source>texts in one language only: %1</source>
+        <translation>nội dung mới có ở một ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one event reported twice</source>
+        <translation>Có thể là một sự kiện được báo cáo hai lần</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1365,38 @@ ban hành</translation>
         <source>after step %1</source>
         <translation>sau bước %1</translation>
     </message>
+    <message>
+        <source>the status is missing</source>
+        <translation>chưa ghi mức độ thực hiện</translation>
+    </message>
+    <message>
+        <source>the results are missing</source>
+        <translation>chưa ghi kết quả</translation>
+    </message>
+    <message>
+        <source>reported on, although the return is nil</source>
+        <translation>có nội dung, dù báo cáo là không phát sinh</translation>
+    </message>
+    <message>
+        <source>an indicator has no value</source>
+        <translation>có chỉ tiêu chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no activity is named that the results rest on</source>
+        <translation>chưa nêu hoạt động làm căn cứ cho kết quả</translation>
+    </message>
+    <message>
+        <source>carried out in full, but the progress is below 100%</source>
+        <translation>ghi hoàn thành đầy đủ nhưng tiến độ dưới 100%</translation>
+    </message>
+    <message>
+        <source>a text is there in one language only</source>
+        <translation>có nội dung mới ở một ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>the highlights of the year are missing</source>
+        <translation>chưa ghi kết quả nổi bật của năm</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::DateEditor</name>
@@ -1114,10 +1567,6 @@ ban hành</translation>
         <translation>Loại bản ghi “%1” không gắn với năm. Hãy bỏ --year.</translation>
     </message>
     <message>
-        <source>A report cannot go from “%2” to “%3”.</source>
-        <translation>Báo cáo không thể chuyển từ “%2” sang “%3”.</translation>
-    </message>
-    <message>
         <source>This report is part of a consolidated report. Take it out there first.</source>
         <translation>Báo cáo này đã đưa vào báo cáo tổng hợp. Hãy rút ra khỏi báo cáo tổng hợp trước.</translation>
     </message>
@@ -1136,10 +1585,6 @@ ban hành</translation>
     <message>
         <source>What was reported is not deleted. Withdraw it instead; it stays in the history.</source>
         <translation>Nội dung đã báo cáo thì không xóa. Hãy rút lại; nội dung vẫn còn trong lịch sử.</translation>
-    </message>
-    <message>
-        <source>This report was issued and is locked.</source>
-        <translation>Báo cáo này đã phát hành và bị khóa.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. What was saved before is kept; check the disk and its connection, then try again.</source>
@@ -1276,6 +1721,42 @@ ban hành</translation>
     <message>
         <source>This record exists once for what it is about, and cannot become that of another. Make a new one.</source>
         <translation>Bản ghi này chỉ có một cho đối tượng của nó, không chuyển sang đối tượng khác được. Hãy tạo bản ghi mới.</translation>
+    </message>
+    <message>
+        <source>It cannot go from “%2” to “%3”.</source>
+        <translation>Không thể chuyển từ “%2” sang “%3”.</translation>
+    </message>
+    <message>
+        <source>This report was issued and is locked. Withdraw it first.</source>
+        <translation>Báo cáo này đã ban hành và bị khóa. Hãy rút lại trước.</translation>
+    </message>
+    <message>
+        <source>The consolidated report is in approval. Take it back first.</source>
+        <translation>Báo cáo tổng hợp đang trình duyệt. Hãy rút khỏi trình duyệt trước.</translation>
+    </message>
+    <message>
+        <source>No report of the year is accepted yet, and only accepted ones enter the consolidated report.</source>
+        <translation>Chưa có báo cáo nào của năm được chấp nhận, mà chỉ báo cáo đã chấp nhận mới được đưa vào báo cáo tổng hợp.</translation>
+    </message>
+    <message>
+        <source>The report round of the year is not open. Open it first.</source>
+        <translation>Đợt báo cáo của năm chưa mở. Hãy mở đợt trước.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the state that the record is in.</source>
+        <translation>Không thực hiện được ở trạng thái hiện tại của bản ghi.</translation>
+    </message>
+    <message>
+        <source>The report says something about this topic, so it is no nil return. Clear what was reported, or submit it as a report.</source>
+        <translation>Báo cáo có nội dung về chủ đề này nên không phải là không phát sinh. Hãy xóa nội dung đã ghi, hoặc gửi như báo cáo thường.</translation>
+    </message>
+    <message>
+        <source>A later year has begun to report and goes on from these figures. Only the texts can still be changed.</source>
+        <translation>Năm sau đã mở đợt báo cáo và lấy tiếp các số liệu này. Chỉ còn sửa được phần lời.</translation>
+    </message>
+    <message>
+        <source>Topics of the year that are not finished: %2. Finish, drop or carry over each of them first.</source>
+        <translation>Còn %2 chủ đề của năm chưa kết thúc. Hãy hoàn thành, dừng hoặc chuyển tiếp từng chủ đề trước.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3585,29 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::PartList</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::PeoplePage</name>
     <message>
         <source>People</source>
@@ -3233,26 +3737,6 @@ ban hành</translation>
         <translation>Giá trị này chưa được ghi.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>Thêm: %1</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Chuyển lên</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
         <source>· required</source>
         <translation>· bắt buộc</translation>
     </message>
@@ -3286,6 +3770,29 @@ ban hành</translation>
     <message>
         <source>Filter by…</source>
         <translation>Lọc theo…</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ReminderActions</name>
+    <message>
+        <source>Copy the reminder letter</source>
+        <translation>Sao chép thư nhắc</translation>
+    </message>
+    <message>
+        <source>Write the reminder as an e-mail</source>
+        <translation>Soạn thư điện tử nhắc</translation>
+    </message>
+    <message>
+        <source>Save the reminder as an e-mail file…</source>
+        <translation>Lưu thư nhắc thành tệp thư điện tử…</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the letter instead.</source>
+        <translation>Không mở được chương trình thư. Hãy sao chép thư nhắc.</translation>
+    </message>
+    <message>
+        <source>E-mail files (*.eml)</source>
+        <translation>Tệp thư điện tử (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3860,42 @@ ban hành</translation>
     <message>
         <source>By topic</source>
         <translation>Theo chủ đề</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; the report can be submitted.</source>
+        <translation>Không thiếu gì; có thể gửi báo cáo.</translation>
+    </message>
+    <message>
+        <source>no address is known</source>
+        <translation>chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Thư nhắc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4653,18 @@ phân công đủ</translation>
     <message>
         <source>In %1: %2</source>
         <translation>Năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide on the proposals</source>
+        <translation>Quyết định các đề xuất</translation>
+    </message>
+    <message>
+        <source>Enter the activities</source>
+        <translation>Nhập hoạt động</translation>
+    </message>
+    <message>
+        <source>Approve and issue</source>
+        <translation>Phê duyệt, ban hành</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ Error errorOf(Error::Code code, const QString &detail)
         error.detail += u" accepted returned"_qs;
     else if (detail == u"overlap"_qs || detail == u"gap"_qs)
         error.detail += u" 2026-06-20 2026-06-30"_qs;
+    else if (detail == u"open_topics"_qs)
+        error.detail += u" 3"_qs;
     else if (detail == u"truncated"_qs)
         error.detail += u" 40"_qs;
     else if (detail == u"holder"_qs)

@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sheetview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -295,7 +296,9 @@ private Q_SLOTS:
         const Topic topic = openFirstTopic();
         type("start", u"1/2/2026"_s);
         settle();
-        auto *history = m_window->page(u"topics"_s)->findChild<HistoryView *>();
+        Page *page = m_window->page(u"topics"_s);
+        page->findChild<SheetView *>()->showPane(1);
+        auto *history = page->findChild<HistoryView *>();
         history->findChild<LinkLabel *>()->click();
         settle();
         QCOMPARE(m_store->find(topic.id)->start, topic.start);

@@ -49,7 +49,7 @@ private Q_SLOTS:
             QSKIP("poppler's tools are not installed");
         m_pages = layOut(m_document).value();
         m_path = m_folder.filePath(u"BC-TongKet-2025-UTC.pdf"_s);
-        QVERIFY(writePdf(m_document, m_pages, m_path));
+        QVERIFY(writePdf(pdfBytes(m_document, m_pages), m_path));
     }
 
     void file_isA4_withTitleAndAllPages()
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void unwritableTarget_isRefused_andLeavesNothing()
     {
         QFETCH(QString, path);
-        const Result<> result = writePdf(m_document, m_pages, path);
+        const Result<> result = writePdf(pdfBytes(m_document, m_pages), path);
         QVERIFY(!result);
         QCOMPARE(result.error().subject, path);
         QVERIFY(!QFileInfo(path).isFile());

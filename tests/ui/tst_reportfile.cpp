@@ -101,7 +101,7 @@ private Q_SLOTS:
         static const QRegularExpression fault(u"\\[[a-z_]+(\\.[a-z_0-9]+)*\\]|[{}]"_s);
         QVERIFY2(!all.contains(fault), qPrintable(fault.match(all).captured()));
         if (const QString folder = qEnvironmentVariable("LIENKET_TEST_PICTURES"); !folder.isEmpty())
-            QVERIFY(writePdf(document, pages,
+            QVERIFY(writePdf(pdfBytes(document, pages),
                              u"%1/%2-%3.pdf"_s.arg(folder).arg(year).arg(code(language))));
     }
 

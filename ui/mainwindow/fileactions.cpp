@@ -96,15 +96,15 @@ QString FileActions::fileName() const
 void FileActions::exportReport()
 {
     const QString title = tr("Export the annual report");
-    const auto report = annualReport(title);
-    if (!report)
-        return;
     const QString folder = QFileInfo(m_store.path()).absolutePath();
     const QString path = askWhereToSave(&m_window, title, QDir(folder).filePath(fileName()),
                                         tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<> written = writePdf(report->document, report->pages, path);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<> written =
+        writeAnnualReport(m_store, m_window.year(), currentLanguage(), m_today, path);
+    QApplication::restoreOverrideCursor();
     tell(title, written ? tr("The annual report of %1 was written to %2.")
                               .arg(QString::number(m_window.year()), QDir::toNativeSeparators(path))
                         : sentence(written.error()));

@@ -5,6 +5,7 @@
 #include "core/services/cycle.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
+#include "ui/printing/reportfile.h"
 #include "ui/text/badges.h"
 
 namespace LienKet {
@@ -29,6 +30,18 @@ bool ConsolidatedPage::belongs(const ReportSection &section) const
 {
     const ConsolidatedReport *own = store().find(section.report);
     return own && own->year == year();
+}
+
+TablePage::Offer ConsolidatedPage::pageActs() const
+{
+    if (const ConsolidatedReport *own = report())
+        return {{QLatin1StringView(ConsolidatedReport::table), own->id.uuid}};
+    return {yearKey(store(), year()), {u"consolidate"_s}};
+}
+
+Result<Step> ConsolidatedPage::complete(const Step &step) const
+{
+    return withIssuedReport(store(), step, work().today);
 }
 
 QString ConsolidatedPage::heading(const ReportSection &section) const

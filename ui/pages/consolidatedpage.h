@@ -18,6 +18,9 @@ public:
 protected:
     bool belongs(const ReportSection &section) const override;
     bool canAdd() const override { return false; }
+    Offer actsWith(int) const override { return {}; }
+    Offer pageActs() const override; ///< on the report as a whole
+    Result<Step> complete(const Step &step) const override;
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;

@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
+#include "core/services/reportround.h"
+#include "ui/forms/actbar.h"
 #include "ui/pages/facets.h"
+#include "ui/pages/reminderactions.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
+#include "ui/text/cyclewords.h"
 
 #include <algorithm>
 
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
+
+ReportsPage::ReportsPage(const Workspace &workspace, QWidget *parent)
+    : EntityPage<MemberReport>(workspace, parent), m_letter(new ReminderActions(workspace, this))
+{
+}
 
 QString ReportsPage::title() const
 {
@@ -41,6 +50,11 @@ MemberStanding ReportsPage::standing(const MemberReport &report) const
     alone.state = report.state;
     alone.nil = report.nil;
     return alone;
+}
+
+TablePage::Offer ReportsPage::pageActs() const
+{
+    return {yearKey(store(), year()), {u"open_round"_s, u"close_round"_s}};
 }
 
 QList<Column> ReportsPage::columns()
@@ -141,6 +155,11 @@ Sheet ReportsPage::sheet(int record)
     sheet.tabs.append({.title = tr("Report"),
                        .sections = {{.facts = factsOf(report, names(), language, rules)}}});
     sheet.tabs.append(entryTab(report));
+    m_letter->setMember(year(), state);
+    if (!state.isIn()) {
+        sheet.tabs.append(findingTab(report));
+        sheet.tabs.append(letterTab());
+    }
     sheet.tabs.append(reminderTab(report));
     addAttachments(sheet.tabs, store(), MemberReport::table, report.id.uuid, language);
     return sheet;
@@ -165,6 +184,47 @@ SheetTab ReportsPage::entryTab(const MemberReport &report) const
     std::sort(tab.sections.begin(), tab.sections.end(),
               [](const auto &a, const auto &b) { return a.title < b.title; });
     return tab;
+}
+
+/// What keeps the report from being submitted, and what its author should look at.
+SheetTab ReportsPage::findingTab(const MemberReport &report) const
+{
+    const Language language = currentLanguage();
+    const QList<ReportFinding> findings = findingsIn(store(), report);
+    SheetTab tab{.title = tr("Check"), .count = int(findings.size())};
+    SheetTable table;
+    table.heads = {{.title = tr("Topic"), .hint = {.characters = 24}},
+                   {.title = tr("What is to be looked at"), .hint = {.wraps = true}}};
+    for (const ReportFinding &each : findings) {
+        const ReportEntry *entry = store().find(Id<ReportEntry>{each.record.id});
+        const Cell about = entry ? Cell(titleOf(names(), entry->topic, language)) : absentCell();
+        const Cell what = each.isError()
+                              ? Cell(Badge{Tone::Late, u"window-close"_s, findingText(each.kind)})
+                              : Cell(findingText(each.kind));
+        table.rows.append({about, what});
+    }
+    tab.sections.append({.remark = findings.isEmpty()
+                                       ? tr("Nothing is missing; the report can be submitted.")
+                                       : QString(),
+                         .table = findings.isEmpty() ? SheetTable() : table});
+    return tab;
+}
+
+SheetTab ReportsPage::letterTab() const
+{
+    const ReminderLetter vi = m_letter->letter(Language::Vietnamese);
+    const ReminderLetter en = m_letter->letter(Language::English);
+    const QString address = vi.address.isEmpty() ? tr("no address is known") : vi.address;
+    return {.title = tr("Reminder letter"),
+            .sections = {{.facts = {{tr("To"), Cell(address)},
+                                    {tr("Subject"), LocalizedText(vi.subject, en.subject)},
+                                    {tr("Text"), LocalizedText(vi.body, en.body)}}}}};
+}
+
+void ReportsPage::offerActs()
+{
+    if (acts())
+        acts()->addToMenu(m_letter->actions());
 }
 
 SheetTab ReportsPage::reminderTab(const MemberReport &report) const

@@ -61,6 +61,15 @@ RecordKey RotationPage::recordKey(int record) const
     return {QLatin1StringView(term ? CoordinatorTerm::table : Handover::table), idOf(record)};
 }
 
+TablePage::Offer RotationPage::actsWith(int record) const
+{
+    const Row &row = m_rows.at(record);
+    if (row.handover && row.handover->date.isNull())
+        return {{QLatin1StringView(Handover::table), row.handover->id.uuid}};
+    return {yearKey(store(), row.year),
+            {u"assign"_s, u"prepare_handover"_s, u"act_for"_s, u"plan_next"_s}};
+}
+
 QUuid RotationPage::idOf(int record) const
 {
     const Row &row = m_rows.at(record);

@@ -20,6 +20,7 @@ public:
 protected:
     QLatin1StringView table() const override { return QLatin1StringView(CoordinatorTerm::table); }
     RecordKey recordKey(int record) const override;
+    Offer actsWith(int record) const override;
     int load() override;
     QUuid idOf(int record) const override;
     QList<Column> columns() override;

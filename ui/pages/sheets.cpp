@@ -60,6 +60,15 @@ void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, cons
                      .sections = {{.title = {}, .remark = {}, .facts = {}, .table = files}}});
 }
 
+RecordKey yearKey(Store &store, int year)
+{
+    for (const ProgramYear &each : store.all<ProgramYear>()) {
+        if (each.year == year)
+            return {QLatin1StringView(ProgramYear::table), each.id.uuid};
+    }
+    return {};
+}
+
 Cell areaCell(Directory &names, Id<Area> area, Language language)
 {
     Cell cell(names.shortArea(area, language));

@@ -17,6 +17,9 @@ void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QU
 void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
                     Language language);
 
+/// The record of a program year; a null id if the file has none.
+RecordKey yearKey(Store &store, int year);
+
 // Cells that many tables share.
 Cell areaCell(Directory &names, Id<Area> area, Language language);
 Cell memberCell(Directory &names, Id<Organization> organization, QDate on, Language language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
+#include "ui/forms/actbar.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int editPane = 0; // before the history, where there is one
+constexpr int editPane = 0; // before the history, where the file can be edited
 
 } // namespace
 
@@ -80,6 +81,12 @@ void TablePage::makeEditing()
         m_details->addPane(m_edit);
         connect(m_edit, &RecordPane::created, this,
                 [this](const RecordKey &key) { showCreated(key.id); });
+        m_acts = makeActs();
+        m_details->setBar(m_acts);
+        offerActs();
+        m_pageActs = makeActs();
+        m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);
     }
     if (m_edit && canAdd()) {
         m_add = new QPushButton(icon(u"list-add"_s), {});
@@ -87,6 +94,7 @@ void TablePage::makeEditing()
         m_head->addAction(m_add);
         connect(m_add, &QAbstractButton::clicked, this, &TablePage::addRecord);
     }
+    connect(m_details, &SheetView::paneShown, this, &TablePage::fillPane);
     m_history = new HistoryView(context);
     connect(m_history, &HistoryView::failed, m_undoBar,
             [this](const QString &why) { m_undoBar->announce(why, false); });
@@ -97,6 +105,18 @@ void TablePage::makeEditing()
     scroll->setWidget(m_history);
     m_details->addPane(scroll);
     sayEditing();
+}
+
+void TablePage::offer(ActBar &bar, const Offer &acts)
+{
+    bar.showActsOn(acts.record, acts.only);
+}
+
+ActBar *TablePage::makeActs()
+{
+    auto *acts = new ActBar({names(), m_workspace.today});
+    acts->setCompletion([this](const Step &step) { return complete(step); });
+    return acts;
 }
 
 void TablePage::showCreated(const QUuid &record)
@@ -124,6 +144,7 @@ void TablePage::addRecord()
     if (!m_add)
         return;
     m_details->setSheet({.title = tr("New: %1").arg(entityLabel(table()))});
+    m_acts->showActsOn({});
     m_details->showPane(editPane);
     m_edit->startRecord(table(), knownOfNew());
 }
@@ -181,7 +202,8 @@ void TablePage::removeRecord()
         step.removed = *keys;
     const auto done = keys ? store().commit(step) : std::unexpected(keys.error());
     if (!done)
-        return m_undoBar->announce(sentence(done.error()), false);
+        return m_undoBar->announce(FieldText(names(), currentLanguage()).refusal(done.error()),
+                                   false);
     refresh();
     if (!next.isNull())
         showRecord(next);
@@ -200,6 +222,8 @@ void TablePage::refresh()
             record = i;
     }
     m_list->setRecordCount(count, record);
+    if (m_pageActs)
+        offer(*m_pageActs, pageActs());
     say();
 }
 
@@ -224,6 +248,7 @@ void TablePage::focusFilter()
 {
     m_list->focusFilter();
 }
+
 const TableModel *TablePage::list() const
 {
     return &m_list->model();
@@ -236,10 +261,22 @@ void TablePage::showDetails(int record)
     m_shown = record;
     if (typing)
         return;
+    // Filling what is not seen would cost every step through the list; it is left all the same.
+    if (m_edit && (record < 0 || m_edit->form().isNew() || m_details->shownPane() != editPane))
+        m_edit->showRecord({});
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
-    if (m_edit)
-        m_edit->showRecord(current());
-    m_history->showRecord(current());
+    if (m_acts)
+        offer(*m_acts, record >= 0 ? actsWith(record) : Offer());
+}
+
+void TablePage::fillPane(int pane)
+{
+    if (m_edit && pane == editPane) {
+        if (!m_edit->form().isNew())
+            m_edit->showRecord(current());
+    } else {
+        m_history->showRecord(current());
+    }
 }
 
 void TablePage::sayLink(const QString &text, const QString &page)

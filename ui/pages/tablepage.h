@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace LienKet {
 
+class ActBar;
 class HistoryView;
 class LinkLabel;
 class PageHead;
@@ -61,6 +62,21 @@ protected:
     virtual RecordKey recordKey(int record) const { return {table(), idOf(record)}; }
     virtual bool canAdd() const { return true; } ///< false where a workflow makes the records
 
+    /// The acts that are offered: those on a record, or some of them by name.
+    struct Offer
+    {
+        RecordKey record = {}; ///< a null id: none
+        QStringList only = {};
+    };
+    virtual Offer actsWith(int record) const { return {recordKey(record)}; } ///< in the details
+    virtual Offer pageActs() const { return {}; }                            ///< below the head
+
+    /// Adds what else can be done with a record to the acts of the details, once.
+    virtual void offerActs() {}
+
+    /// What a step needs beside its records, see ActBar.
+    virtual Result<Step> complete(const Step &step) const { return step; }
+
     /// What is known of a new record before anything is typed: the page's year.
     virtual QJsonObject knownOfNew() const;
 
@@ -79,6 +95,7 @@ protected:
     Directory &names() const { return m_workspace.names; }
     int year() const { return m_year; }
     RecordList *records() { return m_list; }
+    ActBar *acts() { return m_acts; } ///< of the details; null where nothing can be changed
 
 private:
     void prepare();
@@ -86,7 +103,10 @@ private:
     void sayEditing();
     void sayLink(const QString &text, const QString &page);
     void showDetails(int record);
+    void fillPane(int pane);
     void makeEditing();
+    ActBar *makeActs();
+    static void offer(ActBar &bar, const Offer &acts);
     void showCreated(const QUuid &record);
     RecordKey current() const; ///< a null id if nothing is chosen
 
@@ -98,6 +118,8 @@ private:
     SheetView *m_details;
     RecordPane *m_edit = nullptr; ///< none where nothing can be edited
     HistoryView *m_history = nullptr;
+    ActBar *m_acts = nullptr;
+    ActBar *m_pageActs = nullptr;
     UndoBar *m_undoBar = nullptr;
     QPushButton *m_add = nullptr;
     LinkLabel *m_link = nullptr; ///< to the page under this one, if there is one

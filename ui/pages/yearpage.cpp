@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/yearpage.h"
 
+#include "ui/forms/actbar.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
@@ -26,6 +27,45 @@ using namespace Qt::StringLiterals;
 
 constexpr int stackedBelow = 1150; ///< page width under which the panels stand below each other
 
+/// The act on the year that does a step of its cycle; empty if the step is done elsewhere.
+QLatin1StringView nextAct(CycleStep step)
+{
+    switch (step) {
+    case CycleStep::CoordinatorAssigned:
+        return "assign"_L1;
+    case CycleStep::RoundOpen:
+        return "open_round"_L1;
+    case CycleStep::Consolidated:
+        return "consolidate"_L1;
+    case CycleStep::HandedOver:
+        return "prepare_handover"_L1;
+    default:
+        return {};
+    }
+}
+
+/// The page, and its filter, on which a step is done.
+std::pair<QString, QString> nextPage(CycleStep step)
+{
+    switch (step) {
+    case CycleStep::CoordinatorAssigned:
+    case CycleStep::HandedOver:
+        return {u"rotation"_s, {}};
+    case CycleStep::TopicsAgreed:
+        return {u"proposals"_s, {}};
+    case CycleStep::ActivitiesUnderWay:
+        return {u"activities"_s, {}};
+    case CycleStep::RoundOpen:
+        return {u"reports"_s, {}};
+    case CycleStep::ReportsIn:
+        return {u"reports"_s, u"late=late"_s};
+    case CycleStep::Consolidated:
+    case CycleStep::Issued:
+        return {u"consolidated"_s, {}};
+    }
+    return {};
+}
+
 } // namespace
 
 YearPage::YearPage(const Workspace &workspace, QWidget *parent)
@@ -44,8 +84,13 @@ void YearPage::layOut()
 {
     m_head = new PageHead;
     m_cycle = new CycleStrip;
-    connect(m_cycle->button(), &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested(u"reports"_s, {}, u"late=late"_s); });
+    connect(m_cycle->button(), &QPushButton::clicked, this, &YearPage::takeNextStep);
+    m_acts = new ActBar({m_workspace.names, m_workspace.today});
+    m_actPanel = new Panel;
+    m_actPanel->body()->addWidget(m_acts);
+    m_actPanel->hide();
+    m_head->addAction(m_acts->gatherInMenu());
+    connect(m_acts, &ActBar::visibilityChanged, m_actPanel, &QWidget::setVisible);
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Measure::panelGap);
     const QList<std::pair<QString, QString>> targets{{u"reports"_s, u"state=accepted"_s},
@@ -82,6 +127,7 @@ void YearPage::layOut()
     column->addWidget(m_head);
     column->addSpacing(-Measure::panelGap);
     column->addWidget(m_cycle);
+    column->addWidget(m_actPanel);
     column->addLayout(tiles);
     column->addLayout(m_panels);
     column->addWidget(rotationPanel());
@@ -190,6 +236,8 @@ void YearPage::refresh()
 {
     m_status = yearStatus(m_workspace.store, m_year, m_workspace.today);
     m_reports.setRecordCount(int(m_status.members.size()));
+    const bool writes = m_workspace.store.mode() == Store::Mode::ReadWrite;
+    m_acts->showActsOn(writes ? yearKey(m_workspace.store, m_year) : RecordKey());
     retranslate();
 }
 
@@ -210,6 +258,15 @@ void YearPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     m_panels->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom
                                                   : QBoxLayout::LeftToRight);
+}
+
+void YearPage::takeNextStep()
+{
+    const CycleStepStatus *current = m_status.current();
+    if (!current || m_acts->begin(nextAct(current->step)))
+        return;
+    const auto &[page, only] = nextPage(current->step);
+    Q_EMIT openRequested(page, {}, only);
 }
 
 void YearPage::follow(int item)

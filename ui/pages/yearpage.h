@@ -11,6 +11,7 @@
 
 namespace LienKet {
 
+class ActBar;
 class AttentionList;
 class CycleStrip;
 class Label;
@@ -52,6 +53,7 @@ private:
     void sayAttention();
     void sayRotation();
     void follow(int attentionItem);
+    void takeNextStep(); ///< what the current step of the cycle waits for
 
     Workspace m_workspace;
     int m_year = 0;
@@ -59,6 +61,8 @@ private:
     TableModel m_reports;
     PageHead *m_head;
     CycleStrip *m_cycle;
+    Panel *m_actPanel;
+    ActBar *m_acts; ///< on the year
     QList<NumberTile *> m_tiles;
     QBoxLayout *m_panels;
     Panel *m_reportPanel;

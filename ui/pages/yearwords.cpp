@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/yearpage.h"
+#include "ui/text/actwords.h"
 #include "ui/text/badges.h"
 #include "ui/text/cyclewords.h"
 #include "ui/text/rotationwords.h"
@@ -25,6 +26,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLines = 8; ///< of a group that needs attention; the rest is one line
+
+/// The one action that moves the current step on.
+QString nextStep(CycleStep step)
+{
+    switch (step) {
+    case CycleStep::CoordinatorAssigned:
+        return actTitle("assign"_L1);
+    case CycleStep::TopicsAgreed:
+        return YearPage::tr("Decide on the proposals");
+    case CycleStep::ActivitiesUnderWay:
+        return YearPage::tr("Enter the activities");
+    case CycleStep::RoundOpen:
+        return actTitle("open_round"_L1);
+    case CycleStep::ReportsIn:
+        return YearPage::tr("Show the missing reports");
+    case CycleStep::Consolidated:
+        return actTitle("consolidate"_L1);
+    case CycleStep::Issued:
+        return YearPage::tr("Approve and issue");
+    case CycleStep::HandedOver:
+        return actTitle("prepare_handover"_L1);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -77,9 +102,8 @@ void YearPage::sayCycle()
         nodes.append(node);
     }
     const CycleStepStatus *current = m_status.current();
-    const bool reports = current && current->step == CycleStep::ReportsIn;
     m_cycle->button()->setIcon(icon(u"view-task"_s));
-    m_cycle->button()->setText(reports ? tr("Show the missing reports") : QString());
+    m_cycle->button()->setText(current ? nextStep(current->step) : QString());
     m_cycle->setSteps(nodes);
 }
 

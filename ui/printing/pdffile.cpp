@@ -100,14 +100,14 @@ QByteArray pdfBytes(const Document &document, const PaperPages &pages)
     return bytes;
 }
 
-Result<> writePdf(const Document &document, const PaperPages &pages, const QString &path)
+Result<> writePdf(const QByteArray &bytes, const QString &path)
 {
     if (QFileInfo(path).isDir())
         return failure(Error::Code::Io, path, u"is_directory"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(codeOf(file, path), path, file.errorString());
-    file.write(pdfBytes(document, pages));
+    file.write(bytes);
     if (!file.commit())
         return failure(codeOf(file, path), path, file.errorString());
     return {};

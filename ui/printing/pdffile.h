@@ -11,14 +11,13 @@ namespace LienKet {
 
 struct Document;
 
-/// Writes the pages as PDF: fonts embedded, text selectable. The file appears under `path` only
-/// when it is whole; on failure nothing is there, or what was there before. The same pages give the
-/// same bytes: the creation date is the document's, not the clock's.
-/// Io, ReadOnly or Full with the path as subject.
-Result<> writePdf(const Document &document, const PaperPages &pages, const QString &path);
-
-/// The PDF's bytes.
+/// The pages as PDF: fonts embedded, text selectable. The same pages give the same bytes: the
+/// creation date is the document's, not the clock's.
 QByteArray pdfBytes(const Document &document, const PaperPages &pages);
+
+/// Writes a document's bytes. The file appears under `path` only when it is whole; on failure
+/// nothing is there, or what was there before. Io, ReadOnly or Full with the path as subject.
+Result<> writePdf(const QByteArray &bytes, const QString &path);
 
 /// Prints on a printer as it is set up; Io if the printer does not begin.
 Result<> print(const PaperPages &pages, QPrinter &printer);

@@ -9,9 +9,11 @@
 
 namespace LienKet {
 
-Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language language, QDate today)
+namespace {
+
+Result<PrintedDocument> printed(Store &store, const ProgramRecords &records, int year,
+                                Language language, QDate today)
 {
-    const ProgramRecords records = ProgramRecords::of(store);
     auto document = annualReport(records, year, language, today);
     if (store.failure()) // a report without what could not be read would be a wrong one
         return std::unexpected(*store.failure());
@@ -23,13 +25,54 @@ Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language lan
     return PrintedDocument{std::move(*document), std::move(*pages)};
 }
 
+/// What was issued in that language, if the year's report was.
+Result<std::optional<QByteArray>> issuedReport(Store &store, int year, Language language)
+{
+    for (const ConsolidatedReport &each : store.all<ConsolidatedReport>()) {
+        if (each.year != year || each.issuedHash.isEmpty() || language != Language::Vietnamese)
+            continue;
+        auto bytes = store.content(each.issuedHash);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return std::move(*bytes);
+    }
+    return std::optional<QByteArray>();
+}
+
+} // namespace
+
+Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language language, QDate today)
+{
+    return printed(store, ProgramRecords::of(store), year, language, today);
+}
+
 Result<> writeAnnualReport(Store &store, int year, Language language, QDate today,
                            const QString &path)
 {
+    const auto issued = issuedReport(store, year, language);
+    if (!issued)
+        return std::unexpected(issued.error());
+    if (*issued)
+        return writePdf(**issued, path);
     const auto printed = printedAnnualReport(store, year, language, today);
     if (!printed)
         return std::unexpected(printed.error());
-    return writePdf(printed->document, printed->pages, path);
+    return writePdf(pdfBytes(printed->document, printed->pages), path);
+}
+
+Result<Step> withIssuedReport(Store &store, const Step &step, QDate today)
+{
+    Step issuing = step;
+    auto &report = std::get<ConsolidatedReport>(issuing.put.first());
+    ProgramRecords records = ProgramRecords::of(store);
+    records.replace(report);
+    const auto document = printed(store, records, report.year, Language::Vietnamese, today);
+    if (!document)
+        return std::unexpected(document.error());
+    const QByteArray bytes = pdfBytes(document->document, document->pages);
+    report.issuedHash = contentHash(bytes);
+    issuing.contents.append(bytes);
+    return issuing;
 }
 
 } // namespace LienKet

@@ -10,6 +10,7 @@
 namespace LienKet {
 
 class Store;
+struct Step;
 
 /// A document with the pages it was laid out into, for preview, printer and file alike.
 struct PrintedDocument
@@ -21,8 +22,13 @@ struct PrintedDocument
 /// The annual report of a year, laid out. The errors of annualReport() and layOut().
 Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language language, QDate today);
 
-/// The same, written as PDF; nothing is written on failure. Also the errors of writePdf().
+/// The same, written as PDF: what was issued, byte for byte (rule 11), else as the records are now.
+/// Nothing is written on failure. Also the errors of writePdf().
 Result<> writeAnnualReport(Store &store, int year, Language language, QDate today,
                            const QString &path);
+
+/// A step that issues a consolidated report, with the document that it issues: the Vietnamese
+/// official form as a PDF, whose bytes the file keeps and the report names by their hash (rule 11).
+Result<Step> withIssuedReport(Store &store, const Step &step, QDate today);
 
 } // namespace LienKet

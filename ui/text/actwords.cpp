@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace LienKet {
 namespace {
 
@@ -13,6 +15,109 @@ struct Acts
 {
     Q_DECLARE_TR_FUNCTIONS(LienKet::Acts)
 };
+
+/// The words for one act: of its button, and of the history. Empty: no button does it.
+struct ActWord
+{
+    QLatin1StringView act;
+    const char *title;
+    const char *done;
+};
+
+constexpr ActWord words[] = {
+    {"create"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Created")},
+    {"edit"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Edited")},
+    {"delete"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Deleted")},
+    {"duplicate"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Copied")},
+    {"restore"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Old value put back")},
+    {"apply"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Imported")},
+    {"sample"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Sample data")},
+    {"undo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Undone")},
+    {"redo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Redone")},
+    {"submit"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Submit"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Submitted")},
+    {"submit_nil"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Submit a nil return"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Nil return submitted")},
+    {"begin"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Begin the report"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Begun")},
+    {"accept"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Accept"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Accepted")},
+    {"return"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Return with a comment"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Returned")},
+    {"reopen"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Reopen"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Reopened")},
+    {"extend"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Extend the deadline"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Deadline extended")},
+    {"remind"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Note a reminder"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Reminded")},
+    {"review"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Take under review"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Taken under review")},
+    {"approve"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Approve"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Approved")},
+    {"approve_with_conditions"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Approve with conditions"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Approved with conditions")},
+    {"defer"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Defer"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Deferred")},
+    {"reject"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Reject"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Rejected")},
+    {"withdraw"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Withdraw"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Withdrawn")},
+    {"reconsider"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Take up again"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Taken up again")},
+    {"make_topic"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Make it a topic"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Made a topic")},
+    {"propose_again"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Propose again next year"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Proposed again")},
+    {"start"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Start"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Started")},
+    {"finish"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Mark as done"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Done")},
+    {"finish_partly"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Mark as partly done"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Partly done")},
+    {"drop"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Drop with a reason"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Dropped")},
+    {"go_on"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Go on with it"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Gone on with")},
+    {"carry_over"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Carry over to next year"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Carried over")},
+    {"assign"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Assign the coordinator"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Coordinator assigned")},
+    {"act_for"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Name an acting coordinator"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Acting coordinator named")},
+    {"open_round"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Open the report round"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Report round opened")},
+    {"close_round"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Close the report round"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Report round closed")},
+    {"consolidate"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Draw the accepted reports together"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Accepted reports drawn together")},
+    {"to_approval"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Submit for approval"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Submitted for approval")},
+    {"take_back"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Take back from approval"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Taken back from approval")},
+    {"issue"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Issue"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Issued")},
+    {"prepare_handover"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Prepare the handover"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Handover prepared")},
+    {"hand_over"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Hand over"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Handed over")},
+    {"plan_next"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Begin the next year"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Next year begun")},
+    {"close_year"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Close the year"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Year closed")},
+    {"reopen_year"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Reopen the year"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Year reopened")},
+    {"count_once"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Count as one event"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Counted as one event")},
+    {"count_apart"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Count as an event of its own"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Counted as an event of its own")},
+};
+
+const ActWord *wordFor(QAnyStringView act)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words),
+                                    [&](const ActWord &each) { return act == each.act; });
+    return found == std::end(words) ? nullptr : found;
+}
 
 QString noun(const QString &act, const QString &record)
 {
@@ -25,32 +130,23 @@ QString noun(const QString &act, const QString &record)
         return Acts::tr("copy of %1").arg(what);
     if (act == "apply"_L1)
         return Acts::tr("import of %1").arg(what);
-    return Acts::tr("change of %1").arg(what);
+    const ActWord *word = wordFor(act);
+    return word && *word->title ? Acts::tr("%1 (%2)").arg(actTitle(act).toLower(), what)
+                                : Acts::tr("change of %1").arg(what);
 }
 
 } // namespace
 
+QString actTitle(QAnyStringView act)
+{
+    const ActWord *word = wordFor(act);
+    return word ? Acts::tr(word->title) : act.toString();
+}
+
 QString actWord(const QString &act)
 {
-    if (act == "create"_L1)
-        return Acts::tr("Created");
-    if (act == "edit"_L1)
-        return Acts::tr("Edited");
-    if (act == "delete"_L1)
-        return Acts::tr("Deleted");
-    if (act == "duplicate"_L1)
-        return Acts::tr("Copied");
-    if (act == "restore"_L1)
-        return Acts::tr("Old value put back");
-    if (act == "apply"_L1)
-        return Acts::tr("Imported");
-    if (act == "sample"_L1)
-        return Acts::tr("Sample data");
-    if (act == "undo"_L1)
-        return Acts::tr("Undone");
-    if (act == "redo"_L1)
-        return Acts::tr("Redone");
-    return act;
+    const ActWord *word = wordFor(act);
+    return word ? Acts::tr(word->done) : act;
 }
 
 QString undoText(const QString &act, const QString &record)

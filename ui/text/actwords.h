@@ -6,6 +6,9 @@
 
 namespace LienKet {
 
+/// What a named act does, as its button says it: "Submit", "Open the report round".
+QString actTitle(QAnyStringView act);
+
 /// What was done in a step, as the history says it: "Edited". The act itself if it is unknown.
 QString actWord(const QString &act);
 

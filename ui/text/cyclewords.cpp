@@ -219,4 +219,27 @@ QString unassignedText(const Unassigned &item)
     return {};
 }
 
+QString findingText(ReportFinding::Kind kind)
+{
+    switch (kind) {
+    case ReportFinding::Kind::Unanswered:
+        return CycleWords::tr("the status is missing");
+    case ReportFinding::Kind::NoResults:
+        return CycleWords::tr("the results are missing");
+    case ReportFinding::Kind::NotNil:
+        return CycleWords::tr("reported on, although the return is nil");
+    case ReportFinding::Kind::NoValue:
+        return CycleWords::tr("an indicator has no value");
+    case ReportFinding::Kind::NoActivity:
+        return CycleWords::tr("no activity is named that the results rest on");
+    case ReportFinding::Kind::Contradiction:
+        return CycleWords::tr("carried out in full, but the progress is below 100%");
+    case ReportFinding::Kind::Untranslated:
+        return CycleWords::tr("a text is there in one language only");
+    case ReportFinding::Kind::NoHighlights:
+        return CycleWords::tr("the highlights of the year are missing");
+    }
+    return {};
+}
+
 } // namespace LienKet

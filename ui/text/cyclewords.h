@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/cycle.h"
+#include "core/services/reportround.h"
 #include "ui/text/directory.h"
 
 namespace LienKet {
@@ -26,6 +27,9 @@ QString stepSentence(const YearStatus &status, const CycleStepStatus &step, Dire
 QString dueText(const DueItem &item, Directory &names, Language language);
 QString daysText(int days); ///< "2 days", "today", "3 days late"
 QString unassignedText(const Unassigned &item);
+
+/// What is wrong or doubtful in a report: "the results are missing".
+QString findingText(ReportFinding::Kind kind);
 
 /// "A, B and C".
 QString listed(const QStringList &items);

@@ -4,11 +4,10 @@
 
 #include "core/base/format.h"
 #include "core/base/json.h"
-#include "core/domain/memberreport.h"
 #include "core/store/record.h"
 #include "ui/text/errorsentences.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
-#include "ui/text/nouns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,8 +88,9 @@ QStringList arguments(const Error &error, const ErrorSentence &found)
         return {key == QLatin1StringView("record") ? fieldLabel(error.detail) : error.detail};
     QStringList words = error.detail.split(u' ').mid(1);
     for (QString &word : words)
-        word = key == QLatin1StringView("transition") ? wordOf<MemberReportState>(word)
-                                                      : dayOrWord(word);
+        word = key == QLatin1StringView("transition")
+                   ? codeWord(error.subject.section(u'/', 0, 0), u"state", word)
+                   : dayOrWord(word);
     return words;
 }
 

@@ -119,7 +119,7 @@ constexpr ErrorSentence sentences[] = {
                        "The file holds nothing of the year %1. Choose another year.")},
 
     {Code::Invalid, "invalid", "transition", About::Entry,
-     QT_TRANSLATE_NOOP("LienKet::Errors", "A report cannot go from “%2” to “%3”.")},
+     QT_TRANSLATE_NOOP("LienKet::Errors", "It cannot go from “%2” to “%3”.")},
     {Code::Invalid, "invalid", "consolidated", About::Entry,
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "This report is part of a consolidated report. Take it out there first.")},
@@ -147,7 +147,33 @@ constexpr ErrorSentence sentences[] = {
                        "This record exists once for what it is about, and cannot "
                        "become that of another. Make a new one.")},
     {Code::Invalid, "invalid", "issued", About::Entry,
-     QT_TRANSLATE_NOOP("LienKet::Errors", "This report was issued and is locked.")},
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "This report was issued and is locked. Withdraw it first.")},
+    {Code::Invalid, "invalid", "in_approval", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The consolidated report is in approval. Take it back first.")},
+    {Code::Invalid, "invalid", "none_accepted", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "No report of the year is accepted yet, and only accepted ones enter the "
+                       "consolidated report.")},
+    {Code::Invalid, "invalid", "no_round", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The report round of the year is not open. Open it first.")},
+    {Code::Invalid, "invalid", "not_now", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "This cannot be done in the state that the record is in.")},
+    {Code::Invalid, "invalid", "not_nil", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The report says something about this topic, so it is no nil return. Clear "
+                       "what was reported, or submit it as a report.")},
+    {Code::Invalid, "invalid", "text_only", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "A later year has begun to report and goes on from these figures. Only the "
+                       "texts can still be changed.")},
+    {Code::Invalid, "invalid", "open_topics", About::Entry,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "Topics of the year that are not finished: %2. Finish, drop or carry over "
+                       "each of them first.")},
 
     {Code::Io, "io", "", About::File,
      QT_TRANSLATE_NOOP(

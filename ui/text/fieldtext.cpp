@@ -3,7 +3,9 @@
 #include "ui/text/fieldtext.h"
 
 #include "core/base/format.h"
+#include "ui/text/errors.h"
 #include "ui/text/facts.h"
+#include "ui/text/labels.h"
 
 namespace LienKet {
 
@@ -71,6 +73,26 @@ QString FieldText::title(const RecordKey &key)
     }
     const QString title = titleAmong(std::type_identity<Entities>{}, m_names, key, m_language);
     return title.isEmpty() ? m_book.label(key, m_language) : title;
+}
+
+QString FieldText::subject(const Change &change)
+{
+    if (change.isRemoval()) {
+        QJsonObject content;
+        for (auto field = change.fields.begin(); field != change.fields.end(); ++field)
+            content.insert(field.key(), field.value()[0]);
+        m_book.hold(change.key(), content);
+    }
+    return title(change.key());
+}
+
+QString FieldText::refusal(const Error &error)
+{
+    const auto empty = emptyRecord(error.subject.section(u'/', 0, 0));
+    if (error.code != Error::Code::InUse || !empty)
+        return sentence(error);
+    const RecordKey user{keyOf(*empty).table, QUuid::fromString(error.subject.section(u'/', 1))};
+    return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user.table), title(user)), {}, {}});
 }
 
 QString FieldText::value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value)

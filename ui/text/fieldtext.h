@@ -24,6 +24,12 @@ public:
     /// A record as one who chooses or recognises it needs it: "HUST – Đại học Bách khoa Hà Nội".
     QString title(const RecordKey &key);
 
+    /// That of a record that a change removed, else as title().
+    QString subject(const Change &change);
+
+    /// Why a removal was refused, with the name of the record that stands against it.
+    QString refusal(const Error &error);
+
     /// A field's value in the form of the record's JSON, as one line; empty if there is none.
     QString value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value);
 

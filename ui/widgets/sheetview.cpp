@@ -90,6 +90,11 @@ void SheetView::setPlaceholder(const QString &icon, const QString &title, const 
     m_empty->setContent(icon, title, sentence);
 }
 
+void SheetView::setBar(QWidget *bar)
+{
+    body()->insertWidget(1, bar);
+}
+
 void SheetView::addPane(QWidget *pane)
 {
     m_panes.append(pane);
@@ -159,7 +164,7 @@ void SheetView::showTab(int index)
         m_panes.at(i)->setVisible(i == m_pane);
     m_scroll->setVisible(read);
     if (!read)
-        return;
+        return Q_EMIT paneShown(m_pane);
     m_scroll->setWidget(
         sheetContent(index >= 0 ? m_sheet.tabs.at(index).sections : QList<SheetSection>()));
     m_scroll->verticalScrollBar()->setValue(0);

@@ -29,9 +29,16 @@ public:
     void addPane(QWidget *pane);
     void setPaneTitles(const QStringList &titles);
     void showPane(int index);
+    int shownPane() const { return m_sheet.isEmpty() ? -1 : m_pane; } ///< -1: none of them
+
+    /// A widget between the head and the tabs, which is taken; it hides itself.
+    void setBar(QWidget *bar);
 
     /// What stands here while nothing is selected.
     void setPlaceholder(const QString &icon, const QString &title, const QString &sentence);
+
+Q_SIGNALS:
+    void paneShown(int index);
 
 private:
     void showTab(int index);

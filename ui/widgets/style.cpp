@@ -14,9 +14,10 @@
 
 namespace LienKet {
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool primary)
 {
-    button->setProperty("primary", true);
+    button->setProperty("primary", primary);
+    button->update();
 }
 void makeQuiet(QPushButton *button)
 {

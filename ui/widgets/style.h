@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace LienKet {
 
-/// Marks the one filled button of a page: the step that comes next.
-void makePrimary(QPushButton *button);
+/// Marks the one filled button of a page: the step that comes next; or takes the mark away.
+void makePrimary(QPushButton *button, bool primary = true);
 
 /// A button that looks like text with an icon, inside panels.
 void makeQuiet(QPushButton *button);

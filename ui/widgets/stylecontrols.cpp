@@ -79,7 +79,9 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
     const bool withIcon = !option.icon.isNull();
     const int icon = withIcon ? Measure::icon : 0;
     const int gap = withIcon && !option.text.isEmpty() ? Measure::gap : 0;
-    int x = option.rect.center().x() - (text + icon + gap) / 2 + 1;
+    // The common style draws the arrow of a menu at the right.
+    const int menu = option.features & QStyleOptionButton::HasMenu ? Measure::icon : 0;
+    int x = option.rect.center().x() - (text + icon + gap + menu) / 2 + 1;
     if (withIcon) {
         const QRect place(x, option.rect.center().y() - icon / 2 + 1, icon, icon);
         if (option.icon.name().isEmpty())

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The year's work in the real window, on the sample in the middle of its report round.
+#include "core/services/sampleprogram.h"
+#include "ui/forms/actbar.h"
+#include "ui/forms/growingedit.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/programwindow.h"
+#include "ui/pages/page.h"
+#include "ui/printing/reportfile.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+class TestActs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_languages = std::make_unique<LanguageSwitch>(Language::English);
+        m_appearance = std::make_unique<Appearance>();
+        m_sample = m_folder.filePath(u"sample.lienket"_s);
+        QVERIFY(Store::create(m_sample, [](Store &store) { return fillWithSample(store); }));
+    }
+
+    void init()
+    {
+        const QString path = m_folder.filePath(u"worked.lienket"_s);
+        QFile::remove(path);
+        QVERIFY(QFile::copy(m_sample, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        m_store = Store::open(path, Store::Mode::ReadWrite).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->resize(1440, 900);
+        m_window->openToday();
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_languages->use(Language::English);
+        m_window.reset();
+        m_store.reset();
+    }
+
+    void submittedReport_accepted_byItsButton()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        press(u"Accept"_s);
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Accepted);
+        QCOMPARE(m_store->find(id)->acceptedOn, sampleToday());
+    }
+
+    void submittedReport_returned_asksForTheCommentAndNeedsIt()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        press(u"Return with a comment"_s);
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Submitted);
+        press(u"Return with a comment"_s, 1); // the form's own button, with nothing typed
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Submitted);
+        QVERIFY(says(u"Must not be empty."_s));
+        bar()->findChild<GrowingEdit *>()->setPlainText(u"Bổ sung số liệu quý IV"_s);
+        press(u"Return with a comment"_s, 1);
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Returned);
+        QCOMPARE(m_store->find(id)->comment.vi, u"Bổ sung số liệu quý IV"_s);
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Submitted);
+    }
+
+    void question_putAside_changesNothing()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        const QByteArray before = m_store->digest().value();
+        press(u"Return with a comment"_s);
+        press(u"Cancel"_s);
+        QVERIFY(!bar()->findChild<GrowingEdit *>());
+        QCOMPARE(m_store->digest().value(), before);
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Submitted);
+    }
+
+    void acts_whenTheLanguageChanges_areSaidAnew()
+    {
+        openReport(MemberReportState::Submitted);
+        press(u"Return with a comment"_s);
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QVERIFY(button(u"Chấp nhận"_s));
+        QVERIFY(button(u"Trả lại kèm ý kiến"_s, 1));
+        QVERIFY(!button(u"Accept"_s));
+    }
+
+    void refusal_isSaidInTheBarAndNothingIsWritten()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Draft);
+        const QByteArray before = m_store->digest().value();
+        press(u"Submit"_s); // the sample's draft answers every second topic
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Draft);
+        QVERIFY(says(u"Report entry"_s));
+        QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void consolidatedReport_issued_isKeptByteForByte()
+    {
+        QVERIFY(m_window->openPage(u"consolidated"_s));
+        settle();
+        press(u"Submit for approval"_s);
+        press(u"Issue"_s);
+        const auto lines = bar()->findChildren<QLineEdit *>();
+        lines.first()->setText(u"31/BC-ĐHTL"_s);
+        press(u"Issue"_s, 1);
+        const ConsolidatedReport issued = reportOf(2026);
+        QCOMPARE(issued.state, ConsolidatedState::Issued);
+        QCOMPARE(issued.number, u"31/BC-ĐHTL"_s);
+        const QByteArray kept = m_store->content(issued.issuedHash).value();
+        QVERIFY(kept.startsWith("%PDF-"));
+
+        Topic topic = m_store->ofYear<Topic>(2026).first();
+        topic.title.vi += u" (sửa sau khi ban hành)"_s;
+        Step step;
+        step.put = {topic};
+        QVERIFY(m_store->commit(step));
+        const QString path = m_folder.filePath(u"again.pdf"_s);
+        QVERIFY(writeAnnualReport(*m_store, 2026, Language::Vietnamese, sampleToday(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), kept);
+    }
+
+    void year_itsNextStep_isTakenFromTheYearPage()
+    {
+        QVERIFY(m_window->openPage(u"year"_s));
+        settle();
+        const qsizetype years = m_store->all<ProgramYear>().size();
+        ActBar *acts = m_window->page(u"year"_s)->findChild<ActBar *>();
+        QVERIFY(acts->begin("plan_next"_L1));
+        for (auto *each : acts->findChildren<QPushButton *>()) {
+            if (each->text() == u"Begin the next year"_s && each->isVisible() &&
+                each->parentWidget() != acts)
+                each->click();
+        }
+        settle();
+        QCOMPARE(m_store->all<ProgramYear>().size(), years + 1);
+    }
+
+    void readOnlyFile_offersNoActs()
+    {
+        const QString path = m_store->path();
+        m_window.reset();
+        m_store.reset();
+        m_store = Store::open(path, Store::Mode::ReadOnly).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->openToday();
+        m_window->show();
+        QVERIFY(m_window->openPage(u"reports"_s));
+        settle();
+        QVERIFY(!button(u"Close the report round"_s));
+    }
+
+private:
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+
+    Id<MemberReport> openReport(MemberReportState state)
+    {
+        for (const MemberReport &each : m_store->all<MemberReport>()) {
+            if (each.state != state || m_store->find(each.round)->year != 2026)
+                continue;
+            const Id<MemberReport> id = each.id;
+            m_window->openPage(u"reports"_s, id.uuid, {});
+            settle();
+            return id;
+        }
+        return {};
+    }
+
+    const ConsolidatedReport &reportOf(int year)
+    {
+        const auto &all = m_store->all<ConsolidatedReport>();
+        return *std::find_if(all.begin(), all.end(),
+                             [&](const auto &each) { return each.year == year; });
+    }
+
+    QPushButton *button(const QString &text, int index = 0)
+    {
+        for (auto *each : m_window->findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisible() && index-- == 0)
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// Presses a visible button with that text; the form's own stands behind those that offer.
+    void press(const QString &text, int index = 0)
+    {
+        QPushButton *found = button(text, index);
+        QVERIFY2(found, qPrintable(text));
+        found->click();
+        settle();
+    }
+
+    ActBar *bar()
+    {
+        ActBar *shown = nullptr;
+        for (auto *each : m_window->findChildren<ActBar *>()) {
+            if (each->isVisible())
+                shown = each->findChild<QLineEdit *>() || each->findChild<GrowingEdit *>() ? each
+                        : shown                                                            ? shown
+                                                                                           : each;
+        }
+        return shown;
+    }
+
+    bool says(const QString &words)
+    {
+        for (auto *each : m_window->findChildren<ActBar *>()) {
+            for (auto *label : each->findChildren<Label *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ProgramWindow> m_window;
+};
+
+QTEST_MAIN(TestActs)
+#include "tst_acts.moc"

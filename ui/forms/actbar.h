@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/acts.h"
+#include "ui/forms/fieldeditor.h"
+
+class QGridLayout;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace LienKet {
+
+class Label;
+
+/// The named acts on one record: two as buttons, filled if it moves the work on, the rest in a
+/// menu. An act that has to know something asks for it beneath the buttons, until it is done or put
+/// aside.
+class ActBar : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit ActBar(const EditContext &context, QWidget *parent = nullptr);
+
+    /// Makes what a step needs beside its records: the document that is issued.
+    using Completion = std::function<Result<Step>(const Step &)>;
+    void setCompletion(const Completion &complete) { m_complete = complete; }
+
+    /// Offers the acts on a record, or some of them; hidden where there are none. What is being
+    /// asked stays as long as the record does.
+    void showActsOn(const RecordKey &record, const QStringList &only = {});
+
+    /// Does the act, or asks for what it has to know. False if it is not among those offered.
+    bool begin(QAnyStringView act);
+
+    /// Puts all acts into the menu, and gives its button to be placed elsewhere; of the bar there
+    /// remains what is asked.
+    QPushButton *gatherInMenu();
+
+    /// Further entries of the menu, which are taken.
+    void addToMenu(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    void visibilityChanged(bool visible);
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Question
+    {
+        FieldEditor *editor;
+        Label *label;
+    };
+
+    void ask(const Act &act);
+    void addQuestion(QGridLayout &grid, const FieldInfo &field, const QJsonValue &known);
+    void putAside();
+    void perform();
+    Result<Committed> commit(const QJsonObject &answers);
+    void refuse(const Error &error);
+    void sayActs();
+    void showWhatIsThere();
+
+    EditContext m_context;
+    Completion m_complete;
+    RecordKey m_record;
+    QStringList m_only; ///< of the acts; empty: all
+    QList<Act> m_acts;
+    std::optional<Act> m_asking;
+    std::optional<Error> m_refused;
+    QList<Question> m_questions;
+    QList<QAction *> m_further;
+    bool m_gathered = false;
+    QPushButton *m_next;
+    QPushButton *m_second;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    QWidget *m_form = nullptr;
+    QPushButton *m_do = nullptr;
+    QPushButton *m_cancel = nullptr;
+    Label *m_why;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace LienKet
