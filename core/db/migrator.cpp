@@ -28,7 +28,7 @@ QStringList readScripts()
 
 Result<> runScript(Database &database, int version)
 {
-    auto transaction = Transaction::begin(database);
+    auto transaction = Transaction::begin(database, ForeignKeys::AtEnd);
     if (!transaction)
         return std::unexpected(transaction.error());
     const QStringList statements = splitSqlScript(schemaScripts().at(version - 1));
