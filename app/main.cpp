@@ -6,6 +6,7 @@
 #include "ui/i18n/languageswitch.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHashFunctions>
 
 #include <csignal>
@@ -35,6 +36,17 @@ void keepQuiet()
             if (type == QtCriticalMsg || type == QtFatalMsg)
                 previous(type, context, message);
         });
+}
+
+/// Qt asks the session's bus for screen readers and menus. Where there is none, its library would
+/// start a program to make one, at every start; this one starts no other.
+void startNoBus()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QString socket = qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus");
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && !QFileInfo::exists(socket))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+#endif
 }
 
 /// Without one Qt would abort the program.
@@ -82,6 +94,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char *argv[])
 {
     surviveFileSizeLimit();
+    startNoBus();
     // Qt writes a PDF's fonts in the order of a hash: the same report is to be the same bytes in
     // every run (rule 11).
     QHashSeed::setDeterministicGlobalSeed();

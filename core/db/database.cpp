@@ -171,11 +171,12 @@ Result<QStringList> Database::schemaObjects()
     return objects;
 }
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, ForeignKeys judged)
 {
     LIENKET_TRY(database.execute(QStringLiteral("BEGIN IMMEDIATE")));
     Transaction transaction(database);
-    LIENKET_TRY(database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")));
+    if (judged == ForeignKeys::AtEnd)
+        LIENKET_TRY(database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")));
     return transaction;
 }
 

@@ -67,12 +67,15 @@ private:
     QString m_path;
 };
 
-/// A write transaction (BEGIN IMMEDIATE) that rolls back unless committed. Foreign keys are judged
-/// at its end, so that records of one step may come in any order.
+/// When a transaction's foreign keys are judged: at its end the records of one step may come in any
+/// order, but SQLite then prepares every statement anew.
+enum class ForeignKeys { AtOnce, AtEnd };
+
+/// A write transaction (BEGIN IMMEDIATE) that rolls back unless committed.
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Database &database);
+    static Result<Transaction> begin(Database &database, ForeignKeys judged);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

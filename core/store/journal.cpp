@@ -122,11 +122,74 @@ Change reversed(const Change &change)
 
 Result<QByteArray> Journal::seal()
 {
-    const auto value =
-        m_database->value(QStringLiteral("SELECT value FROM meta WHERE key = 'seal'"));
-    if (!value)
-        return std::unexpected(value.error());
-    return value->toString().toLatin1();
+    auto statement =
+        m_queries.prepared(QStringLiteral("SELECT value FROM meta WHERE key = 'seal'"));
+    if (!statement)
+        return std::unexpected(statement.error());
+    LIENKET_TRY((*statement)->run());
+    const auto found = (*statement)->next();
+    if (!found)
+        return std::unexpected(found.error());
+    const QByteArray hash = *found ? (*statement)->text(0).toLatin1() : QByteArray();
+    (*statement)->finish();
+    return hash;
+}
+
+Result<StepId> Journal::lastId()
+{
+    auto statement = m_queries.prepared(QStringLiteral("SELECT coalesce(max(id), 0) FROM step"));
+    if (!statement)
+        return std::unexpected(statement.error());
+    LIENKET_TRY((*statement)->run());
+    if (const auto found = (*statement)->next(); !found)
+        return std::unexpected(found.error());
+    const StepId id = (*statement)->integer(0);
+    (*statement)->finish();
+    return id;
+}
+
+Result<> Journal::writeStep(const StepInfo &step)
+{
+    auto insert = m_queries.prepared(
+        QStringLiteral("INSERT INTO step (id, at, who, act, target, sealed, hash) "
+                       "VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?)"));
+    if (!insert)
+        return std::unexpected(insert.error());
+    (*insert)->bind(step.id);
+    (*insert)->bind(timeText(step.at));
+    (*insert)->bind(step.who);
+    (*insert)->bind(step.act);
+    (*insert)->bind(step.target);
+    (*insert)->bind(qint64(step.sealed));
+    (*insert)->bind(QString::fromLatin1(step.hash));
+    return (*insert)->run();
+}
+
+Result<> Journal::writeChanges(StepId step, const QList<Change> &changes)
+{
+    auto line = m_queries.prepared(
+        QStringLiteral("INSERT INTO change (step, ordinal, entity, record, fields) "
+                       "VALUES (?, ?, ?, ?, ?)"));
+    if (!line)
+        return std::unexpected(line.error());
+    qint64 ordinal = 0;
+    for (const Change &change : changes) {
+        (*line)->bind(step);
+        (*line)->bind(ordinal++);
+        (*line)->bind(change.entity);
+        (*line)->bind(change.record.toString(QUuid::WithoutBraces));
+        (*line)->bind(QString::fromUtf8(text(change.fields)));
+        LIENKET_TRY((*line)->run());
+    }
+    return {};
+}
+
+Result<> Journal::writeSeal(const QByteArray &hash)
+{
+    return m_queries.runFor(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES ('seal', ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        QString::fromLatin1(hash));
 }
 
 Result<StepInfo> Journal::append(StepInfo step, const QList<Change> &changes)
@@ -134,48 +197,14 @@ Result<StepInfo> Journal::append(StepInfo step, const QList<Change> &changes)
     const auto before = seal();
     if (!before)
         return std::unexpected(before.error());
-    const auto last = m_database->value(QStringLiteral("SELECT max(id) FROM step"));
+    const auto last = lastId();
     if (!last)
         return std::unexpected(last.error());
-    step.id = last->toLongLong() + 1;
+    step.id = *last + 1;
     step.hash = chainHash(*before, step, changes);
-
-    auto insert = Statement::prepare(
-        *m_database, QStringLiteral("INSERT INTO step (id, at, who, act, target, sealed, hash) "
-                                    "VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?)"));
-    if (!insert)
-        return std::unexpected(insert.error());
-    insert->bind(step.id);
-    insert->bind(timeText(step.at));
-    insert->bind(step.who);
-    insert->bind(step.act);
-    insert->bind(step.target);
-    insert->bind(qint64(step.sealed));
-    insert->bind(QString::fromLatin1(step.hash));
-    LIENKET_TRY(insert->run());
-
-    auto line = Statement::prepare(
-        *m_database, QStringLiteral("INSERT INTO change (step, ordinal, entity, record, fields) "
-                                    "VALUES (?, ?, ?, ?, ?)"));
-    if (!line)
-        return std::unexpected(line.error());
-    qint64 ordinal = 0;
-    for (const Change &change : changes) {
-        line->bind(step.id);
-        line->bind(ordinal++);
-        line->bind(change.entity);
-        line->bind(change.record.toString(QUuid::WithoutBraces));
-        line->bind(QString::fromUtf8(text(change.fields)));
-        LIENKET_TRY(line->run());
-    }
-
-    auto head = Statement::prepare(
-        *m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES ('seal', ?) "
-                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    if (!head)
-        return std::unexpected(head.error());
-    head->bind(QString::fromLatin1(step.hash));
-    LIENKET_TRY(head->run());
+    LIENKET_TRY(writeStep(step));
+    LIENKET_TRY(writeChanges(step.id, changes));
+    LIENKET_TRY(writeSeal(step.hash));
     return step;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/statement.h"
+#include "core/db/query.h"
 #include "core/store/record.h"
 
 #include <QDateTime>
@@ -53,7 +53,7 @@ struct StepInfo
 class Journal
 {
 public:
-    explicit Journal(Database &database) : m_database(&database) {}
+    explicit Journal(Database &database) : m_database(&database), m_queries(database) {}
 
     /// Writes a step within the running transaction and moves the seal. The given id and hash are
     /// ignored; the written ones are returned.
@@ -85,9 +85,14 @@ private:
     Result<> loadOrder();
     void order(const StepInfo &step);
     Result<QByteArray> seal();
+    Result<StepId> lastId();
+    Result<> writeStep(const StepInfo &step);
+    Result<> writeChanges(StepId step, const QList<Change> &changes);
+    Result<> writeSeal(const QByteArray &hash);
     Result<std::optional<StepInfo>> last(const QList<StepId> &steps);
 
     Database *m_database;
+    Queries m_queries; ///< of every step that is written
     bool m_ordered = false;
     QList<StepId> m_undo;
     QList<StepId> m_redo;

@@ -140,11 +140,13 @@ Result<QList<Change>> Store::writeStep(const Step &step)
     return changes;
 }
 
-Result<Committed> Store::transact(StepInfo info, const std::function<Result<QList<Change>>()> &body)
+Result<Committed> Store::transact(StepInfo info, qsizetype edits,
+                                  const std::function<Result<QList<Change>>()> &body)
 {
     if (m_mode == Mode::ReadOnly)
         return LienKet::failure(Error::Code::ReadOnly, m_path);
-    auto transaction = Transaction::begin(m_database);
+    auto transaction =
+        Transaction::begin(m_database, edits > 1 ? ForeignKeys::AtEnd : ForeignKeys::AtOnce);
     if (!transaction)
         return std::unexpected(transaction.error());
     LIENKET_TRY(writable());
@@ -197,7 +199,8 @@ Result<Committed> Store::commit(const Step &step)
     StepInfo info;
     info.act = step.act;
     info.sealed = step.sealed;
-    auto result = transact(info, [&] { return writeStep(step); });
+    auto result =
+        transact(info, step.put.size() + step.removed.size(), [&] { return writeStep(step); });
     if (!result)
         return std::unexpected(explained(result.error(), step.removed));
     return result;
@@ -269,7 +272,7 @@ Result<Committed> Store::revert(const std::optional<StepInfo> &target, const QSt
     StepInfo info;
     info.act = act;
     info.target = target->id;
-    return transact(info, [&]() -> Result<QList<Change>> {
+    return transact(info, changes->size(), [&]() -> Result<QList<Change>> {
         QList<Change> done;
         const bool undoing = act == QLatin1StringView("undo");
         const auto apply = [&](const Change &change) -> Result<> {

@@ -156,7 +156,8 @@ private:
     Result<> keepContents(const QList<QByteArray> &contents);
     Result<Change> replay(const Change &change);
     Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
-    Result<Committed> transact(StepInfo info, const std::function<Result<QList<Change>>()> &body);
+    Result<Committed> transact(StepInfo info, qsizetype edits,
+                               const std::function<Result<QList<Change>>()> &body);
     void refresh(const QList<RecordKey> &records);
     void fail(const Error &error);
     template <class T>

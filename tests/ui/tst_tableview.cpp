@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablemodel.h"
+#include "ui/pages/recordlist.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace LienKet;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void badge_widerThanItsHint_isNotCut();
     void title_withoutRoomForOneLine_wrapsAndOutlastsItsNeighbour();
     void title_withRoom_standsOnOneLine();
+    void filter_cleared_keepsTheWidestCellMet();
+    void list_whileTheFilterIsTyped_tellsTheCurrentRecordOnceAndLater();
 };
 
 void TestTableView::badge_widerThanItsHint_isNotCut()
@@ -73,6 +78,35 @@ void TestTableView::title_withRoom_standsOnOneLine()
     const Fixture fixture(1000);
     QVERIFY(!fixture.view.isColumnHidden(Note));
     QCOMPARE(fixture.view.rowHeight(0), rowHeight(bodyFont()));
+}
+
+void TestTableView::filter_cleared_keepsTheWidestCellMet()
+{
+    Fixture fixture(1000);
+    const int width = fixture.view.columnWidth(State);
+    fixture.model.setFilterText(u"nowhere"_s);
+    fixture.model.setFilterText({});
+    QCOMPARE(fixture.view.columnWidth(State), width);
+}
+
+void TestTableView::list_whileTheFilterIsTyped_tellsTheCurrentRecordOnceAndLater()
+{
+    RecordList list;
+    list.model().setColumns(
+        {{.title = [] { return u"Tên"_s; },
+          .cell = [](int record) { return Cell(record == 0 ? u"An"_s : u"Ánh"_s); },
+          .hint = {.wraps = true}}});
+    list.setRecordCount(2, -1);
+    QSignalSpy told(&list, &RecordList::currentChanged);
+    QTest::keyClicks(list.findChild<QLineEdit *>(), u"anh"_s);
+    QCOMPARE(list.currentRecord(), 1);
+    QCOMPARE(told.size(), 0);
+    QTRY_COMPARE(told, (QList<QVariantList>{{1}}));
+    list.setCurrentRecord(0); // clears the filter, and nothing is left to tell
+    QCOMPARE(told.last(), QVariantList{0});
+    const qsizetype count = told.size();
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), count);
 }
 
 QTEST_MAIN(TestTableView)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace LienKet {
 
@@ -18,7 +19,7 @@ void TableModel::setColumns(const QList<Column> &columns,
     beginResetModel();
     m_columns = columns;
     m_searchText = std::move(searchText);
-    m_ranks = QList<QList<quint32>>(columns.size());
+    forgetTexts();
     endResetModel();
 }
 
@@ -34,7 +35,8 @@ void TableModel::setRecordCount(int count)
 void TableModel::forgetTexts()
 {
     m_ranks = QList<QList<quint32>>(m_columns.size());
-    m_folded.clear();
+    m_index.clear();
+    m_admitted.reset();
 }
 
 void TableModel::setFilterText(const QString &text)
@@ -42,15 +44,9 @@ void TableModel::setFilterText(const QString &text)
     const QStringList words = fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words)
         return;
-    // One more letter or word can only hide more rows.
-    const bool narrows = !m_words.isEmpty() && words.size() >= m_words.size() &&
-                         std::equal(m_words.begin(), m_words.end(), words.begin(),
-                                    [](const QString &before, const QString &now) {
-                                        return now.startsWith(before);
-                                    });
     beginResetModel();
     m_words = words;
-    filter(narrows ? QList<int>(m_rows) : m_sorted);
+    filter();
     endResetModel();
 }
 
@@ -58,7 +54,8 @@ void TableModel::setCondition(std::function<bool(int record)> condition)
 {
     beginResetModel();
     m_condition = std::move(condition);
-    filter(m_sorted);
+    m_admitted.reset();
+    filter();
     endResetModel();
 }
 
@@ -78,39 +75,49 @@ void TableModel::order()
     m_sorted.resize(m_count);
     if (m_sortColumn < 0) {
         std::iota(m_sorted.begin(), m_sorted.end(), 0);
-        return filter(m_sorted);
+        return filter();
     }
-    // Rank and record in one number: the sort compares plain integers, and equal ranks keep the
-    // records' own order.
+    // Ranks are dense, so counting them tells where each record stands; equal ranks keep the
+    // records' own order, and what is missing stays last both ways.
     const QList<quint32> &rank = ranks(m_sortColumn);
-    QList<quint64> keys(m_count);
     const bool descending = m_order == Qt::DescendingOrder;
     constexpr quint32 missing = std::numeric_limits<quint32>::max();
-    for (int i = 0; i < m_count; ++i) {
-        const quint32 own = rank.at(i);
-        const quint64 key = descending && own != missing ? missing - 1 - own : own;
-        keys[i] = (key << 32) | quint32(i);
-    }
-    std::sort(keys.begin(), keys.end());
+    const auto place = [&, last = quint32(m_count)](quint32 own) {
+        return own == missing ? last : descending ? last - 1 - own : own;
+    };
+    std::vector<int> next(size_t(m_count) + 2);
+    for (const quint32 own : rank)
+        ++next[place(own) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
     for (int i = 0; i < m_count; ++i)
-        m_sorted[i] = int(keys.at(i) & 0xFFFFFFFFU);
-    filter(m_sorted);
+        m_sorted[next[place(rank.at(i))]++] = i;
+    filter();
 }
 
-void TableModel::filter(const QList<int> &candidates)
+void TableModel::filter()
 {
-    if (m_words.isEmpty() && !m_condition) {
-        m_rows = candidates;
+    if (m_words.isEmpty()) {
+        m_rows = m_condition ? admitted().among(m_sorted) : m_sorted;
         return;
     }
-    QList<int> rows;
-    rows.reserve(candidates.size());
-    for (int record : candidates) {
-        if ((!m_condition || m_condition(record)) &&
-            (m_words.isEmpty() || matchesWords(folded(record), m_words)))
-            rows.append(record);
+    if (m_index.isEmpty())
+        m_index.build(m_count, [this](int record) { return folded(record); });
+    RecordSet found = m_index.find(m_words);
+    if (m_condition)
+        found &= admitted();
+    m_rows = found.among(m_sorted);
+}
+
+const RecordSet &TableModel::admitted()
+{
+    if (!m_admitted) {
+        m_admitted.emplace(m_count);
+        for (int record = 0; record < m_count; ++record) {
+            if (m_condition(record))
+                m_admitted->insert(record);
+        }
     }
-    m_rows = std::move(rows);
+    return *m_admitted;
 }
 
 const QList<quint32> &TableModel::ranks(int column)
@@ -149,20 +156,14 @@ QList<quint32> TableModel::makeRanks(const Column &column) const
     return column.sortBy == SortBy::Person ? personRanks(texts) : textRanks(texts);
 }
 
-const QString &TableModel::folded(int record)
+QString TableModel::folded(int record) const
 {
-    if (m_folded.size() != m_count)
-        m_folded = QStringList(m_count);
-    QString &text = m_folded[record];
-    if (text.isNull()) {
-        QStringList words;
-        for (const Column &column : std::as_const(m_columns))
-            words.append(column.cell(record).plain());
-        if (m_searchText)
-            words.append(m_searchText(record));
-        text = QStringLiteral(" ") + fold(words.join(QLatin1Char(' ')));
-    }
-    return text;
+    QStringList words;
+    for (const Column &column : m_columns)
+        words.append(column.cell(record).plain());
+    if (m_searchText)
+        words.append(m_searchText(record));
+    return fold(words.join(QLatin1Char(' ')));
 }
 
 QString TableModel::asText(const QList<int> &rows) const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/wordindex.h"
 #include "ui/text/cell.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace LienKet {
 
@@ -31,8 +33,9 @@ struct Column
 inline constexpr qint64 noValue = std::numeric_limits<qint64>::max();
 
 /// A table that owns the order of its rows: an index vector over the records, sorted by integer
-/// ranks that are made once per column and filtered over text that is folded once. It keeps no text
-/// to show: cells and heads are asked for anew, in the language of the moment.
+/// ranks that are made once per column and filtered by an index of the words, made when the first
+/// letter is typed. It keeps no text to show: cells and heads are asked for anew, in the language
+/// of the moment.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,7 +47,7 @@ public:
     void setColumns(const QList<Column> &columns,
                     std::function<QString(int record)> searchText = {});
 
-    /// The records changed: forgets ranks and folded text, keeps order and filter.
+    /// The records changed: forgets ranks and words, keeps order and filter.
     void setRecordCount(int count);
 
     /// Rows whose words begin with each word of the text, without regard to diacritics.
@@ -74,10 +77,11 @@ public:
 private:
     void forgetTexts();
     void order();
-    void filter(const QList<int> &candidates);
+    void filter();
+    QString folded(int record) const;
+    const RecordSet &admitted();
     const QList<quint32> &ranks(int column);
     QList<quint32> makeRanks(const Column &column) const;
-    const QString &folded(int record);
 
     QList<Column> m_columns;
     std::function<QString(int)> m_searchText;
@@ -89,7 +93,8 @@ private:
     QList<int> m_sorted; ///< every record, in order
     QList<int> m_rows;   ///< those that are shown
     QList<QList<quint32>> m_ranks;
-    QStringList m_folded;
+    WordIndex m_index;
+    std::optional<RecordSet> m_admitted; ///< what the condition lets through, once it was asked
 };
 
 } // namespace LienKet

@@ -35,8 +35,11 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
                 if (!now.isValid())
                     return;
                 m_current = m_model.recordAt(now.row());
-                Q_EMIT currentChanged(m_current);
+                announce();
             });
+    m_announcing.setSingleShot(true);
+    connect(&m_announcing, &QTimer::timeout, this,
+            [this] { Q_EMIT currentChanged(currentRecord()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         reselect(m_current);
         showState();
@@ -116,12 +119,20 @@ void RecordList::reselect(int record)
     int row = record >= 0 ? m_model.rowOf(record) : -1;
     if (row < 0)
         row = 0;
-    if (m_model.rowCount() == 0) {
-        Q_EMIT currentChanged(-1);
-        return;
-    }
+    if (m_model.rowCount() == 0)
+        return announce();
     m_view->setCurrentIndex(m_model.index(row, 0));
     m_view->scrollTo(m_model.index(row, 0));
+}
+
+void RecordList::announce()
+{
+    // The whole record beside the list costs more than the list, and the next letter may already be
+    // on its way.
+    if (m_typing)
+        return m_announcing.start(0);
+    m_announcing.stop();
+    Q_EMIT currentChanged(currentRecord());
 }
 
 void RecordList::setFacet(const QString &facet, const QString &code)
@@ -146,6 +157,7 @@ void RecordList::focusFilter()
 
 void RecordList::filterChanged()
 {
+    const QScopedValueRollback typing(m_typing, true);
     m_model.setFilterText(m_filter->text());
     m_clear->setVisible(!m_filter->text().isEmpty() || !m_chosen.isEmpty());
 }

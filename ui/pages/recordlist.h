@@ -8,6 +8,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QMap>
+#include <QTimer>
 
 class QStackedWidget;
 class QToolButton;
@@ -51,6 +52,8 @@ public:
     void setFootnote(const QString &note);
 
 Q_SIGNALS:
+    /// While the filter is typed it comes after the rows were painted, and once for several
+    /// letters.
     void currentChanged(int record);
 
 protected:
@@ -65,6 +68,7 @@ private:
     void toggle(const QString &facet, const QString &code);
     void showState();
     void reselect(int record);
+    void announce();
     void copy();
 
     TableModel m_model;
@@ -83,6 +87,8 @@ private:
     QString m_emptySentence;
     QString m_footnote;
     int m_current = -1;
+    bool m_typing = false;
+    QTimer m_announcing;
 };
 
 } // namespace LienKet

@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/stylecontrols.h"
 
@@ -250,6 +251,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    // Every menu bar asks for this one, and Qt's own is a picture: to read it all its plug-ins for
+    // image formats would be loaded at each start.
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("overflow-menu"));
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

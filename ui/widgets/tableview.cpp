@@ -15,9 +15,9 @@
 namespace LienKet {
 namespace {
 
-constexpr int titleLeast = 160;  ///< of the column that takes what is left
-constexpr int titleMost = 290;   ///< that other columns give way for
-constexpr int measuredRows = 50; ///< enough to know how wide a column's words are
+constexpr int titleLeast = 160; ///< of the column that takes what is left
+constexpr int titleMost = 290;  ///< that other columns give way for
+constexpr int wordsKept = 2000; ///< of a column, so as not to measure them again
 
 ColumnHint hintOf(const QAbstractItemModel &model, int column)
 {
@@ -85,6 +85,7 @@ QSize TableView::minimumSizeHint() const
 void TableView::layOutAnew()
 {
     m_widths.clear();
+    m_met.clear();
     layOutColumns();
 }
 
@@ -119,14 +120,32 @@ int TableView::flexibleColumn() const
 
 void TableView::measure()
 {
-    const int rows = qMin(measuredRows, model()->rowCount());
+    // What is in sight tells how wide a column's words are.
+    const int rows = qMin(viewport()->height() / verticalHeader()->defaultSectionSize() + 1,
+                          model()->rowCount());
     m_widths.resize(model()->columnCount());
+    m_met.resize(m_widths.size());
     for (int c = 0; c < m_widths.size(); ++c) {
-        for (int row = 0; row < rows; ++row) {
-            const Cell cell = model()->index(row, c).data(CellRole).value<Cell>();
-            m_widths[c] = qMax(m_widths.at(c), cellWidth(cell, font()));
+        const int enough = enoughWidth(c);
+        QSet<QString> &met = m_met[c];
+        if (met.size() > wordsKept)
+            met.clear();
+        for (int row = 0; row < rows && m_widths.at(c) < enough; ++row) {
+            const QModelIndex index = model()->index(row, c);
+            // Shaping is dear, and a column's words come again and again.
+            const qsizetype before = met.size();
+            if (met.insert(index.data().toString()); met.size() > before)
+                m_widths[c] =
+                    qMax(m_widths.at(c), cellWidth(index.data(CellRole).value<Cell>(), font()));
         }
     }
+}
+
+int TableView::enoughWidth(int column) const
+{
+    if (hintOf(*model(), column).characters > 0)
+        return std::numeric_limits<int>::max();
+    return qMax(titleMost * 16 / 9, columnWidth(column)) + 1;
 }
 
 int TableView::hintedWidth(int column) const

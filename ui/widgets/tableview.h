@@ -4,6 +4,7 @@
 
 #include "ui/text/cell.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -57,12 +58,14 @@ private:
     bool wraps() const; ///< a title met so far needs a second line
     void layOutColumns();
     void measure();
+    int enoughWidth(int column) const; ///< a wider cell would change nothing
     int hintedWidth(int column) const; ///< at most, by the column's hint and its head
     int flexibleColumn() const;        ///< the one that takes what is left; -1: none
 
     bool m_dense = false;
-    QWidget *m_corner;   ///< above the scroll bar, beside the head
-    QList<int> m_widths; ///< widest cell met in each column: a filter makes none narrower
+    QWidget *m_corner;          ///< above the scroll bar, beside the head
+    QList<int> m_widths;        ///< widest cell met in each column: a filter makes none narrower
+    QList<QSet<QString>> m_met; ///< the words of the cells that were measured, by column
 };
 
 } // namespace LienKet
