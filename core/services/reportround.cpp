@@ -19,7 +19,8 @@ class RoundOpening
 {
 public:
     RoundOpening(Store &store, const ReportRound &round, QDate today)
-        : m_store(store), m_round(withId(round)), m_today(today), m_topics(store.ofYear<Topic>(round.year))
+        : m_store(store), m_round(withId(round)), m_today(today),
+          m_topics(store.ofYear<Topic>(round.year))
     {
         std::stable_sort(m_topics.begin(), m_topics.end(),
                          [](const Topic &a, const Topic &b) { return a.number < b.number; });
