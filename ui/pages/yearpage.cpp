@@ -190,13 +190,18 @@ void YearPage::refresh()
 {
     m_status = yearStatus(m_workspace.store, m_year, m_workspace.today);
     m_reports.setRecordCount(int(m_status.members.size()));
-    retranslate();
+    say();
 }
 
 void YearPage::retranslate()
 {
     QEvent language(QEvent::LanguageChange);
     m_reports.event(&language);
+    say();
+}
+
+void YearPage::say()
+{
     sayHead();
     sayCycle();
     sayFigures();
