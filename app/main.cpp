@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "app/window.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/widgets/fontreading.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -11,6 +12,11 @@
 
 #include <csignal>
 #include <memory>
+#include <optional>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace LienKet;
 
@@ -36,6 +42,15 @@ void keepQuiet()
             if (type == QtCriticalMsg || type == QtFatalMsg)
                 previous(type, context, message);
         });
+}
+
+/// The threads beside the window's do little and soon end: memory of their own for each would stay
+/// with the program for as long as it runs.
+void shareOneHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 /// Qt asks the session's bus for screen readers and menus. Where there is none, its library would
@@ -94,6 +109,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char *argv[])
 {
     surviveFileSizeLimit();
+    shareOneHeap();
     startNoBus();
     // Qt writes a PDF's fonts in the order of a hash: the same report is to be the same bytes in
     // every run (rule 11).
@@ -101,7 +117,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("lienket"));
     QCoreApplication::setOrganizationName(QStringLiteral("lienket"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIENKET_VERSION));
-    const auto application = makeApplication(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    std::optional<FontReading> fonts; // ends before the application does
+    if (commandOf(argumentsOf(argc, argv)) == Command::Window && hasDisplay())
+        fonts.emplace();
+    application = makeApplication(argc, argv);
+    if (fonts && qobject_cast<QApplication *>(application.get()))
+        fonts->goOn();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool isWindow = commandOf(arguments) == Command::Window;
     LanguageSwitch languages(isWindow ? windowLanguage(arguments) : languageOf(arguments));

@@ -41,8 +41,10 @@ Result<Program> openToEdit(CommandLine line)
         (*store)->setAuthor(userName());
         return Program{nullptr, std::move(*store)};
     }
-    const bool readable =
-        store.error().code == Error::Code::Locked || store.error().code == Error::Code::ReadOnly;
+    // A disk that is full has no room for the lock, and can still be read.
+    const bool readable = store.error().code == Error::Code::Locked ||
+                          store.error().code == Error::Code::ReadOnly ||
+                          store.error().detail == QLatin1StringView("lock");
     return readable ? openToRead(line) : std::unexpected(store.error());
 }
 

@@ -31,7 +31,11 @@ function(lienket_collect_icons size result)
                 # Many names are links to another symbol's file.
                 get_filename_component(source "${source}" REALPATH)
                 set(copy "${CMAKE_CURRENT_BINARY_DIR}/icons/${size}/${name}.svg")
-                configure_file("${source}" "${copy}" COPYONLY)
+                # The program gives every symbol one ink of its own; reading the theme's colours each
+                # time would take longer than drawing.
+                file(READ "${source}" drawing)
+                string(REGEX REPLACE "<style[^>]*>[^<]*</style>" "" drawing "${drawing}")
+                file(CONFIGURE OUTPUT "${copy}" CONTENT "${drawing}" @ONLY)
                 list(APPEND found "${copy}")
                 break()
             endif()

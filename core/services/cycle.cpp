@@ -4,6 +4,7 @@
 
 #include "core/services/agreementstate.h"
 #include "core/services/rotation.h"
+#include "core/store/activitystates.h"
 
 #include <algorithm>
 
@@ -119,8 +120,18 @@ private:
 
     void readActivities()
     {
-        m_status.activities =
-            countByArea(m_store.ofYear<Activity>(m_year), m_store.all<Area>(), m_year).total;
+        const auto states = activityStates(m_store, m_year);
+        if (!states) { // reading them tells the store what is wrong
+            m_status.activities =
+                countByArea(m_store.ofYear<Activity>(m_year), m_store.all<Area>(), m_year).total;
+            return;
+        }
+        for (auto state = states->begin(); state != states->end(); ++state) {
+            if (state.key() == ActivityState::Done)
+                m_status.activities.done += *state;
+            else if (state.key() != ActivityState::Cancelled)
+                m_status.activities.planned += *state;
+        }
     }
 
     CycleStepStatus coordinatorAssigned() const

@@ -33,8 +33,10 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     file->setStaleLockTime(std::chrono::milliseconds(0));
     if (file->tryLock())
         return file;
-    if (file->error() != QLockFile::LockFailedError)
+    if (file->error() == QLockFile::PermissionError)
         return LienKet::failure(Error::Code::ReadOnly, path, QStringLiteral("lock"));
+    if (file->error() != QLockFile::LockFailedError) // a full or broken disk
+        return LienKet::failure(Error::Code::Io, path, QStringLiteral("lock"));
     qint64 process = 0;
     QString host;
     QString application;

@@ -633,6 +633,9 @@ void TestSample::yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound()
     QCOMPARE(status.withoutExpiry, 10);
     QCOMPARE(status.activities.done, 38);
     QCOMPARE(status.activities.all(), 44);
+    for (int year = 2021; year <= 2026; ++year)
+        QCOMPARE(yearStatus(**store, year, sampleToday()).activities,
+                 countByArea((*store)->all<Activity>(), (*store)->all<Area>(), year).total);
     QVERIFY(status.current());
     QCOMPARE(status.current()->step, CycleStep::ReportsIn);
 }

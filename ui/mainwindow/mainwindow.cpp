@@ -163,6 +163,10 @@ void MainWindow::refresh()
 
 void MainWindow::fillNavigation()
 {
+    // Years, language and pages are all set before the window is seen, and each would count anew.
+    m_navigationWaits = !isVisible();
+    if (m_navigationWaits)
+        return;
     using Group = PageEntry::Group;
     QList<NavigationItem> items;
     const QString heads[] = {tr("Year %1").arg(year()), tr("Consortium"), tr("Looking back")};
@@ -186,6 +190,13 @@ void MainWindow::showTitle()
 {
     Page *shown = m_pages.value(m_current);
     setWindowTitle(shown ? tr("%1 – LienKet").arg(shown->title()) : tr("LienKet"));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_navigationWaits)
+        fillNavigation();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

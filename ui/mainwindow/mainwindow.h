@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -86,6 +87,7 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
     QString m_current;
+    bool m_navigationWaits = false; ///< for the window to be seen
     ToolBar *m_tools;
     Navigation *m_navigation;
     QStackedWidget *m_stack;

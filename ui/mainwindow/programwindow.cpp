@@ -46,7 +46,6 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
     connect(&m_store, &Store::failed, this,
             [this](const Error &error) { statusLine()->setSaved(sentence(error), false); });
     connect(this, &MainWindow::yearChanged, this, &ProgramWindow::sayState);
-    sayYears();
     retranslate();
 }
 

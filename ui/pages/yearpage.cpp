@@ -238,13 +238,18 @@ void YearPage::refresh()
     m_reports.setRecordCount(int(m_status.members.size()));
     const bool writes = m_workspace.store.mode() == Store::Mode::ReadWrite;
     m_acts->showActsOn(writes ? yearKey(m_workspace.store, m_year) : RecordKey());
-    retranslate();
+    say();
 }
 
 void YearPage::retranslate()
 {
     QEvent language(QEvent::LanguageChange);
     m_reports.event(&language);
+    say();
+}
+
+void YearPage::say()
+{
     sayHead();
     sayCycle();
     sayFigures();

@@ -46,6 +46,7 @@ private:
     QWidget *rotationPanel();
     void makeColumns();
     const CoordinatorTerm *nextTerm() const; ///< of the year after, if it is no mere proposal
+    void say();
     void sayHead();
     void sayCycle();
     void sayFigures();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cyclestrip.h"
 
+#include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/style.h"
 
@@ -28,8 +28,7 @@ CycleStrip::CycleStrip(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_bar = new QWidget(this);
-    m_sentence = new Label;
-    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence = new EmphasisLabel;
     m_sentence->setWordWrap(true);
     m_button = new QPushButton;
     makePrimary(m_button);
@@ -83,8 +82,8 @@ void CycleStrip::showSentence()
     if (m_steps.isEmpty())
         return;
     const CycleNode &step = m_steps.at(m_looked);
-    m_sentence->setText(QStringLiteral("<b>%1</b> %2")
-                            .arg(step.cause.toHtmlEscaped(), step.sentence.toHtmlEscaped()));
+    m_sentence->setSentence(QStringLiteral("<b>%1</b> %2")
+                                .arg(step.cause.toHtmlEscaped(), step.sentence.toHtmlEscaped()));
     m_button->setVisible(step.state == State::Current && !m_button->text().isEmpty());
     setAccessibleName(step.name + QStringLiteral(": ") + step.fact);
     setAccessibleDescription(step.cause + QLatin1Char(' ') + step.sentence);

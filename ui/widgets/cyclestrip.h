@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace LienKet {
 
-class Label;
+class EmphasisLabel;
 
 /// One step of the year's cycle.
 struct CycleNode
@@ -61,7 +61,7 @@ private:
     QList<CycleNode> m_steps;
     int m_looked = 0;
     QWidget *m_bar;
-    Label *m_sentence;
+    EmphasisLabel *m_sentence;
     QPushButton *m_button;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/pagehead.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -17,8 +18,7 @@ PageHead::PageHead(QWidget *parent) : QWidget(parent)
     m_badge->hide();
     m_note = new Chip(Chip::Kind::Note);
     m_note->hide();
-    m_sentence = new Label(Label::Ink::Muted);
-    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence = new EmphasisLabel(Label::Ink::Muted);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto *first = new QHBoxLayout;
@@ -58,7 +58,7 @@ void PageHead::setNote(const QString &note)
 
 void PageHead::setSentence(const QString &html)
 {
-    m_sentence->setText(html);
+    m_sentence->setSentence(html);
 }
 void PageHead::addAction(QWidget *button)
 {

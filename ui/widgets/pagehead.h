@@ -12,6 +12,7 @@ namespace LienKet {
 
 class BadgeLabel;
 class Chip;
+class EmphasisLabel;
 class Label;
 
 /// The head of a page: title, state and "illustrative data" on the first line, one sentence with
@@ -36,7 +37,7 @@ private:
     Label *m_title;
     BadgeLabel *m_badge;
     Chip *m_note;
-    Label *m_sentence;
+    EmphasisLabel *m_sentence;
     QHBoxLayout *m_actions;
 };
 

@@ -169,6 +169,10 @@ void TableView::layOutColumns()
 {
     if (!model())
         return;
+    // A page is put together before it has records or is seen.
+    m_waits = !isVisible() && model()->rowCount() == 0;
+    if (m_waits)
+        return;
     measure();
     const int count = model()->columnCount();
     QList<int> widths(count);
@@ -193,6 +197,13 @@ void TableView::layOutColumns()
     for (int c = 0; c < count; ++c)
         setColumnWidth(c, c == flexible ? qMax(60, widths.at(c) + room - sum) : widths.at(c));
     layOutRows();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_waits)
+        layOutColumns();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void copyRequested(); ///< Ctrl+C
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,6 +64,7 @@ private:
     int flexibleColumn() const;        ///< the one that takes what is left; -1: none
 
     bool m_dense = false;
+    bool m_waits = false;       ///< to be seen, or for records
     QWidget *m_corner;          ///< above the scroll bar, beside the head
     QList<int> m_widths;        ///< widest cell met in each column: a filter makes none narrower
     QList<QSet<QString>> m_met; ///< the words of the cells that were measured, by column
