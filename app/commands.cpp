@@ -88,7 +88,10 @@ Result<> runReport(const CommandLine &line, Language language)
     if (!program)
         return std::unexpected(program.error());
     Store &store = *program->store;
-    return writeAnnualReport(store, *line.year, language, todayOf(line, store), line.output);
+    const QDate today = todayOf(line, store);
+    return line.subject == QLatin1StringView("handover")
+               ? writeHandoverMinutes(store, *line.year, language, today, line.output)
+               : writeAnnualReport(store, *line.year, language, today, line.output);
 }
 
 } // namespace

@@ -155,6 +155,10 @@ QByteArray yearAsText(const YearStatus &status, Directory &names, Language langu
         section(Words::tr("Members"), membersLines(status.members, names, status.year, language));
     text += section(Words::tr("Due within 30 days"), dueLines(status, names, language));
     text += section(Words::tr("Not assigned"), unassignedLines(status, names, language));
+    QString leftOpen;
+    for (const Id<Topic> &each : status.leftOpen)
+        leftOpen += line({titleOf(names, each, language)});
+    text += section(Words::tr("Left open from %1").arg(status.year - 1), leftOpen);
     return text.toUtf8();
 }
 
@@ -180,6 +184,9 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
     for (const Unassigned &each : status.unassigned)
         unassigned.append(QJsonObject{{u"topic"_s, each.topic.toString()},
                                       {u"missing"_s, QString(code(each.what))}});
+    QJsonArray leftOpen;
+    for (const Id<Topic> &each : status.leftOpen)
+        leftOpen.append(each.toString());
     const QJsonObject object{{u"year"_s, status.year},
                              {u"today"_s, isoDate(status.today)},
                              {u"state"_s, status.programYear
@@ -193,6 +200,7 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
                              {u"late"_s, toJson(late, names)},
                              {u"due"_s, due},
                              {u"unassigned"_s, unassigned},
+                             {u"left_open"_s, leftOpen},
                              {u"expiring_agreements"_s, status.expiring}};
     return QJsonDocument(object).toJson();
 }

@@ -86,6 +86,13 @@
 <context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
+        <source>%n change(s) of the year&apos;s records since it was issued.</source>
+        <translation>
+            <numerusform>%n change of the year&apos;s records since it was issued.</numerusform>
+            <numerusform>%n changes of the year&apos;s records since it was issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %n accepted report(s)</source>
         <translation>
             <numerusform>from %n accepted report</numerusform>

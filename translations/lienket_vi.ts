@@ -647,6 +647,26 @@
         <source>Show as a table</source>
         <translation>Xem bảng số liệu</translation>
     </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.svg *.pdf)</source>
+        <translation>Ảnh và PDF (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take the chart along</source>
+        <translation>Lấy biểu đồ ra ngoài</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Sao chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or PDF…</source>
+        <translation>Lưu thành PNG, SVG hoặc PDF…</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ChartsPage</name>
@@ -908,10 +928,6 @@
         <translation>Thêm hoặc sửa bản ghi, mỗi dòng đầu vào chuẩn là một đối tượng JSON, lưu tất cả hoặc không lưu gì</translation>
     </message>
     <message>
-        <source>Make the annual report of a year as a PDF file</source>
-        <translation>Lập báo cáo tổng kết năm dưới dạng tệp PDF</translation>
-    </message>
-    <message>
         <source>Make a picture of a page of the window</source>
         <translation>Chụp ảnh một trang của cửa sổ chương trình</translation>
     </message>
@@ -1089,6 +1105,14 @@
         <source>Perhaps one event reported twice</source>
         <translation>Có thể là một sự kiện được báo cáo hai lần</translation>
     </message>
+    <message>
+        <source>Make the annual report of a year, or the minutes of its handover, as a PDF file</source>
+        <translation>Lập báo cáo tổng kết hoặc biên bản bàn giao của một năm thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>Left open from %1</source>
+        <translation>Còn lại từ năm %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ConsolidatedPage</name>
@@ -1157,6 +1181,28 @@
     <message>
         <source>One missing</source>
         <translation>Thiếu một bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the year&apos;s records since it was issued.</source>
+        <translation>
+            <numerusform>Có %n thay đổi trong số liệu của năm sau khi ban hành.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Changed since issue</source>
+        <translation>Sửa sau khi ban hành</translation>
+    </message>
+    <message>
+        <source>not in what was printed</source>
+        <translation>không có trong bản đã in</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1449,13 @@ ban hành</translation>
     <message>
         <source>Choose a day</source>
         <translation>Chọn ngày</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::DocumentExport</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2020,22 @@ ban hành</translation>
     <message>
         <source>Editing</source>
         <translation>Sửa dữ liệu</translation>
+    </message>
+    <message>
+        <source>What moves the year on stands where it belongs: above a record&apos;s details, below a page&apos;s title, and on the overview under “Actions”. A filled button is what usually comes next. What an act has to know it asks for in place; what cannot be done says why, and nothing is written.</source>
+        <translation>Thao tác đưa năm công tác đi tiếp nằm ở đúng chỗ của nó: phía trên phần chi tiết của bản ghi, dưới tiêu đề trang, và ở trang Tổng quan trong mục “Thao tác”. Nút tô màu là việc thường làm tiếp theo. Thao tác cần biết gì thì hỏi ngay tại chỗ; việc không thực hiện được thì nói rõ lý do và không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Opening the report round gives each member its report, prefilled from the plan and last year&apos;s values. A report is submitted, returned with a comment or accepted; “nothing to report” is an answer of its own. For those who are late there is a letter in both languages, to copy, mail or save.</source>
+        <translation>Khi mở đợt báo cáo, mỗi trường có sẵn báo cáo của mình, điền trước theo kế hoạch và số liệu năm trước. Báo cáo được gửi, được trả lại kèm ý kiến hoặc được chấp nhận; “không phát sinh” cũng là một câu trả lời. Trường nào chậm thì có thư nhắc bằng hai thứ tiếng để sao chép, gửi hoặc lưu.</translation>
+    </message>
+    <message>
+        <source>Accepted reports are drawn together passage by passage; what you have worded is never written over. Issuing keeps the printed document in the file, so that it prints again exactly as it was, and locks what went in. Accepting, issuing, closing and handing over are not undone but withdrawn or reopened by an act of their own.</source>
+        <translation>Các báo cáo đã chấp nhận được tổng hợp theo từng đoạn; lời văn của văn phòng không bao giờ bị ghi đè. Khi ban hành, văn bản đã in được giữ trong tệp để in lại đúng như cũ, và những gì đã đưa vào bị khóa. Việc chấp nhận, ban hành, kết thúc năm và bàn giao không hoàn tác được mà phải rút hoặc mở lại bằng thao tác riêng.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s work</source>
+        <translation>Công việc trong năm</translation>
     </message>
 </context>
 <context>
@@ -3773,22 +3842,18 @@ ban hành</translation>
     </message>
 </context>
 <context>
-    <name>LienKet::ReminderActions</name>
+    <name>LienKet::ReminderDesk</name>
     <message>
-        <source>Copy the reminder letter</source>
-        <translation>Sao chép thư nhắc</translation>
-    </message>
-    <message>
-        <source>Write the reminder as an e-mail</source>
-        <translation>Soạn thư điện tử nhắc</translation>
-    </message>
-    <message>
-        <source>Save the reminder as an e-mail file…</source>
-        <translation>Lưu thư nhắc thành tệp thư điện tử…</translation>
+        <source>Reminder letter</source>
+        <translation>Thư nhắc</translation>
     </message>
     <message>
         <source>No mail program answered. Copy the letter instead.</source>
         <translation>Không mở được chương trình thư. Hãy sao chép thư nhắc.</translation>
+    </message>
+    <message>
+        <source>Save the reminder as an e-mail file</source>
+        <translation>Lưu thư nhắc thành tệp thư điện tử</translation>
     </message>
     <message>
         <source>E-mail files (*.eml)</source>
@@ -3897,6 +3962,18 @@ ban hành</translation>
         <source>Text</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>Copy the reminder letter</source>
+        <translation>Sao chép thư nhắc</translation>
+    </message>
+    <message>
+        <source>Write the reminder as an e-mail</source>
+        <translation>Soạn thư điện tử nhắc</translation>
+    </message>
+    <message>
+        <source>Save the reminder as an e-mail file…</source>
+        <translation>Lưu thư nhắc thành tệp thư điện tử…</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ResourcesPage</name>
@@ -3998,6 +4075,26 @@ ban hành</translation>
     <message>
         <source>as it stood before %1</source>
         <translation>tính đến trước năm %1</translation>
+    </message>
+    <message>
+        <source>Save the handover minutes as PDF…</source>
+        <translation>Lưu biên bản bàn giao thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save the handover minutes as PDF</source>
+        <translation>Lưu biên bản bàn giao thành PDF</translation>
+    </message>
+    <message>
+        <source>By rotation</source>
+        <translation>Theo luân phiên</translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <translation>Vòng tới</translation>
+    </message>
+    <message>
+        <source>the members decide</source>
+        <translation>các trường quyết định</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4223,14 @@ ban hành</translation>
     <message>
         <source>Seats on that day</source>
         <translation>Thành viên ngày họp</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF…</source>
+        <translation>Lưu biên bản họp thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>Lưu biên bản họp thành PDF</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4770,10 @@ phân công đủ</translation>
     <message>
         <source>Approve and issue</source>
         <translation>Phê duyệt, ban hành</translation>
+    </message>
+    <message>
+        <source>Left open from %1</source>
+        <translation>Còn lại từ năm %1</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,24 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<Activity> onTheSameDay(Store &store, const Activity &activity)
+{
+    QList<Activity> day;
+    const auto found = store.all(Activity::table, "start"_L1, isoDate(activity.start));
+    for (const Record &each : found.value_or(QList<Record>()))
+        day.append(std::get<Activity>(each));
+    return day;
+}
+
+} // namespace
+
 QList<Act> actsOn(Store &store, const Activity &activity, QDate)
 {
     if (activity.sameAs)
         return {{"count_apart"_L1}};
-    for (const auto &[first, second] : sameEvents(store.ofYear<Activity>(activity.start.year()))) {
+    for (const auto &[first, second] : sameEvents(onTheSameDay(store, activity))) {
         if (activity.id != first && activity.id != second)
             continue;
         const Id<Activity> other = activity.id == first ? second : first;

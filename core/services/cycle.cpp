@@ -99,6 +99,8 @@ public:
         readDue();
         readUnassigned();
         readAgreements();
+        for (const Topic &topic : unfinishedTopics(m_store, m_year - 1))
+            m_status.leftOpen.append(topic.id);
         return m_status;
     }
 
@@ -318,6 +320,21 @@ QList<MemberStanding> memberStandings(Store &store, int year, QDate today)
 {
     const auto *round = ofYear(store.all<ReportRound>(), year);
     return round ? standings(store, *round, today) : QList<MemberStanding>();
+}
+
+QList<Topic> unfinishedTopics(Store &store, int year)
+{
+    QSet<Id<Topic>> carried;
+    for (const Topic &each : store.ofYear<Topic>(year + 1))
+        carried.insert(each.carriedFrom);
+    QList<Topic> open = store.ofYear<Topic>(year);
+    open.removeIf([&](const Topic &topic) {
+        return topic.state == TopicState::Done || topic.state == TopicState::Dropped ||
+               carried.contains(topic.id);
+    });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Topic &a, const Topic &b) { return a.number < b.number; });
+    return open;
 }
 
 int acceptedOf(const QList<MemberStanding> &members)

@@ -98,8 +98,9 @@ struct YearStatus
     QList<MemberStanding> members; ///< as memberStandings() gives them
     QList<DueItem> due;            ///< within 30 days, soonest first
     QList<Unassigned> unassigned;
-    int expiring = 0;      ///< agreements that end within 90 days
-    int withoutExpiry = 0; ///< agreements whose term no source states
+    QList<Id<Topic>> leftOpen; ///< topics of the year before, neither finished nor carried over
+    int expiring = 0;          ///< agreements that end within 90 days
+    int withoutExpiry = 0;     ///< agreements whose term no source states
     ActivityCount activities;
 
     int accepted() const { return acceptedOf(members); }
@@ -109,6 +110,9 @@ struct YearStatus
 };
 
 YearStatus yearStatus(Store &store, int year, QDate today);
+
+/// The topics of a year that are neither done nor dropped, and do not go on in the next, by number.
+QList<Topic> unfinishedTopics(Store &store, int year);
 
 /// The years that the file knows, oldest first.
 QList<int> programYears(Store &store);

@@ -206,13 +206,15 @@ struct AppendixStart
     friend bool operator==(const AppendixStart &, const AppendixStart &) = default;
 };
 
-/// Whoever signs, and whom copies go to. Never alone on a page.
+/// Whoever signs, and whom copies go to, or who signs beside at the left. Never alone on a page.
 struct Signature
 {
-    QStringList authority; ///< "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"
-    QString name;
-    QString recipientsLabel;
-    QStringList recipients; ///< with their dashes and ends: "- Như trên;"
+    QStringList otherAuthority = {}; ///< "BÊN GIAO"; empty: one signs alone
+    QString otherName = {};
+    QStringList authority = {}; ///< "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"
+    QString name = {};
+    QString recipientsLabel = {};
+    QStringList recipients = {}; ///< with their dashes and ends: "- Như trên;"
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };

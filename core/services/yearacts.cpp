@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
 #include "core/services/consolidation.h"
+#include "core/services/cycle.h"
 #include "core/services/handoverchecklist.h"
 #include "core/services/reportround.h"
 #include "core/services/rotation.h"
@@ -29,19 +30,6 @@ Id<Organization> turnOf(Store &store, int year)
 Id<Organization> coordinatorOfYear(Store &store, int year)
 {
     return coordinatorOf(year, store.all<CoordinatorTerm>(), TermKind::Actual);
-}
-
-QList<Topic> unfinishedTopics(Store &store, int year)
-{
-    QSet<Id<Topic>> carried;
-    for (const Topic &each : store.ofYear<Topic>(year + 1))
-        carried.insert(each.carriedFrom);
-    QList<Topic> open = store.ofYear<Topic>(year);
-    open.removeIf([&](const Topic &topic) {
-        return topic.state == TopicState::Done || topic.state == TopicState::Dropped ||
-               carried.contains(topic.id);
-    });
-    return open;
 }
 
 Act assigning(Store &store, int year)

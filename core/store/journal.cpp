@@ -110,6 +110,14 @@ std::optional<Change> difference(const std::optional<Record> &before,
     return change.fields.isEmpty() ? std::nullopt : std::optional(change);
 }
 
+QJsonObject Change::before() const
+{
+    QJsonObject values;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        values.insert(field.key(), field.value()[0]);
+    return values;
+}
+
 Change reversed(const Change &change)
 {
     Change result = change;
@@ -302,13 +310,26 @@ Result<QList<Change>> Journal::changes(StepId step, int most)
 
 Result<QList<std::pair<StepInfo, Change>>> Journal::history(QUuid record)
 {
+    return withSteps(QStringLiteral("record = ?"), record.toString(QUuid::WithoutBraces));
+}
+
+Result<QList<std::pair<StepInfo, Change>>> Journal::changesAfter(StepId step)
+{
+    return withSteps(QStringLiteral("step.id > ?"), step);
+}
+
+template <class Value>
+Result<QList<std::pair<StepInfo, Change>>> Journal::withSteps(const QString &which,
+                                                              const Value &value)
+{
     QList<std::pair<StepInfo, Change>> all;
     LIENKET_TRY(forEachRow(
         *m_database,
         QStringLiteral("SELECT step.id, at, who, act, coalesce(target, 0), sealed, hash, entity, "
                        "record, fields FROM change JOIN step ON step.id = change.step "
-                       "WHERE record = ? ORDER BY step.id, ordinal"),
-        record.toString(QUuid::WithoutBraces), [&](const Statement &row) {
+                       "WHERE %1 ORDER BY step.id, ordinal")
+            .arg(which),
+        value, [&](const Statement &row) {
             all.append({readStep(row), readChange(row, 7)});
         }));
     return all;

@@ -23,6 +23,9 @@ struct Change
     bool isInsert() const { return fields[QLatin1StringView("id")][0].isNull() && touchesId(); }
     bool isRemoval() const { return fields[QLatin1StringView("id")][1].isNull() && touchesId(); }
 
+    /// The old values of what it changed: all of a removed record.
+    QJsonObject before() const;
+
     friend bool operator==(const Change &, const Change &) = default;
 
 private:
@@ -74,6 +77,9 @@ public:
     /// Every change of a record, oldest first, with its step.
     Result<QList<std::pair<StepInfo, Change>>> history(QUuid record);
 
+    /// Every change made after a step, oldest first, with its own step.
+    Result<QList<std::pair<StepInfo, Change>>> changesAfter(StepId step);
+
     /// Calls `visit(change)` for every change ever made, oldest first.
     Result<> forEachChange(const std::function<void(const Change &)> &visit);
 
@@ -82,6 +88,8 @@ public:
     Result<std::optional<StepId>> firstBrokenStep();
 
 private:
+    template <class Value>
+    Result<QList<std::pair<StepInfo, Change>>> withSteps(const QString &which, const Value &value);
     Result<> loadOrder();
     void order(const StepInfo &step);
     Result<QByteArray> seal();

@@ -3,8 +3,7 @@
 #include "core/db/columns.h"
 #include "tests/bench/activities.h"
 #include "tests/bench/interleaved.h"
-
-#include <sqlite3.h>
+#include "tests/bench/rawrows.h"
 
 #include <QCoreApplication>
 
@@ -13,36 +12,16 @@ using Bench::activities;
 
 namespace {
 
-/// Reads every row of a query into QStrings, the least that showing them would need.
-qsizetype readStrings(sqlite3 *db, const QByteArray &sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr);
-    const int columns = sqlite3_column_count(statement);
-    QList<QList<QString>> rows;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        QList<QString> &row = rows.emplaceBack();
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.append(
-                QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, i)),
-                                  sqlite3_column_bytes(statement, i)));
-    }
-    sqlite3_finalize(statement);
-    return rows.size();
-}
-
 void compareReading(const QString &path)
 {
     auto store = Store::open(path, Store::Mode::ReadOnly).value();
-    sqlite3 *db = nullptr;
-    sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
+    const Bench::RawFile raw(path);
     const QByteArray columns = columnNames<Activity>().join(QLatin1String("\", \"")).toUtf8();
     const auto floor = [&] {
-        readStrings(db, "SELECT \"" + columns + "\" FROM activity ORDER BY id");
-        readStrings(db, "SELECT owner, target FROM activity_areas ORDER BY owner, target");
-        readStrings(
-            db, "SELECT owner, target, value FROM activity_participants ORDER BY owner, target");
+        raw.readStrings("SELECT \"" + columns + "\" FROM activity ORDER BY id");
+        raw.readStrings("SELECT owner, target FROM activity_areas ORDER BY owner, target");
+        raw.readStrings(
+            "SELECT owner, target, value FROM activity_participants ORDER BY owner, target");
     };
     const auto subject = [&] {
         store->forgetAll();
@@ -50,7 +29,6 @@ void compareReading(const QString &path)
             qFatal("activities missing");
     };
     Bench::compare("read 100,000 activities", 2.0, Bench::timed(subject), Bench::timed(floor));
-    sqlite3_close(db);
 }
 
 void compareCommit(const QString &path)

@@ -8,6 +8,7 @@
 #include "core/services/handoverchecklist.h"
 #include "core/services/reminders.h"
 #include "core/services/reportround.h"
+#include "core/services/sinceissue.h"
 
 #include <QtTest>
 
@@ -586,6 +587,9 @@ private Q_SLOTS:
                 (*office.store->undoable())->act != u"issue"_s);
         QCOMPARE(office.onYear("consolidate").error().detail, u"not_now"_s);
         QCOMPARE(current(), u"handed_over"_s);
+        QCOMPARE(changesSinceIssue(*office.store, office.store->all<ConsolidatedReport>().first())
+                     ->size(),
+                 0);
 
         QCOMPARE(office.onYear("close_year").error().detail, u"open_topics 1"_s);
         QVERIFY(office.act(keyOf(topic), "carry_over"));
@@ -596,6 +600,10 @@ private Q_SLOTS:
         QVERIFY(office.act(keyOf(office.store->all<Handover>().first()), "hand_over"));
         QVERIFY(office.onYear("close_year"));
         QCOMPARE(current(), u"over"_s);
+        const auto since =
+            changesSinceIssue(*office.store, office.store->all<ConsolidatedReport>().first());
+        QCOMPARE(since->size(), 1); // the topic that was carried over is done in part now
+        QCOMPARE(since->first().second.record, topic.id.uuid);
         QCOMPARE(programYears(*office.store), (QList<int>{2026, 2027}));
     }
 };

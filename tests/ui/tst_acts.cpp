@@ -129,6 +129,11 @@ private Q_SLOTS:
         Step step;
         step.put = {topic};
         QVERIFY(m_store->commit(step));
+        settle();
+        const auto labels = m_window->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->text().contains(u"1 change of the year's records"_s);
+        }));
         const QString path = m_folder.filePath(u"again.pdf"_s);
         QVERIFY(writeAnnualReport(*m_store, 2026, Language::Vietnamese, sampleToday(), path));
         QFile file(path);

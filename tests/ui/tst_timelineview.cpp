@@ -8,6 +8,7 @@
 #include "ui/pages/timelinepage.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/paint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void enter_onATopic_opensItsPage();
     void click_onABar_showsItsFactsAndItsDescription();
     void showRecord_ofATopicOfOneYear_showsAllTopics();
+    void topic_dragged_movesAndIsUndone();
+    void drag_byPart_movesOrStretches_data();
+    void drag_byPart_movesOrStretches();
     void label_atEveryZoom_isInsideTheDrawing();
     void pages_inASwitchedLanguage_sayWhatAFreshOneSays_data();
     void pages_inASwitchedLanguage_sayWhatAFreshOneSays();
@@ -199,6 +203,95 @@ void TestTimelineView::showRecord_ofATopicOfOneYear_showsAllTopics()
     QVERIFY(page->showRecord(single));
     QCOMPARE(page->view()->selected()->record.id, single);
     QVERIFY(!page->showRecord(newUuid()));
+}
+
+void TestTimelineView::drag_byPart_movesOrStretches_data()
+{
+    QTest::addColumn<TimelineItem::State>("state");
+    QTest::addColumn<bool>("severalYears");
+    QTest::addColumn<int>("x");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("span");
+    using State = TimelineItem::State;
+    QTest::newRow("the middle moves all")
+        << State::Running << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
+    QTest::newRow("the end stretches")
+        << State::Planned << false << 199 << -10 << u"2026-03-01 2026-05-31"_s;
+    QTest::newRow("the beginning stretches")
+        << State::Planned << false << 101 << -1 << u"2026-02-28 2026-06-10"_s;
+    QTest::newRow("the end never passes the beginning")
+        << State::Planned << false << 199 << -900 << u"2026-03-01 2026-03-01"_s;
+    QTest::newRow("what is done stays") << State::Done << false << 150 << 10 << QString();
+    QTest::newRow("a chain moves its end alone")
+        << State::Running << true << 150 << 10 << QString();
+    QTest::newRow("beside the bar") << State::Running << false << 250 << 10 << QString();
+}
+
+void TestTimelineView::drag_byPart_movesOrStretches()
+{
+    QFETCH(TimelineItem::State, state);
+    QFETCH(bool, severalYears);
+    QFETCH(int, x);
+    QFETCH(int, days);
+    QFETCH(QString, span);
+    TimelineItem item;
+    item.state = state;
+    item.severalYears = severalYears;
+    item.from = QDate(2026, 3, 1);
+    item.until = QDate(2026, 6, 10);
+    const auto drag = TimelineDrag::of(item, QRect(100, 0, 101, 22), x);
+    QCOMPARE(drag.has_value(), !span.isEmpty());
+    if (!drag)
+        return;
+    const auto [from, until] = drag->movedBy(days);
+    QCOMPARE(from.toString(Qt::ISODate) + u' ' + until.toString(Qt::ISODate), span);
+}
+
+void TestTimelineView::topic_dragged_movesAndIsUndone()
+{
+    const QString path = m_folder.filePath(u"dragged.lienket"_s);
+    QFile::remove(path);
+    QVERIFY(QFile::copy(m_store->path(), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto store = Store::open(path, Store::Mode::ReadWrite).value();
+    Directory names(*store);
+    TimelinePage page({*store, names, sampleToday()});
+    page.resize(1216, 790);
+    page.refresh();
+    page.show();
+    page.view()->setZoom(TimelineView::Zoom::Quarters);
+    RecordKey key;
+    for (const Topic &topic : store->ofYear<Topic>(2026)) {
+        if (topic.state == TopicState::Running && topic.start.isValid() && topic.end.isValid() &&
+            !topic.carriedFrom)
+            key = {QLatin1StringView(Topic::table), topic.id.uuid};
+    }
+    QVERIFY(page.showRecord(key.id));
+    const Topic before = *store->find(Id<Topic>{key.id});
+    const auto &scene = page.view()->scene();
+    QPoint middle;
+    for (const PlacedItem &placed : scene.layout.items) {
+        if (scene.item(placed).record == key)
+            middle = scene.geometry.bar(placed).center();
+    }
+    QWidget *viewport = page.view()->viewport();
+    const QPoint at = middle +
+                      QPoint(TimelineGeometry::laneHeadWidth, rowHeight(page.view()->font())) -
+                      QPoint(page.view()->horizontalScrollBar()->value(),
+                             page.view()->verticalScrollBar()->value());
+    const int pixels = qRound(30 * scene.layout.scale.pixelsPerDay);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at);
+    QTest::mouseMove(viewport, at + QPoint(pixels, 0));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at + QPoint(pixels, 0));
+    const Topic after = *store->find(Id<Topic>{key.id});
+    QCOMPARE(after.start, before.start.addDays(30));
+    QCOMPARE(after.end, before.end.addDays(30));
+    QVERIFY(store->undo());
+    QCOMPARE(*store->find(Id<Topic>{key.id}), before);
+    page.refresh();
+    QVERIFY(page.showRecord(key.id));
+    QTest::keyClick(page.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(store->find(Id<Topic>{key.id})->end, before.end.addDays(1));
 }
 
 void TestTimelineView::label_atEveryZoom_isInsideTheDrawing()

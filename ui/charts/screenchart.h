@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace LienKet {
 
 /// A rectangle of a chart on the screen.
@@ -40,6 +42,9 @@ struct ScreenChart
     QList<ScreenMark> marks;
     QList<ScreenText> texts;
 };
+
+/// Paints what was laid out with that font.
+void paintChart(QPainter &painter, const ScreenChart &chart, const QFont &font);
 
 /// What a chart is laid out for.
 struct ChartCanvas

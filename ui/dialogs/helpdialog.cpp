@@ -79,6 +79,20 @@ void HelpDialog::retranslate()
                      "milestones and indicators, stand below its fields.")) +
         paragraph(tr("Everything can be undone, tomorrow too. The tab “History” tells who changed "
                      "what and when, and puts an old value back."));
+    const QString year =
+        paragraph(tr("What moves the year on stands where it belongs: above a record's details, "
+                     "below a page's title, and on the overview under “Actions”. A filled button "
+                     "is what usually comes next. What an act has to know it asks for in place; "
+                     "what cannot be done says why, and nothing is written.")) +
+        paragraph(tr("Opening the report round gives each member its report, prefilled from the "
+                     "plan and last year's values. A report is submitted, returned with a comment "
+                     "or accepted; “nothing to report” is an answer of its own. For those who are "
+                     "late there is a letter in both languages, to copy, mail or save.")) +
+        paragraph(tr("Accepted reports are drawn together passage by passage; what you have worded "
+                     "is never written over. Issuing keeps the printed document in the file, so "
+                     "that it prints again exactly as it was, and locks what went in. Accepting, "
+                     "issuing, closing and handing over are not undone but withdrawn or reopened "
+                     "by an act of their own."));
     const QString keys = u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
                          keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
                          keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
@@ -96,6 +110,7 @@ void HelpDialog::retranslate()
                          u"</table>"_s;
     setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists) +
                                section(tr("Editing"), editing) +
+                               section(tr("The year's work"), year) +
                                section(tr("Keyboard shortcuts"), keys));
 }
 

@@ -55,14 +55,6 @@ QPushButton *ActBar::gatherInMenu()
     return m_more;
 }
 
-void ActBar::addToMenu(const QList<QAction *> &actions)
-{
-    m_further = actions;
-    for (QAction *action : actions)
-        action->setParent(this);
-    sayActs();
-}
-
 void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
 {
     const bool same = record == m_record;
@@ -94,9 +86,10 @@ void ActBar::sayActs()
     m_menu->clear();
     for (const Act &act : m_acts.mid(buttons))
         m_menu->addAction(actTitle(act.name), this, [this, name = act.name] { begin(name); });
-    if (!m_menu->isEmpty() && !m_further.isEmpty())
-        m_menu->addSeparator();
-    m_menu->addActions(m_further);
+    for (const Further &each : std::as_const(m_further)) {
+        if (!m_record.id.isNull() && each.offered())
+            m_menu->addAction(each.title(), this, each.act);
+    }
     m_more->setVisible(!m_menu->isEmpty());
     m_more->setText(buttons > 0 ? tr("More") : tr("Actions"));
     showWhatIsThere();
@@ -104,7 +97,7 @@ void ActBar::sayActs()
 
 void ActBar::showWhatIsThere()
 {
-    const bool visible = m_gathered ? m_form || m_refused : !m_acts.isEmpty();
+    const bool visible = m_gathered ? m_form || m_refused : !m_acts.isEmpty() || !m_menu->isEmpty();
     setVisible(visible);
     Q_EMIT visibilityChanged(visible);
 }

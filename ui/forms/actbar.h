@@ -39,8 +39,14 @@ public:
     /// remains what is asked.
     QPushButton *gatherInMenu();
 
-    /// Further entries of the menu, which are taken.
-    void addToMenu(const QList<QAction *> &actions);
+    /// What else can be done, as an entry of the menu: it is asked for its title each time.
+    struct Further
+    {
+        std::function<QString()> title;
+        std::function<void()> act;
+        std::function<bool()> offered;
+    };
+    void setFurther(const QList<Further> &further) { m_further = further; }
 
 Q_SIGNALS:
     void visibilityChanged(bool visible);
@@ -72,7 +78,7 @@ private:
     std::optional<Act> m_asking;
     std::optional<Error> m_refused;
     QList<Question> m_questions;
-    QList<QAction *> m_further;
+    QList<Further> m_further;
     bool m_gathered = false;
     QPushButton *m_next;
     QPushButton *m_second;

@@ -17,6 +17,7 @@ constexpr PartKind kinds[] = {
     {"organization"_L1, "organization_alias"_L1, "organization"_L1},
     {"organization"_L1, "membership"_L1, "organization"_L1},
     {"organization"_L1, "focal_point"_L1, "organization"_L1},
+    {"organization"_L1, "unavailability"_L1, "organization"_L1},
     {"person"_L1, "post"_L1, "person"_L1},
     {"person"_L1, "subcommittee_seat"_L1, "person"_L1},
     {"agreement"_L1, "agreement_party"_L1, "agreement"_L1},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chartpanel.h"
 
+#include "ui/dialogs/messages.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -9,6 +11,10 @@
 #include "ui/widgets/sheetcontent.h"
 #include "ui/widgets/style.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -53,6 +59,13 @@ QLayout *ChartPanel::makeHead()
     makeQuiet(m_switch);
     connect(m_switch, &QPushButton::toggled, this, &ChartPanel::showTable);
 
+    m_take = new QPushButton(icon(u"document-save"_s), {});
+    makeQuiet(m_take);
+    auto *menu = new QMenu(this);
+    m_copy = menu->addAction(QString(), this, &ChartPanel::copy);
+    m_save = menu->addAction(QString(), this, &ChartPanel::save);
+    m_take->setMenu(menu);
+
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_heading);
@@ -60,6 +73,7 @@ QLayout *ChartPanel::makeHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(Measure::gap);
     head->addLayout(words, 1);
+    head->addWidget(m_take, 0, Qt::AlignTop);
     head->addWidget(m_switch, 0, Qt::AlignTop);
     return head;
 }
@@ -73,6 +87,35 @@ void ChartPanel::setWords(const Words &words)
     setAccessibleName(words.title);
     m_view->setAccessibleName(words.title);
     m_view->setAccessibleDescription(words.summary);
+}
+
+void ChartPanel::setChart(const ChartView::LayOut &layOut)
+{
+    m_layOut = layOut;
+    m_view->setChart(layOut);
+}
+
+ChartPicture ChartPanel::picture() const
+{
+    return {m_layOut, m_heading->text(), m_note->text(),
+            m_view->size().expandedTo(m_view->minimumSizeHint())};
+}
+
+void ChartPanel::copy()
+{
+    QGuiApplication::clipboard()->setImage(picture().image(font()));
+}
+
+void ChartPanel::save()
+{
+    const QString path =
+        askWhereToSave(window(), tr("Save the chart"),
+                       QDir::home().filePath(m_heading->text().section(u':', 0, 0) + u".png"_s),
+                       tr("Pictures and PDF (*.png *.svg *.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = picture().write(path, font()); !written)
+        MessageDialog(tr("Save the chart"), {sentence(written.error())}, window()).exec();
 }
 
 void ChartPanel::setTable(const SheetTable &table)
@@ -129,6 +172,10 @@ void ChartPanel::retranslate()
     const QString words = showsTable() ? tr("Show as a chart") : tr("Show as a table");
     m_switch->setToolTip(words);
     m_switch->setAccessibleName(words);
+    m_take->setToolTip(tr("Take the chart along"));
+    m_take->setAccessibleName(tr("Take the chart along"));
+    m_copy->setText(tr("Copy as a picture"));
+    m_save->setText(tr("Save as PNG, SVG or PDF…"));
 }
 
 } // namespace LienKet

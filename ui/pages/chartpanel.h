@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartview.h"
+#include "ui/charts/chartfile.h"
 #include "ui/i18n/translated.h"
 #include "ui/text/sheet.h"
 #include "ui/widgets/panel.h"
@@ -30,7 +30,7 @@ public:
         QString note;
     };
     void setWords(const Words &words);
-    void setChart(const ChartView::LayOut &layOut) { m_view->setChart(layOut); }
+    void setChart(const ChartView::LayOut &layOut);
     void setTable(const SheetTable &table);
 
     ChartView *view() { return m_view; }
@@ -50,12 +50,19 @@ protected:
 private:
     QLayout *makeHead();
     void fillTable();
+    ChartPicture picture() const;
+    void copy();
+    void save();
 
     SheetTable m_table;
+    ChartView::LayOut m_layOut;
     Label *m_heading;
     Label *m_summary;
     Label *m_note;
     QPushButton *m_switch;
+    QPushButton *m_take;
+    QAction *m_copy;
+    QAction *m_save;
     QStackedWidget *m_stack;
     ChartView *m_view;
     QScrollArea *m_tablePane;

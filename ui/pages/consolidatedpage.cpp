@@ -3,10 +3,13 @@
 #include "ui/pages/consolidatedpage.h"
 
 #include "core/services/cycle.h"
+#include "core/services/sinceissue.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
 #include "ui/printing/reportfile.h"
+#include "ui/text/actwords.h"
 #include "ui/text/badges.h"
+#include "ui/text/fieldtext.h"
 
 namespace LienKet {
 
@@ -129,6 +132,9 @@ TablePage::Words ConsolidatedPage::words()
     if (own->signatory)
         facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
+    if (const qsizetype changed = changesSince().size())
+        words.footnote =
+            tr("%n change(s) of the year's records since it was issued.", nullptr, int(changed));
     return words;
 }
 
@@ -156,7 +162,33 @@ Sheet ConsolidatedPage::sheet(int record)
         ++entries.count;
     }
     sheet.tabs.append(entries);
+    if (const auto changes = changesSince(); !changes.isEmpty())
+        sheet.tabs.append(changeTab(changes));
     return sheet;
+}
+
+QList<std::pair<StepInfo, Change>> ConsolidatedPage::changesSince() const
+{
+    const ConsolidatedReport *own = report();
+    return own ? changesSinceIssue(store(), *own).value_or(QList<std::pair<StepInfo, Change>>())
+               : QList<std::pair<StepInfo, Change>>();
+}
+
+SheetTab ConsolidatedPage::changeTab(const QList<std::pair<StepInfo, Change>> &changes) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("date"), .hint = {.characters = 11}},
+                   {.title = tr("Record"), .hint = {.wraps = true}},
+                   {.title = tr("What"), .hint = {.characters = 18}}};
+    FieldText text(names(), language);
+    for (const auto &[step, change] : changes)
+        table.rows.append({dateCell(step.at.toLocalTime().date(), language),
+                           Cell(u"%1: %2"_s.arg(entityLabel(change.entity), text.subject(change))),
+                           Cell(actWord(step.act))});
+    return {.title = tr("Changed since issue"),
+            .count = int(changes.size()),
+            .sections = {{.remark = tr("not in what was printed"), .table = table}}};
 }
 
 } // namespace LienKet

@@ -30,6 +30,8 @@ protected:
 private:
     const ConsolidatedReport *report() const;
     QString heading(const ReportSection &section) const;
+    QList<std::pair<StepInfo, Change>> changesSince() const; ///< it was issued
+    SheetTab changeTab(const QList<std::pair<StepInfo, Change>> &changes) const;
 };
 
 } // namespace LienKet

@@ -3,9 +3,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "core/services/reportround.h"
-#include "ui/forms/actbar.h"
 #include "ui/pages/facets.h"
-#include "ui/pages/reminderactions.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
 #include "ui/text/cyclewords.h"
@@ -15,11 +13,6 @@
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
-
-ReportsPage::ReportsPage(const Workspace &workspace, QWidget *parent)
-    : EntityPage<MemberReport>(workspace, parent), m_letter(new ReminderActions(workspace, this))
-{
-}
 
 QString ReportsPage::title() const
 {
@@ -155,7 +148,7 @@ Sheet ReportsPage::sheet(int record)
     sheet.tabs.append({.title = tr("Report"),
                        .sections = {{.facts = factsOf(report, names(), language, rules)}}});
     sheet.tabs.append(entryTab(report));
-    m_letter->setMember(year(), state);
+    m_desk.setMember(year(), state);
     if (!state.isIn()) {
         sheet.tabs.append(findingTab(report));
         sheet.tabs.append(letterTab());
@@ -212,8 +205,8 @@ SheetTab ReportsPage::findingTab(const MemberReport &report) const
 
 SheetTab ReportsPage::letterTab() const
 {
-    const ReminderLetter vi = m_letter->letter(Language::Vietnamese);
-    const ReminderLetter en = m_letter->letter(Language::English);
+    const ReminderLetter vi = m_desk.letter(Language::Vietnamese);
+    const ReminderLetter en = m_desk.letter(Language::English);
     const QString address = vi.address.isEmpty() ? tr("no address is known") : vi.address;
     return {.title = tr("Reminder letter"),
             .sections = {{.facts = {{tr("To"), Cell(address)},
@@ -221,10 +214,14 @@ SheetTab ReportsPage::letterTab() const
                                     {tr("Text"), LocalizedText(vi.body, en.body)}}}}};
 }
 
-void ReportsPage::offerActs()
+QList<ActBar::Further> ReportsPage::furtherActs()
 {
-    if (acts())
-        acts()->addToMenu(m_letter->actions());
+    const auto waiting = [this] { return m_desk.isWaiting(); };
+    return {{[] { return tr("Copy the reminder letter"); }, [this] { m_desk.copy(); }, waiting},
+            {[] { return tr("Write the reminder as an e-mail"); },
+             [this] { m_desk.write(window()); }, waiting},
+            {[] { return tr("Save the reminder as an e-mail file…"); },
+             [this] { m_desk.save(window()); }, waiting}};
 }
 
 SheetTab ReportsPage::reminderTab(const MemberReport &report) const

@@ -3,19 +3,21 @@
 #pragma once
 
 #include "core/services/cycle.h"
+#include "ui/pages/reminderdesk.h"
 #include "ui/pages/tablepage.h"
 
 namespace LienKet {
 
 /// The members' reports of a year's round: who is in, who is late, and what they say.
-class ReminderActions;
-
 class ReportsPage : public EntityPage<MemberReport>
 {
     Q_OBJECT
 
 public:
-    explicit ReportsPage(const Workspace &workspace, QWidget *parent = nullptr);
+    explicit ReportsPage(const Workspace &workspace, QWidget *parent = nullptr)
+        : EntityPage(workspace, parent), m_desk(workspace)
+    {
+    }
     QString title() const override;
 
 protected:
@@ -34,12 +36,12 @@ private:
     SheetTab reminderTab(const MemberReport &report) const;
     SheetTab findingTab(const MemberReport &report) const;
     SheetTab letterTab() const;
-    void offerActs() override;
+    QList<ActBar::Further> furtherActs() override;
 
     int load() override;
 
     YearStatus m_status;
-    ReminderActions *m_letter;
+    ReminderDesk m_desk; ///< about the member of the details
 };
 
 } // namespace LienKet

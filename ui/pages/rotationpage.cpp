@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rotationpage.h"
 
+#include "core/services/minutes.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/documentexport.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/rotationwords.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -68,6 +72,26 @@ TablePage::Offer RotationPage::actsWith(int record) const
         return {{QLatin1StringView(Handover::table), row.handover->id.uuid}};
     return {yearKey(store(), row.year),
             {u"assign"_s, u"prepare_handover"_s, u"act_for"_s, u"plan_next"_s}};
+}
+
+QList<ActBar::Further> RotationPage::furtherActs()
+{
+    const auto prepared = [this] {
+        return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+            return row.year == m_shownYear && row.handover;
+        });
+    };
+    return {{[] { return tr("Save the handover minutes as PDF…"); }, [this] { exportMinutes(); },
+             prepared}};
+}
+
+void RotationPage::exportMinutes()
+{
+    const auto minutes =
+        handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(), work().today);
+    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes,
+                   QFileInfo(store().path()).absolutePath(),
+                   u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
 }
 
 QUuid RotationPage::idOf(int record) const
@@ -152,12 +176,13 @@ Sheet RotationPage::sheet(int record)
 {
     const Row &row = m_rows.at(record);
     const Language language = currentLanguage();
+    m_shownYear = row.year;
     Sheet sheet;
     sheet.title = tr("Coordinator of %1").arg(row.year);
     const auto &term = row.actual ? row.actual : row.planned;
     if (term)
         sheet.note = names().name(term->organization, QDate(row.year, 12, 31), language);
-    sheet.tabs = {termTab(row), handoverTab(row), orderTab(row)};
+    sheet.tabs = {termTab(row), handoverTab(row), orderTab(row), planTab()};
     addSources(sheet.tabs, store(), CoordinatorTerm::table, idOf(record), language);
     return sheet;
 }
@@ -208,6 +233,29 @@ SheetTab RotationPage::handoverTab(const Row &row) const
     if (!items.isEmpty())
         tab.sections.append({.title = tr("Checklist"), .table = table});
     return tab;
+}
+
+SheetTab RotationPage::planTab() const
+{
+    const auto &memberships = store().all<Membership>();
+    const int from = work().today.year() + 1;
+    const int cycle = int(membersIn(memberships, from).size());
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("year"), .hint = {.characters = 5}},
+                   {.title = tr("As planned"), .hint = {.characters = 10}},
+                   {.title = tr("By rotation"), .hint = {.characters = 10}},
+                   {.title = tr("Why"), .hint = {.wraps = true}}};
+    for (const RotationYear &each :
+         rotationPlan(from, from + cycle - 1, memberships, store().all<CoordinatorTerm>(),
+                      store().all<Unavailability>())) {
+        const CoordinatorTerm *term = each.served ? each.served : each.planned;
+        table.rows.append({Cell(QString::number(each.year)),
+                           term ? Cell(names().code(term->organization)) : absentCell(),
+                           Cell(names().code(each.proposed.organization)),
+                           Cell(rotationReason(each.proposed))});
+    }
+    return {.title = tr("Next cycle"),
+            .sections = {{.remark = tr("the members decide"), .table = table}}};
 }
 
 SheetTab RotationPage::orderTab(const Row &row) const

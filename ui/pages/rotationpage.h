@@ -21,6 +21,7 @@ protected:
     QLatin1StringView table() const override { return QLatin1StringView(CoordinatorTerm::table); }
     RecordKey recordKey(int record) const override;
     Offer actsWith(int record) const override;
+    QList<ActBar::Further> furtherActs() override;
     int load() override;
     QUuid idOf(int record) const override;
     QList<Column> columns() override;
@@ -42,8 +43,12 @@ private:
     SheetTab termTab(const Row &row) const;
     SheetTab handoverTab(const Row &row) const;
     SheetTab orderTab(const Row &row) const;
+    SheetTab planTab() const; ///< of the next full cycle
+
+    void exportMinutes();
 
     QList<Row> m_rows;
+    int m_shownYear = 0; ///< of the details
 };
 
 } // namespace LienKet

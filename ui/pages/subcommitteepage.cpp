@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/subcommitteepage.h"
 
+#include "core/services/minutes.h"
 #include "core/services/organizationnames.h"
+#include "ui/pages/documentexport.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -99,9 +103,26 @@ TablePage::Words SubcommitteePage::words()
             .illustrative = illustrative};
 }
 
+QList<ActBar::Further> SubcommitteePage::furtherActs()
+{
+    return {{[] { return tr("Save the minutes as PDF…"); }, [this] { exportMinutes(); },
+             [] { return true; }}};
+}
+
+void SubcommitteePage::exportMinutes()
+{
+    const auto minutes =
+        meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
+    const Meeting *meeting = store().find(m_shownMeeting);
+    const QString day = meeting ? meeting->date.toString(Qt::ISODate) : QString();
+    exportDocument(window(), tr("Save the minutes as PDF"), minutes,
+                   QFileInfo(store().path()).absolutePath(), u"BB-Hop-%1.pdf"_s.arg(day));
+}
+
 Sheet SubcommitteePage::sheet(int record)
 {
     const Meeting &meeting = at(record);
+    m_shownMeeting = meeting.id;
     const Language language = currentLanguage();
     Sheet sheet;
     sheet.title = named(meeting);

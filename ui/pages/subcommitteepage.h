@@ -22,13 +22,17 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
+    QList<ActBar::Further> furtherActs() override;
 
 private:
+    void exportMinutes();
     static QString named(const Meeting &meeting); ///< its kind and its number within the year
     QList<MeetingDecision> decisions(const Meeting &meeting) const;
     SheetTab decisionTab(const Meeting &meeting) const;
     SheetTab attendanceTab(const Meeting &meeting) const;
     SheetTab seatTab(const Meeting &meeting) const;
+
+    Id<Meeting> m_shownMeeting; ///< of the details
 };
 
 } // namespace LienKet

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
-#include "ui/forms/actbar.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
@@ -83,7 +82,7 @@ void TablePage::makeEditing()
                 [this](const RecordKey &key) { showCreated(key.id); });
         m_acts = makeActs();
         m_details->setBar(m_acts);
-        offerActs();
+        m_acts->setFurther(furtherActs());
         m_pageActs = makeActs();
         m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);

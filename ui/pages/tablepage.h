@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/actbar.h"
 #include "ui/models/facet.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/page.h"
@@ -12,7 +13,6 @@ class QPushButton;
 
 namespace LienKet {
 
-class ActBar;
 class HistoryView;
 class LinkLabel;
 class PageHead;
@@ -71,8 +71,8 @@ protected:
     virtual Offer actsWith(int record) const { return {recordKey(record)}; } ///< in the details
     virtual Offer pageActs() const { return {}; }                            ///< below the head
 
-    /// Adds what else can be done with a record to the acts of the details, once.
-    virtual void offerActs() {}
+    /// What else can be done with the record of the details.
+    virtual QList<ActBar::Further> furtherActs() { return {}; }
 
     /// What a step needs beside its records, see ActBar.
     virtual Result<Step> complete(const Step &step) const { return step; }
@@ -95,7 +95,6 @@ protected:
     Directory &names() const { return m_workspace.names; }
     int year() const { return m_year; }
     RecordList *records() { return m_list; }
-    ActBar *acts() { return m_acts; } ///< of the details; null where nothing can be changed
 
 private:
     void prepare();

@@ -3,7 +3,9 @@
 #include "ui/pages/timelinepage.h"
 
 #include "core/base/format.h"
+#include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/text/errors.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timelinewords.h"
@@ -65,6 +67,8 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
 
     connect(m_view, &TimelineView::selectionChanged, this, &TimelinePage::sayFacts);
     connect(m_view, &TimelineView::opened, this, &TimelinePage::open);
+    connect(m_view, &TimelineView::moved, this, &TimelinePage::reschedule);
+    m_view->setMovable(workspace.store.mode() == Store::Mode::ReadWrite);
     connect(m_view, &TimelineView::zoomChanged, this,
             [this] { m_zoom->setCurrent(int(m_view->zoom())); });
     retranslate();
@@ -230,6 +234,23 @@ QString TimelinePage::topicFacts(const TimelineItem &item)
     if (due != item.marks.end())
         facts.append(tr("next milestone <b>%1</b>").arg(dateText(due->on, currentLanguage())));
     return facts.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s);
+}
+
+void TimelinePage::reschedule(const RecordKey &key, QDate from, QDate until)
+{
+    const Topic *found = m_workspace.store.find(Id<Topic>{key.id});
+    if (!found)
+        return;
+    Topic topic = *found;
+    const bool chain(topic.carriedFrom); // whose first day is that of another record
+    topic.start = chain ? topic.start : from;
+    topic.end = until;
+    Step step;
+    step.put = {topic};
+    if (const auto done = m_workspace.store.commit(step); !done)
+        MessageDialog(tr("Timeline"), {sentence(done.error())}, window()).exec();
+    refresh();
+    m_view->select(key.id);
 }
 
 bool TimelinePage::showRecord(const QUuid &record)

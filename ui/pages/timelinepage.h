@@ -45,6 +45,7 @@ private:
     QString factsOf(const TimelineItem &item);
     QString topicFacts(const TimelineItem &item);
     void open(const RecordKey &record);
+    void reschedule(const RecordKey &topic, QDate from, QDate until);
 
     Workspace m_workspace;
     TimelinePlan m_plan;

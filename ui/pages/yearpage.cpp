@@ -276,9 +276,11 @@ void YearPage::takeNextStep()
 
 void YearPage::follow(int item)
 {
-    const auto &[page, record] = m_targets.at(item);
-    if (!page.isEmpty())
-        Q_EMIT openRequested(page, record);
+    const Target target = m_targets.at(item);
+    if (target.year != m_year)
+        Q_EMIT yearRequested(target.year);
+    if (!target.page.isEmpty())
+        Q_EMIT openRequested(target.page, target.record);
 }
 
 } // namespace LienKet

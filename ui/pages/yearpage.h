@@ -72,7 +72,13 @@ private:
     Panel *m_attentionPanel;
     AttentionList *m_attention;
     Label *m_attentionNote;
-    QList<std::pair<QString, QUuid>> m_targets; ///< of the attention list's lines
+    struct Target
+    {
+        QString page;
+        QUuid record;
+        int year = 0;
+    };
+    QList<Target> m_targets; ///< of the attention list's lines
     Label *m_rotationTitle;
     LinkLabel *m_rotationLink;
     RotationStrip *m_rotation;

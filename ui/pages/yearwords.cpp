@@ -146,9 +146,10 @@ void YearPage::sayAttention()
     const Language language = currentLanguage();
     QList<AttentionItem> items;
     m_targets.clear();
+    int year = m_year;
     const auto add = [&](const AttentionItem &item, const QString &page = {}, QUuid record = {}) {
         items.append(item);
-        m_targets.append({page, record});
+        m_targets.append({page, record, year});
     };
     const auto group = [&](const QString &text, qsizetype count) {
         add({.lead = {}, .text = text, .trail = QString::number(count), .group = true});
@@ -191,6 +192,20 @@ void YearPage::sayAttention()
             u"topics"_s, open.topic.uuid);
     }
     more(m_status.unassigned.size());
+    if (!m_status.leftOpen.isEmpty()) {
+        group(tr("Left open from %1").arg(m_year - 1), m_status.leftOpen.size());
+        year = m_year - 1;
+        for (const Id<Topic> &id :
+             m_status.leftOpen.first(std::min(m_status.leftOpen.size(), mostLines))) {
+            const Topic *topic = m_workspace.store.find(id);
+            add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
+                 .text = topic ? topic->title.text(language) : QString(),
+                 .trail = tr("View"),
+                 .link = true},
+                u"topics"_s, id.uuid);
+        }
+        more(m_status.leftOpen.size());
+    }
     m_attention->setItems(items);
     m_attention->setAccessibleName(tr("Needs attention"));
     m_attentionNote->setVisible(m_status.withoutExpiry > 0);

@@ -3,6 +3,7 @@
 #include "ui/printing/reportfile.h"
 
 #include "core/services/annualreport.h"
+#include "core/services/minutes.h"
 #include "core/store/store.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/pdffile.h"
@@ -58,6 +59,18 @@ Result<> writeAnnualReport(Store &store, int year, Language language, QDate toda
     if (!printed)
         return std::unexpected(printed.error());
     return writePdf(pdfBytes(printed->document, printed->pages), path);
+}
+
+Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
+                              const QString &path)
+{
+    const auto document = handoverMinutes(ProgramRecords::of(store), year, language, today);
+    if (store.failure())
+        return std::unexpected(*store.failure());
+    if (!document)
+        return std::unexpected(document.error());
+    const auto pages = layOut(*document);
+    return pages ? writePdf(pdfBytes(*document, *pages), path) : std::unexpected(pages.error());
 }
 
 Result<Step> withIssuedReport(Store &store, const Step &step, QDate today)

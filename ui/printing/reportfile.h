@@ -27,6 +27,11 @@ Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language lan
 Result<> writeAnnualReport(Store &store, int year, Language language, QDate today,
                            const QString &path);
 
+/// The minutes of a year's handover as PDF. The errors of handoverMinutes(), layOut() and
+/// writePdf().
+Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
+                              const QString &path);
+
 /// A step that issues a consolidated report, with the document that it issues: the Vietnamese
 /// official form as a PDF, whose bytes the file keeps and the report names by their hash (rule 11).
 Result<Step> withIssuedReport(Store &store, const Step &step, QDate today);

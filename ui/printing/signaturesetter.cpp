@@ -14,6 +14,19 @@ qreal addBelow(Strip &strip, const SetText &text, qreal x, qreal y)
     return y + text.height();
 }
 
+/// Who signs, from above: the authority, room for the hand, the name.
+qreal addSigner(Strip &strip, const PaperForm &form, const QStringList &authority,
+                const QString &name, qreal x)
+{
+    const DocumentProfile::Signature &rules = form.profile.signature;
+    const Typesetter::Shape column{.width = rules.signerWidth, .alignment = Qt::AlignHCenter};
+    const Face bold{.size = form.profile.bodySize, .bold = true};
+    qreal end = 0;
+    for (const QString &line : authority)
+        end = addBelow(strip, form.type.setBalanced(line, bold, column), x, end);
+    return addBelow(strip, form.type.set(name, bold, column), x, end + rules.signSpace);
+}
+
 } // namespace
 
 Strip setSignature(const Signature &signature, const PaperForm &form)
@@ -32,15 +45,10 @@ Strip setSignature(const Signature &signature, const PaperForm &form)
                          leftEnd);
     }
 
-    const qreal x = form.width() - rules.signerWidth;
-    const Typesetter::Shape column{.width = rules.signerWidth, .alignment = Qt::AlignHCenter};
-    const Face bold{.size = form.profile.bodySize, .bold = true};
-    qreal rightEnd = 0;
-    for (const QString &line : signature.authority)
-        rightEnd = addBelow(strip, form.type.setBalanced(line, bold, column), x, rightEnd);
-    rightEnd += rules.signSpace;
-    rightEnd = addBelow(strip, form.type.set(signature.name, bold, column), x, rightEnd);
-
+    if (!signature.otherAuthority.isEmpty())
+        leftEnd = addSigner(strip, form, signature.otherAuthority, signature.otherName, 0);
+    const qreal rightEnd = addSigner(strip, form, signature.authority, signature.name,
+                                     form.width() - rules.signerWidth);
     strip.height = std::max(leftEnd, rightEnd);
     return strip;
 }

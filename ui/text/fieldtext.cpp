@@ -77,12 +77,8 @@ QString FieldText::title(const RecordKey &key)
 
 QString FieldText::subject(const Change &change)
 {
-    if (change.isRemoval()) {
-        QJsonObject content;
-        for (auto field = change.fields.begin(); field != change.fields.end(); ++field)
-            content.insert(field.key(), field.value()[0]);
-        m_book.hold(change.key(), content);
-    }
+    if (change.isRemoval())
+        m_book.hold(change.key(), change.before());
     return title(change.key());
 }
 

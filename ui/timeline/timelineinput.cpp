@@ -45,9 +45,28 @@ bool TimelineView::zoomByKey(const QKeyEvent &event)
     return true;
 }
 
+/// Alt+arrow moves what is selected by a day, Shift+arrow its end.
+bool TimelineView::moveByKey(const QKeyEvent &event)
+{
+    const bool whole = event.modifiers() & Qt::AltModifier;
+    const bool end = event.modifiers() & Qt::ShiftModifier;
+    const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const PlacedItem *placed = placedSelected();
+    if (!m_movable || !placed || !sideways || whole == end)
+        return false;
+    const QRect bar = m_scene.geometry.bar(*placed);
+    const auto drag =
+        TimelineDrag::of(m_scene.item(*placed), bar, end ? bar.right() : bar.center().x());
+    if (drag) {
+        const auto [from, until] = drag->movedBy(event.key() == Qt::Key_Left ? -1 : 1);
+        Q_EMIT moved(m_scene.item(*placed).record, from, until);
+    }
+    return true;
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (zoomByKey(*event))
+    if (zoomByKey(*event) || moveByKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Home:
@@ -68,7 +87,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(item->record);
         return;
     case Qt::Key_Escape:
-        choose(nullptr);
+        if (m_drag)
+            viewport()->update();
+        else
+            choose(nullptr);
+        m_drag.reset();
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -106,11 +129,55 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const TimelineItem *item = itemAt(event->position().toPoint());
-    if (item)
-        select(item->record.id);
-    else
-        choose(nullptr);
+    const QPoint at = event->position().toPoint();
+    m_drag = dragAt(at);
+    m_pressedAt = m_draggedTo = at.x();
+    const TimelineItem *item = itemAt(at);
+    if (!item)
+        return choose(nullptr);
+    const int before = horizontalScrollBar()->value();
+    select(item->record.id);
+    m_pressedAt -= horizontalScrollBar()->value() - before; // it may have been brought into sight
+    m_draggedTo = m_pressedAt;
+}
+
+std::optional<TimelineDrag> TimelineView::dragAt(const QPoint &point) const
+{
+    const PlacedItem *placed = m_movable ? placedAt(point) : nullptr;
+    return placed ? TimelineDrag::of(m_scene.item(*placed), m_scene.geometry.bar(*placed),
+                                     (point - origin()).x())
+                  : std::nullopt;
+}
+
+std::pair<QDate, QDate> TimelineView::dragged() const
+{
+    return m_drag->movedBy(qRound((m_draggedTo - m_pressedAt) / m_scene.layout.scale.pixelsPerDay));
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (m_drag) {
+        m_draggedTo = at.x();
+        return viewport()->update();
+    }
+    const auto drag = dragAt(at);
+    viewport()->setCursor(!drag                                     ? Qt::ArrowCursor
+                          : drag->part == TimelineDrag::Part::Whole ? Qt::OpenHandCursor
+                                                                    : Qt::SizeHorCursor);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *)
+{
+    if (!m_drag)
+        return;
+    const std::pair before(m_drag->from, m_drag->until);
+    const std::pair now = dragged();
+    m_drag.reset();
+    viewport()->update();
+    const TimelineItem *item = selected();
+    if (item && now != before)
+        Q_EMIT moved(RecordKey(item->record), now.first, now.second);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

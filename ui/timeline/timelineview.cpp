@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "core/base/format.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
@@ -133,6 +134,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.setClipRect(lanes);
     painter.translate(origin());
     scene.paintLanes(lanes.translated(-origin()), m_selected);
+    if (m_drag)
+        paintDrag(painter);
     painter.resetTransform();
 
     painter.setClipRect(QRect(left, 0, lanes.width(), head));
@@ -164,7 +167,26 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
-const TimelineItem *TimelineView::itemAt(const QPoint &point) const
+void TimelineView::paintDrag(QPainter &painter) const
+{
+    const PlacedItem *placed = placedSelected();
+    if (!placed)
+        return;
+    const auto [from, until] = dragged();
+    PlacedItem target = *placed;
+    target.left = m_scene.layout.scale.x(from);
+    target.right = m_scene.layout.scale.endOf(until);
+    const QRect bar = m_scene.geometry.bar(target);
+    const Theme &theme = themeOf(palette());
+    paintBox(painter, bar, {}, theme.accent, Measure::controlRadius, 2);
+    painter.setPen(theme.accent);
+    painter.drawText(bar.adjusted(0, 0, 2 * bar.width() + 400, 0).translated(bar.width() + 6, 0),
+                     Qt::AlignVCenter,
+                     dateText(from, m_language) + QStringLiteral(" – ") +
+                         dateText(until, m_language));
+}
+
+const PlacedItem *TimelineView::placedAt(const QPoint &point) const
 {
     if (!body().contains(point))
         return nullptr;
@@ -172,9 +194,15 @@ const TimelineItem *TimelineView::itemAt(const QPoint &point) const
     for (const PlacedItem &placed : m_scene.layout.items) {
         if (m_scene.geometry.bar(placed).contains(at) ||
             m_scene.geometry.label(placed).contains(at))
-            return &m_scene.item(placed);
+            return &placed;
     }
     return nullptr;
+}
+
+const TimelineItem *TimelineView::itemAt(const QPoint &point) const
+{
+    const PlacedItem *placed = placedAt(point);
+    return placed ? &m_scene.item(*placed) : nullptr;
 }
 
 const PlacedItem *TimelineView::placedSelected() const

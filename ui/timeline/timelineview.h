@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/timelinedrag.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
@@ -10,7 +11,8 @@ namespace LienKet {
 
 /// The consortium's years as lanes of bars: lane heads at the left and the years above stay in
 /// sight. Only what is visible is painted. Ctrl+wheel and Ctrl+plus and minus zoom, Ctrl+0 shows
-/// all years, Home goes to today, arrow keys move the selection, Enter opens it.
+/// all years, Home goes to today, arrow keys move the selection, Enter opens it. A planned topic is
+/// moved or stretched with the mouse, or by a day with Alt+arrow and Shift+arrow.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
     explicit TimelineView(Directory &names, QWidget *parent = nullptr);
 
     void setPlan(const TimelinePlan &plan);
+
+    /// Lets planned spans be moved; moved() says how, and the plan is not changed by itself.
+    void setMovable(bool movable) { m_movable = movable; }
     void setLanguage(Language language);
 
     void setZoom(Zoom zoom);
@@ -41,6 +46,7 @@ Q_SIGNALS:
     void selectionChanged();
     void opened(const LienKet::RecordKey &record);
     void zoomChanged();
+    void moved(const LienKet::RecordKey &record, QDate from, QDate until);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +54,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -64,12 +72,21 @@ private:
     const PlacedItem *neighbour(int key) const;
     void reveal(); ///< scrolls to what is selected
     bool zoomByKey(const QKeyEvent &event);
+    bool moveByKey(const QKeyEvent &event);
+    const PlacedItem *placedAt(const QPoint &point) const;
+    std::optional<TimelineDrag> dragAt(const QPoint &point) const;
+    std::pair<QDate, QDate> dragged() const; ///< the span as it would be now
+    void paintDrag(QPainter &painter) const;
 
     Directory &m_names;
     Language m_language = Language::Vietnamese;
     TimelineScene m_scene;
     double m_pixelsPerDay = 0; ///< 0: all years in sight
     QUuid m_selected;
+    bool m_movable = false;
+    std::optional<TimelineDrag> m_drag; ///< of what is selected
+    int m_pressedAt = 0;                ///< x in the viewport
+    int m_draggedTo = 0;
 };
 
 } // namespace LienKet

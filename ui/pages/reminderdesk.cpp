@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reminderdesk.h"
+
+#include "ui/dialogs/messages.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/errors.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+void ReminderDesk::setMember(int year, const MemberStanding &member)
+{
+    m_year = year;
+    m_member = member;
+}
+
+ReminderLetter ReminderDesk::letter(Language language) const
+{
+    return reminderLetter(recordsForLetters(m_workspace.store), m_year, m_member, language,
+                          m_workspace.today);
+}
+
+void ReminderDesk::copy() const
+{
+    const ReminderLetter text = letter(currentLanguage());
+    QGuiApplication::clipboard()->setText(text.subject + u"\n\n"_s + text.body);
+}
+
+void ReminderDesk::write(QWidget *parent) const
+{
+    const ReminderLetter text = letter(currentLanguage());
+    QUrl mail;
+    mail.setScheme(u"mailto"_s);
+    mail.setPath(text.address);
+    QUrlQuery query;
+    query.addQueryItem(u"subject"_s, text.subject);
+    query.addQueryItem(u"body"_s, text.body);
+    mail.setQuery(query);
+    if (!QDesktopServices::openUrl(mail))
+        MessageDialog(tr("Reminder letter"),
+                      {tr("No mail program answered. Copy the letter instead.")}, parent)
+            .exec();
+}
+
+void ReminderDesk::save(QWidget *parent) const
+{
+    const QString title = tr("Save the reminder as an e-mail file");
+    const QString name = u"%1-%2.eml"_s.arg(m_workspace.names.code(m_member.member),
+                                            m_workspace.today.toString(Qt::ISODate));
+    const QString folder = QFileInfo(m_workspace.store.path()).absolutePath();
+    const QString path =
+        askWhereToSave(parent, title, QDir(folder).filePath(name), tr("E-mail files (*.eml)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray mail = asMail(letter(currentLanguage()));
+    if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.commit())
+        return;
+    const Error error{Error::Code::Io, path, file.errorString(), {}};
+    MessageDialog(title, {sentence(error)}, parent).exec();
+}
+
+} // namespace LienKet

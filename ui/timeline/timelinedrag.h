@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/timelineplan.h"
+
+#include <QRect>
+
+namespace LienKet {
+
+/// A planned span that is being moved, or stretched at one of its ends.
+struct TimelineDrag
+{
+    enum class Part { Whole, Start, End };
+
+    Part part = Part::Whole;
+    QDate from;
+    QDate until;
+
+    /// What a press at `x` on an item's bar takes hold of; nothing where the item cannot be moved:
+    /// only topics that are planned or running can, and of a chain over several years the end
+    /// alone.
+    static std::optional<TimelineDrag> of(const TimelineItem &item, const QRect &bar, int x);
+
+    /// The span after a move by some days; it keeps at least one day.
+    std::pair<QDate, QDate> movedBy(qint64 days) const;
+};
+
+} // namespace LienKet
