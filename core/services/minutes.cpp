@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "Hà Nội" of "Hội trường A, Hà Nội (TLU)".
+QString townOf(const QString &place)
+{
+    return place.section(u',', -1).section(u'(', 0, 0).trimmed();
+}
+
 /// What every part of minutes is written with.
 class MinutesWriter
 {
@@ -65,14 +71,12 @@ public:
             .motto = say("motto"),
             .superior = name.superiorLine.toUpper(),
             .agency = naming.name(agency).toUpper(),
-            .number = say(
-                "number",
-                {{"number"_L1, say("number.blank", {{"code"_L1, naming.abbreviation(agency)}})}}),
+            .number = say("number",
+                          {{"number"_L1, say("number.blank", {{"code"_L1, name.documentCode}})}}),
             .placeAndDate =
                 place.isEmpty()
                     ? capitalized(day)
-                    : say("place_and_date", {{"place"_L1, shown(place).section(u',', -1).trimmed()},
-                                             {"date"_L1, day}}),
+                    : say("place_and_date", {{"place"_L1, townOf(shown(place))}, {"date"_L1, day}}),
             .type = say("type"),
             .subject = subject,
             .addressLabel = {},
