@@ -4,6 +4,13 @@
 <context>
     <name>LienKet::AgreementsPage</name>
     <message numerus="yes">
+        <source>%n activity(ies) done</source>
+        <translation>
+            <numerusform>%n activity done</numerusform>
+            <numerusform>%n activities done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
             <numerusform>%n agreement</numerusform>

@@ -531,6 +531,20 @@
         <source>none states an expiry date</source>
         <translation>không văn bản nào nêu ngày hết hiệu lực</translation>
     </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Đã triển khai qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) done</source>
+        <translation>
+            <numerusform>%n hoạt động đã thực hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no topic so far</source>
+        <translation>chưa có chủ đề nào</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AreasPage</name>
@@ -3839,6 +3853,13 @@ ban hành</translation>
     <message>
         <source>Filter by…</source>
         <translation>Lọc theo…</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RecordPane</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
     </message>
 </context>
 <context>

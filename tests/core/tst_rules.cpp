@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The domain's rules that are functions over values.
 #include "core/services/agreementstate.h"
+#include "core/services/clausetrail.h"
 #include "core/services/organizationnames.h"
 #include "core/services/rotation.h"
 #include "core/services/statistics.h"
@@ -344,6 +345,34 @@ private Q_SLOTS:
         const auto results = indicatorResults({indicator}, {}, reports, entries);
         QCOMPARE(results, (QList{IndicatorResult{indicator.id, 20.0, 10.0}}));
         QCOMPARE(results.first().percent().value(), 50.0);
+    }
+
+    void clause_overTheYears_hasItsTopicsAndWhatTheyDid()
+    {
+        ScopeItem first;
+        first.id = idOf<ScopeItem>(u'1');
+        ScopeItem second;
+        second.id = idOf<ScopeItem>(u'2');
+        Topic later;
+        later.id = idOf<Topic>(u'L');
+        later.year = 2022;
+        later.scopeItems = {first.id};
+        Topic earlier = later;
+        earlier.id = idOf<Topic>(u'E');
+        earlier.year = 2021;
+        Activity done;
+        done.topic = later.id;
+        done.state = ActivityState::Done;
+        Activity twice = done;
+        twice.sameAs = idOf<Activity>(u'A');
+        Activity planned;
+        planned.topic = later.id;
+        const auto trails = clauseTrails({first, second}, {later, earlier}, {done, twice, planned});
+        const ActivityCount one{.planned = 1, .done = 1};
+        QCOMPARE(trails.at(0), (ClauseTrail{first.id, {{earlier.id, {}}, {later.id, one}}}));
+        QVERIFY(trails.at(0).isCarriedOut());
+        QCOMPARE(trails.at(1), (ClauseTrail{second.id, {}}));
+        QVERIFY(!trails.at(1).isCarriedOut());
     }
 };
 

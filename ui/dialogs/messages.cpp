@@ -6,7 +6,10 @@
 #include "ui/widgets/paint.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -45,6 +48,14 @@ MessageDialog::MessageDialog(const QString &title, const QStringList &sentences,
     layout->addWidget(content(sentences), 1);
     layout->addWidget(buttons);
     setMinimumWidth(480);
+}
+
+QString folderFor(const QString &programFile)
+{
+    const QString beside = QFileInfo(programFile).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const bool hidden = beside.contains(QLatin1StringView("/."));
+    return !hidden ? beside : QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString askForFile(QWidget *parent, const QString &title, const QString &filter)

@@ -78,6 +78,18 @@ void RecordForm::clear()
     m_parts->showPartsOf({});
 }
 
+void RecordForm::discard()
+{
+    if (!m_new)
+        return;
+    // A draft that cannot be dropped is offered again, which loses nothing.
+    m_context.names.store().keepDraft({m_table, m_draft}, {});
+    m_record.reset();
+    m_new = false;
+    makeRows({});
+    m_parts->showPartsOf({});
+}
+
 void RecordForm::showRecord(const RecordKey &key)
 {
     const auto found = m_context.names.store().find(key);

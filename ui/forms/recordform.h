@@ -33,6 +33,9 @@ public:
 
     void clear();
 
+    /// Gives up a new record with its draft, and shows nothing.
+    void discard();
+
     bool isNew() const { return m_new; }
     RecordKey key() const;                              ///< a null id while it is new
     QLatin1StringView table() const { return m_table; } ///< empty: nothing is shown

@@ -26,6 +26,8 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     where->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 0);
     where->addWidget(m_back);
     where->addWidget(m_title, 1);
+    m_discard = new LinkLabel;
+    where->addWidget(m_discard);
     m_form = new RecordForm(context);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -40,6 +42,7 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     layout->addWidget(m_where);
     layout->addWidget(m_scroll, 1);
     connect(m_back, &QAbstractButton::clicked, this, &RecordPane::goBack, Qt::QueuedConnection);
+    connect(m_discard, &QAbstractButton::clicked, this, &RecordPane::discard, Qt::QueuedConnection);
     connect(m_form, &RecordForm::partRequested, this, &RecordPane::openPart, Qt::QueuedConnection);
     connect(m_form, &RecordForm::created, this, [this](const RecordKey &key) {
         if (m_wholes.isEmpty())
@@ -113,6 +116,15 @@ void RecordPane::openPart(const PartKind &kind, const QUuid &part)
     showWhere();
 }
 
+void RecordPane::discard()
+{
+    m_form->discard();
+    if (!m_wholes.isEmpty())
+        return goBack();
+    showWhere();
+    Q_EMIT discarded();
+}
+
 void RecordPane::goBack()
 {
     if (m_wholes.isEmpty())
@@ -126,6 +138,8 @@ void RecordPane::showWhere()
     const bool part = !m_wholes.isEmpty();
     m_where->setVisible(part || m_form->isNew());
     m_back->setVisible(part);
+    m_discard->setVisible(m_form->isNew());
+    m_discard->setText(tr("Discard the draft"));
     if (part) {
         FieldText text(m_context.names, currentLanguage());
         m_back->setText(u"‹ "_s + text.title(m_wholes.last()));

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void created(const LienKet::RecordKey &key); ///< a record of its own, not a part
+    void discarded();                            ///< it was given up
 
 protected:
     void retranslate() override;
@@ -37,6 +38,7 @@ protected:
 private:
     void openPart(const PartKind &kind, const QUuid &part);
     void goBack();
+    void discard();
     void showWhere();
 
     EditContext m_context;
@@ -45,6 +47,7 @@ private:
     QWidget *m_where;
     LinkLabel *m_back;
     Label *m_title;
+    LinkLabel *m_discard; ///< gives up a new record
     QScrollArea *m_scroll;
     RecordForm *m_form;
 };

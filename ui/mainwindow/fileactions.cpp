@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -96,7 +95,7 @@ QString FileActions::fileName() const
 void FileActions::exportReport()
 {
     const QString title = tr("Export the annual report");
-    const QString folder = QFileInfo(m_store.path()).absolutePath();
+    const QString folder = folderFor(m_store.path());
     const QString path = askWhereToSave(&m_window, title, QDir(folder).filePath(fileName()),
                                         tr("PDF files (*.pdf)"));
     if (path.isEmpty())

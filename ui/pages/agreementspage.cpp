@@ -187,7 +187,9 @@ SheetTab AgreementsPage::scopeTab(const Agreement &agreement) const
     std::sort(own.begin(), own.end(),
               [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
     SheetTab tab{.title = tr("Clauses"), .count = int(own.size()), .sections = {}};
-    for (const ScopeItem &item : std::as_const(own)) {
+    const auto trails = clauseTrails(own, store().all<Topic>(), store().all<Activity>());
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const ScopeItem &item = own.at(i);
         SheetSection section{.title = QString::number(item.ordinal)};
         section.facts.append({fieldLabel("text"), item.text});
         if (item.area)
@@ -199,9 +201,31 @@ SheetTab AgreementsPage::scopeTab(const Agreement &agreement) const
             section.facts.append({fieldLabel("divergence_note"), item.divergenceNote});
             section.facts.append({fieldLabel("prevails"), Cell(word(item.prevails))});
         }
+        section.facts.append({tr("Carried out by"), workOf(trails.at(i))});
         tab.sections.append(section);
     }
     return tab;
+}
+
+/// A line for each topic of each year: "2025 · 04 · Credit recognition: 5 activities done".
+QList<Cell> AgreementsPage::workOf(const ClauseTrail &trail) const
+{
+    QList<Cell> cells;
+    for (const ClauseTrail::Work &work : trail.topics) {
+        const Topic *topic = store().find(work.topic);
+        if (!topic)
+            continue;
+        Cell cell(u"%1 · %2"_s.arg(QString::number(topic->year),
+                                   titleOf(names(), topic->id, currentLanguage())));
+        cell.note = word(topic->state) + u", "_s +
+                    tr("%n activity(ies) done", nullptr, work.activities.done);
+        cells.append(cell);
+    }
+    if (cells.isEmpty()) {
+        cells.append(absentCell(tr("no topic so far")));
+        cells.last().tone = Tone::Warning;
+    }
+    return cells;
 }
 
 SheetTab AgreementsPage::relationTab(const Agreement &agreement) const

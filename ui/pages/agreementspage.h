@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/agreementstate.h"
+#include "core/services/clausetrail.h"
 #include "ui/pages/tablepage.h"
 
 namespace LienKet {
@@ -29,6 +30,7 @@ private:
     SheetTab partyTab(const Agreement &agreement) const;
     SheetTab scopeTab(const Agreement &agreement) const;
     SheetTab relationTab(const Agreement &agreement) const;
+    QList<Cell> workOf(const ClauseTrail &trail) const;
 };
 
 } // namespace LienKet

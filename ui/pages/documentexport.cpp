@@ -13,7 +13,7 @@
 namespace LienKet {
 
 void exportDocument(QWidget *parent, const QString &title, const Result<Document> &document,
-                    const QString &folder, const QString &fileName)
+                    const QString &programFile, const QString &fileName)
 {
     const auto fail = [&](const Error &error) {
         MessageDialog(title, {sentence(error)}, parent).exec();
@@ -24,7 +24,7 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
     if (!pages)
         return fail(pages.error());
     const QString path =
-        askWhereToSave(parent, title, QDir(folder).filePath(fileName),
+        askWhereToSave(parent, title, QDir(folderFor(programFile)).filePath(fileName),
                        QCoreApplication::translate("LienKet::DocumentExport", "PDF files (*.pdf)"));
     if (path.isEmpty())
         return;

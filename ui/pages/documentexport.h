@@ -11,9 +11,9 @@ class QWidget;
 
 namespace LienKet {
 
-/// Asks under which name a document shall be saved as PDF, proposing one in `folder`, and says why
-/// if it could not be.
+/// Asks under which name a document made from a program file shall be saved as PDF, proposing one,
+/// and says why if it could not be.
 void exportDocument(QWidget *parent, const QString &title, const Result<Document> &document,
-                    const QString &folder, const QString &fileName);
+                    const QString &programFile, const QString &fileName);
 
 } // namespace LienKet

@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
 #include <QUrl>
@@ -58,7 +57,7 @@ void ReminderDesk::save(QWidget *parent) const
     const QString title = tr("Save the reminder as an e-mail file");
     const QString name = u"%1-%2.eml"_s.arg(m_workspace.names.code(m_member.member),
                                             m_workspace.today.toString(Qt::ISODate));
-    const QString folder = QFileInfo(m_workspace.store.path()).absolutePath();
+    const QString folder = folderFor(m_workspace.store.path());
     const QString path =
         askWhereToSave(parent, title, QDir(folder).filePath(name), tr("E-mail files (*.eml)"));
     if (path.isEmpty())

@@ -8,8 +8,6 @@
 #include "ui/pages/sheets.h"
 #include "ui/text/rotationwords.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace LienKet {
@@ -89,8 +87,7 @@ void RotationPage::exportMinutes()
 {
     const auto minutes =
         handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(), work().today);
-    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes,
-                   QFileInfo(store().path()).absolutePath(),
+    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes, store().path(),
                    u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
 }
 

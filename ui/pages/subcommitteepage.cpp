@@ -8,8 +8,6 @@
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace LienKet {
@@ -115,8 +113,8 @@ void SubcommitteePage::exportMinutes()
         meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
     const Meeting *meeting = store().find(m_shownMeeting);
     const QString day = meeting ? meeting->date.toString(Qt::ISODate) : QString();
-    exportDocument(window(), tr("Save the minutes as PDF"), minutes,
-                   QFileInfo(store().path()).absolutePath(), u"BB-Hop-%1.pdf"_s.arg(day));
+    exportDocument(window(), tr("Save the minutes as PDF"), minutes, store().path(),
+                   u"BB-Hop-%1.pdf"_s.arg(day));
 }
 
 Sheet SubcommitteePage::sheet(int record)

@@ -80,6 +80,8 @@ void TablePage::makeEditing()
         m_details->addPane(m_edit);
         connect(m_edit, &RecordPane::created, this,
                 [this](const RecordKey &key) { showCreated(key.id); });
+        connect(m_edit, &RecordPane::discarded, this,
+                [this] { showDetails(m_list->currentRecord()); });
         m_acts = makeActs();
         m_details->setBar(m_acts);
         m_acts->setFurther(furtherActs());
@@ -120,7 +122,9 @@ ActBar *TablePage::makeActs()
 
 void TablePage::showCreated(const QUuid &record)
 {
+    m_wanted = record; // and no other one in between, so that its form keeps the keyboard
     refresh();
+    m_wanted = {};
     showRecord(record);
 }
 
@@ -212,7 +216,7 @@ void TablePage::removeRecord()
 void TablePage::refresh()
 {
     prepare();
-    const QUuid kept = m_shown >= 0 ? idOf(m_shown) : QUuid();
+    const QUuid kept = !m_wanted.isNull() ? m_wanted : m_shown >= 0 ? idOf(m_shown) : QUuid();
     m_shown = -1;
     const int count = load();
     int record = -1;

@@ -123,6 +123,7 @@ private:
     QPushButton *m_add = nullptr;
     LinkLabel *m_link = nullptr; ///< to the page under this one, if there is one
     int m_shown = -1;
+    QUuid m_wanted; ///< a record that was just made, to be shown next
 };
 
 /// A TablePage over the records of one entity.
