@@ -24,7 +24,7 @@
     <name>LienKet::ActBar</name>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Cancel</source>

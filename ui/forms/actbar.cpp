@@ -12,6 +12,7 @@
 #include "ui/widgets/style.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -81,7 +82,7 @@ void ActBar::sayActs()
         if (i >= buttons)
             continue;
         button->setText(actTitle(m_acts.at(i).name));
-        makePrimary(button, i == 0 && m_acts.at(i).movesOn);
+        makePrimary(button, i == 0 && m_acts.at(i).movesOn && !m_form);
     }
     m_menu->clear();
     for (const Act &act : m_acts.mid(buttons))
@@ -135,15 +136,16 @@ void ActBar::ask(const Act &act)
     makePrimary(m_do);
     m_cancel = new QPushButton;
     auto *answers = new QHBoxLayout;
+    answers->setSpacing(Measure::gap);
     answers->addWidget(m_do);
     answers->addWidget(m_cancel);
     answers->addStretch();
-    grid->addLayout(answers, grid->rowCount(), 1);
+    grid->addLayout(answers, grid->rowCount(), 0, 1, 2);
     connect(m_do, &QAbstractButton::clicked, this, &ActBar::perform);
     connect(m_cancel, &QAbstractButton::clicked, this, &ActBar::putAside);
     m_layout->insertWidget(1, m_form);
     retranslate();
-    showWhatIsThere();
+    sayActs();
     m_questions.first().editor->setFocus(Qt::TabFocusReason);
 }
 
@@ -179,7 +181,15 @@ void ActBar::putAside()
         old->setParent(nullptr);
         old->deleteLater();
     }
-    showWhatIsThere();
+    sayActs();
+}
+
+void ActBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_form)
+        putAside();
+    else
+        Translated<QWidget>::keyPressEvent(event);
 }
 
 void ActBar::perform()
