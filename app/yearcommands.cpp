@@ -52,17 +52,24 @@ Result<> remind(const CommandLine &line, Store &store, Language language)
     const QDate today = todayOf(line, store);
     const auto members = memberStandings(store, *line.year, today);
     const ProgramRecords records = recordsForLetters(store);
+    const auto &rounds = records.all<ReportRound>();
+    const auto round = std::find_if(rounds.begin(), rounds.end(), [&](const ReportRound &each) {
+        return each.year == *line.year;
+    });
+    if (round == rounds.end())
+        return failure(Error::Code::Invalid, QString::number(*line.year), u"no_round"_s);
     Step step;
     step.act = u"remind"_s;
     QList<ReminderLetter> letters;
     for (const MemberStanding &member : remindersDue(members, records.all<Reminder>(), today)) {
         letters.append(reminderLetter(records, *line.year, member, language, today));
-        const auto made =
-            perform(store, {QLatin1StringView(MemberReport::table), member.report.uuid},
-                    "remind"_L1, {{u"person"_s, letters.last().person.toString()}}, today);
-        if (!made)
-            return std::unexpected(made.error());
-        step.put += made->put;
+        Reminder reminder;
+        reminder.round = round->id;
+        reminder.member = member.member;
+        reminder.number = member.reminders + 1;
+        reminder.date = today;
+        reminder.person = letters.last().person;
+        step.put.append(reminder);
     }
     LIENKET_TRY(store.commit(step));
     return sayRead(store, line.format == OutputFormat::Json ? lettersAsJson(letters, records)

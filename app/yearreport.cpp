@@ -298,6 +298,9 @@ QByteArray consolidationAsText(const Consolidation &drawn, Directory &names, int
     text += line({Words::tr("passages begun: %1, made anew: %2, kept as the office worded them: %3")
                       .arg(QString::number(drawn.begun), QString::number(drawn.renewed),
                            QString::number(drawn.kept))});
+    if (drawn.removed > 0)
+        text += line(
+            {Words::tr("passages without an accepted report, taken away: %1").arg(drawn.removed)});
     text += line({Words::tr("texts in one language only: %1").arg(drawn.untranslated.size())});
     QString same;
     for (const auto &[first, second] : drawn.sameEvents)

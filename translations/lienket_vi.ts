@@ -444,6 +444,46 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Take out of the consolidated report</source>
+        <translation>Rút khỏi báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Taken out of the consolidated report</source>
+        <translation>Đã rút khỏi báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Add what came later to the round</source>
+        <translation>Bổ sung trường, chủ đề đến sau vào đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Report round completed</source>
+        <translation>Đã bổ sung đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Reopen the report round</source>
+        <translation>Mở lại đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Report round reopened</source>
+        <translation>Đã mở lại đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>Take the handover back</source>
+        <translation>Hủy việc bàn giao</translation>
+    </message>
+    <message>
+        <source>Handover taken back</source>
+        <translation>Đã hủy việc bàn giao</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -671,7 +711,7 @@
     </message>
     <message>
         <source>Take the chart along</source>
-        <translation>Lấy biểu đồ ra ngoài</translation>
+        <translation>Xuất biểu đồ</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
@@ -680,6 +720,10 @@
     <message>
         <source>Save as PNG, SVG or PDF…</source>
         <translation>Lưu thành PNG, SVG hoặc PDF…</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1075,7 @@
     </message>
     <message>
         <source>Say where a year stands: its steps, who is late and what is due</source>
-        <translation>Cho biết một năm đang ở đâu: các bước, ai chậm và việc gì đến hạn</translation>
+        <translation>Cho biết tình hình thực hiện của một năm: các bước, ai chậm và việc gì đến hạn</translation>
     </message>
     <message>
         <source>List who coordinated, who is planned and whose turn it would be</source>
@@ -1085,7 +1129,7 @@
     </message>
     <message>
         <source>served</source>
-        <translation>đã làm</translation>
+        <translation>đã điều phối</translation>
     </message>
     <message>
         <source>planned</source>
@@ -1109,7 +1153,7 @@
     </message>
     <message>
         <source>passages begun: %1, made anew: %2, kept as the office worded them: %3</source>
-        <translation>đoạn mới: %1, soạn lại: %2, giữ nguyên lời văn phòng: %3</translation>
+        <translation>đoạn mới: %1, soạn lại: %2, giữ nguyên lời văn của văn phòng: %3</translation>
     </message>
     <message>
         <source>texts in one language only: %1</source>
@@ -1126,6 +1170,10 @@
     <message>
         <source>Left open from %1</source>
         <translation>Còn lại từ năm %1</translation>
+    </message>
+    <message>
+        <source>passages without an accepted report, taken away: %1</source>
+        <translation>đoạn không còn báo cáo được chấp nhận, đã bỏ: %1</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1240,6 @@
         <source>Both</source>
         <translation>Đủ hai bản</translation>
     </message>
-    <message>
-        <source>One missing</source>
-        <translation>Thiếu một bản</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) of the year&apos;s records since it was issued.</source>
         <translation>
@@ -1217,6 +1261,10 @@
     <message>
         <source>not in what was printed</source>
         <translation>không có trong bản đã in</translation>
+    </message>
+    <message>
+        <source>Not whole in both</source>
+        <translation>Chưa đủ hai bản</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1487,7 @@ ban hành</translation>
     </message>
     <message>
         <source>an indicator has no value</source>
-        <translation>có chỉ tiêu chưa có số liệu</translation>
+        <translation>có chỉ số chưa có số liệu</translation>
     </message>
     <message>
         <source>no activity is named that the results rest on</source>
@@ -1794,10 +1842,6 @@ ban hành</translation>
         <translation>Không thể chuyển từ “%2” sang “%3”.</translation>
     </message>
     <message>
-        <source>This report was issued and is locked. Withdraw it first.</source>
-        <translation>Báo cáo này đã ban hành và bị khóa. Hãy rút lại trước.</translation>
-    </message>
-    <message>
         <source>The consolidated report is in approval. Take it back first.</source>
         <translation>Báo cáo tổng hợp đang trình duyệt. Hãy rút khỏi trình duyệt trước.</translation>
     </message>
@@ -1819,11 +1863,30 @@ ban hành</translation>
     </message>
     <message>
         <source>A later year has begun to report and goes on from these figures. Only the texts can still be changed.</source>
-        <translation>Năm sau đã mở đợt báo cáo và lấy tiếp các số liệu này. Chỉ còn sửa được phần lời.</translation>
+        <translation>Năm sau đã mở đợt báo cáo và lấy tiếp các số liệu này. Chỉ còn sửa được phần lời văn.</translation>
     </message>
     <message>
         <source>Topics of the year that are not finished: %2. Finish, drop or carry over each of them first.</source>
         <translation>Còn %2 chủ đề của năm chưa kết thúc. Hãy hoàn thành, dừng hoặc chuyển tiếp từng chủ đề trước.</translation>
+    </message>
+    <message>
+        <source>This report was issued and is locked. Revoke it first.</source>
+        <translation>Báo cáo này đã ban hành và bị khóa. Hãy thu hồi trước.</translation>
+    </message>
+    <message>
+        <source>A report is issued together with its document. Issue it with the act on the page of the consolidated report.</source>
+        <translation>Báo cáo được ban hành cùng với văn bản của nó. Hãy ban hành bằng thao tác trên trang Báo cáo tổng hợp.</translation>
+    </message>
+    <message>
+        <source>No member and no topic has come since the round was opened.</source>
+        <translation>Từ khi mở đợt chưa có thêm trường hay chủ đề nào.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::FieldText</name>
+    <message>
+        <source>“%1” is not a day. Write it like 30/11/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 30/11/2026.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1944,10 @@ ban hành</translation>
     <message>
         <source>Print the annual report</source>
         <translation>In báo cáo tổng kết</translation>
+    </message>
+    <message>
+        <source>This report was issued, and the document that was signed is kept in the file. Export it to PDF and print that, so that it is the same to the letter.</source>
+        <translation>Báo cáo này đã ban hành và văn bản đã ký được giữ trong tệp. Hãy xuất ra PDF rồi in bản đó để giống hệt từng chữ.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2104,7 @@ ban hành</translation>
     </message>
     <message>
         <source>What moves the year on stands where it belongs: above a record&apos;s details, below a page&apos;s title, and on the overview under “Actions”. A filled button is what usually comes next. What an act has to know it asks for in place; what cannot be done says why, and nothing is written.</source>
-        <translation>Thao tác đưa năm công tác đi tiếp nằm ở đúng chỗ của nó: phía trên phần chi tiết của bản ghi, dưới tiêu đề trang, và ở trang Tổng quan trong mục “Thao tác”. Nút tô màu là việc thường làm tiếp theo. Thao tác cần biết gì thì hỏi ngay tại chỗ; việc không thực hiện được thì nói rõ lý do và không ghi gì.</translation>
+        <translation>Các thao tác trong năm được đặt ngay tại nơi cần dùng: phía trên phần chi tiết của bản ghi, dưới tiêu đề trang, và ở trang Tổng quan trong mục “Thao tác”. Nút tô màu là việc thường làm tiếp theo. Thao tác cần biết gì thì hỏi ngay tại chỗ; việc không thực hiện được thì nói rõ lý do và không ghi gì.</translation>
     </message>
     <message>
         <source>Opening the report round gives each member its report, prefilled from the plan and last year&apos;s values. A report is submitted, returned with a comment or accepted; “nothing to report” is an answer of its own. For those who are late there is a letter in both languages, to copy, mail or save.</source>
@@ -2803,6 +2870,18 @@ ban hành</translation>
             <numerusform>%n người</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Handing-over party</source>
+        <translation>Bên giao</translation>
+    </message>
+    <message>
+        <source>Receiving party</source>
+        <translation>Bên nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::LinksEditor</name>
@@ -3413,7 +3492,7 @@ ban hành</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation>Chỉ phần lời</translation>
+        <translation>Chỉ phần lời văn</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -4795,6 +4874,10 @@ phân công đủ</translation>
     <message>
         <source>Left open from %1</source>
         <translation>Còn lại từ năm %1</translation>
+    </message>
+    <message>
+        <source>Planned coordinator: %1</source>
+        <translation>Đơn vị điều phối dự kiến: %1</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ struct LocalizedText
     LocalizedText(QString vietnamese, QString english = {});
 
     bool isEmpty() const { return vi.isEmpty() && en.isEmpty(); }
+    /// Somebody still has to translate it.
+    bool isInOneLanguage() const { return vi.isEmpty() != en.isEmpty(); }
     bool has(Language language) const { return !in(language).isEmpty(); }
     const QString &in(Language language) const
     {

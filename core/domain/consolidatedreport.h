@@ -130,12 +130,12 @@ struct ReportSection
 /// An issued report has its number, date and exact document (rule 11).
 Issues validate(const ConsolidatedReport &record);
 
-/// Draft → in approval → issued; taken back before it is issued, withdrawn after.
+/// Draft → in approval → issued; taken back before it is issued, revoked after.
 inline constexpr Moves<ConsolidatedState, 4> consolidatedMoves{{
     {ConsolidatedState::Draft, QLatin1StringView("to_approval"), ConsolidatedState::InApproval},
     {ConsolidatedState::InApproval, QLatin1StringView("take_back"), ConsolidatedState::Draft},
     {ConsolidatedState::InApproval, QLatin1StringView("issue"), ConsolidatedState::Issued},
-    {ConsolidatedState::Issued, QLatin1StringView("withdraw"), ConsolidatedState::Draft},
+    {ConsolidatedState::Issued, QLatin1StringView("revoke"), ConsolidatedState::Draft},
 }};
 
 } // namespace LienKet

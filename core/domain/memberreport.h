@@ -133,7 +133,7 @@ Issues validate(const MemberReport &record);
 /// Not started → draft → submitted → returned → resubmitted → accepted; a resubmitted one may be
 /// returned again, a nil return is submitted at once (rule 5), and an accepted one is reopened as a
 /// draft (rule 2).
-inline constexpr Moves<MemberReportState, 10> memberReportMoves{{
+inline constexpr Moves<MemberReportState, 11> memberReportMoves{{
     {MemberReportState::NotStarted, QLatin1StringView("begin"), MemberReportState::Draft},
     {MemberReportState::NotStarted, QLatin1StringView("submit_nil"), MemberReportState::Submitted},
     {MemberReportState::Draft, QLatin1StringView("submit"), MemberReportState::Submitted},
@@ -141,6 +141,7 @@ inline constexpr Moves<MemberReportState, 10> memberReportMoves{{
     {MemberReportState::Submitted, QLatin1StringView("accept"), MemberReportState::Accepted},
     {MemberReportState::Submitted, QLatin1StringView("return"), MemberReportState::Returned},
     {MemberReportState::Returned, QLatin1StringView("submit"), MemberReportState::Resubmitted},
+    {MemberReportState::Returned, QLatin1StringView("submit_nil"), MemberReportState::Resubmitted},
     {MemberReportState::Resubmitted, QLatin1StringView("accept"), MemberReportState::Accepted},
     {MemberReportState::Resubmitted, QLatin1StringView("return"), MemberReportState::Returned},
     {MemberReportState::Accepted, QLatin1StringView("reopen"), MemberReportState::Draft},

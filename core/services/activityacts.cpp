@@ -36,10 +36,17 @@ QList<Act> actsOn(Store &store, const Activity &activity, QDate)
     return {};
 }
 
-Result<Step> perform(Store &, Activity activity, const Act &act, const QJsonObject &answers, QDate)
+Result<Step> perform(Store &store, Activity activity, const Act &act, const QJsonObject &answers,
+                     QDate)
 {
     activity.sameAs = {};
     LIENKET_TRY(take(activity, answers));
+    const Activity *other = store.find(activity.sameAs);
+    if (other && other->sameAs) // or neither would count
+        return std::unexpected(Error{Error::Code::Invalid,
+                                     nameOf(keyOf(Record(activity))),
+                                     {},
+                                     {{u"same_as"_s, Rule::Inconsistent, u"same_as"_s}}});
     return stepOf(act, {activity});
 }
 

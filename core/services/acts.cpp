@@ -36,8 +36,16 @@ QList<Act> actsOnAny(Store &store, const Record &record, QDate today)
                 return QList<Act>();
         },
         record);
-    for (Act &act : acts)
+    const QJsonObject present = toJson(record);
+    for (Act &act : acts) {
         act.movesOn = movesOn(act.name);
+        // What the record says already is proposed, so that an act does not empty it.
+        for (const QLatin1StringView name : std::as_const(act.asks)) {
+            if (act.entity == keyOf(record).table && !act.known.contains(name) &&
+                present.contains(name))
+                act.known.insert(name, present[name]);
+        }
+    }
     std::stable_partition(acts.begin(), acts.end(), [](const Act &act) { return act.movesOn; });
     return acts;
 }

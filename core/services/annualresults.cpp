@@ -63,16 +63,15 @@ QString areaSentences(const ReportWriter &writer, qsizetype area)
 
 QString topicLine(const ReportWriter &writer, const Topic &topic)
 {
-    QString results;
+    QString results = writer.topicText(topic.id);
     for (const ReportEntry &entry : entriesOn(writer.records, writer.facts, topic)) {
         const Id<Organization> member = writer.records.find(entry.report)->member;
-        if (entry.results.isEmpty())
+        if (entry.results.isEmpty() || !results.isEmpty())
             continue;
         results = sentence(writer.shown(entry.results));
         if (member != topic.lead)
             results = writer.say("topic.by", {{"member"_L1, writer.naming.abbreviation(member)},
                                               {"text"_L1, lowered(results)}});
-        break;
     }
     const QByteArray status =
         topic.state == TopicState::Dropped

@@ -35,12 +35,13 @@ Result<Step> perform(Store &store, ConsolidatedReport report, const Act &act,
         const auto drawn = consolidate(store, report.year);
         return drawn ? Result<Step>(drawn->step) : std::unexpected(drawn.error());
     }
+    const auto to = target(consolidatedMoves, report.state, act.name);
     LIENKET_TRY(take(report, answers));
-    report.state = *target(consolidatedMoves, report.state, act.name);
-    if (act.name == "withdraw"_L1)
+    report.state = *to;
+    if (act.name == "revoke"_L1)
         report.issuedHash.clear();
     Step step = stepOf(act, {report});
-    step.sealed = report.state == ConsolidatedState::Issued || act.name == "withdraw"_L1;
+    step.sealed = report.state == ConsolidatedState::Issued || act.name == "revoke"_L1;
     return step;
 }
 

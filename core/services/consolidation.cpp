@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool inOneLanguage(const LocalizedText &text)
-{
-    return !text.isEmpty() && !(text.has(Language::Vietnamese) && text.has(Language::English));
-}
-
 /// Draws one year's reports together.
 class Drawing
 {
@@ -97,7 +92,7 @@ private:
                 continue;
             m_entries[each.topic].append(each);
             ++m_result.entries;
-            if (inOneLanguage(each.results) || inOneLanguage(each.difficulties))
+            if (each.results.isInOneLanguage() || each.difficulties.isInOneLanguage())
                 m_result.untranslated.append({QLatin1StringView(ReportEntry::table), each.id.uuid});
         }
         for (const Topic &topic : std::as_const(m_topics)) {
@@ -142,20 +137,24 @@ private:
             if (entry->results.has(Language::English))
                 en.append(name + entry->results.en);
         }
-        return LocalizedText(vi.join(u'\n'), en.join(u'\n'));
+        LocalizedText text(vi.join(u'\n'), en.join(u'\n'));
+        // A language in which a member said nothing is not whole.
+        if (!text.vi.isEmpty() && vi.size() < en.size())
+            text.viState = TextState::Draft;
+        if (!text.en.isEmpty() && en.size() < vi.size())
+            text.enState = TextState::Draft;
+        return text;
     }
 
     void addTopic(const Topic &topic)
     {
         const auto &entries = m_entries.value(topic.id);
         if (entries.isEmpty())
-            return;
+            return takeAway(topic.id.uuid);
         ReportSection section = begun(SectionKind::Topic, topic.id.uuid);
         section.topic = topic.id;
         section.area = topic.area;
-        const LocalizedText before = wordsOf(section.entries);
-        const bool worded =
-            section.id && (section.text.vi != before.vi || section.text.en != before.en);
+        const bool worded = section.id && isWorded(section);
         section.entries.clear();
         for (const ReportEntry &each : entries)
             section.entries.append(each.id);
@@ -171,13 +170,42 @@ private:
         std::stable_sort(areas.begin(), areas.end(),
                          [](const Area &a, const Area &b) { return a.code < b.code; });
         for (const Area &area : std::as_const(areas)) {
-            if (!m_ofArea.contains(area.id))
+            if (!m_ofArea.contains(area.id)) {
+                takeAway(area.id.uuid);
                 continue;
+            }
             ReportSection section = begun(SectionKind::Area, area.id.uuid);
             section.area = area.id;
             section.entries = m_ofArea.value(area.id);
             put(section, !section.text.isEmpty());
         }
+    }
+
+    /// The office has put its own words in the place of those that were drawn together.
+    bool isWorded(const ReportSection &section)
+    {
+        const auto history = m_store.journal().history(section.id.uuid);
+        QString last;
+        for (const auto &[step, change] : history.value_or(QList<std::pair<StepInfo, Change>>())) {
+            if (change.fields.contains("text"_L1))
+                last = step.act;
+        }
+        return last != u"consolidate"_s;
+    }
+
+    /// What rests on no accepted report any more goes; words of the office stay, without entries.
+    void takeAway(const QUuid &about)
+    {
+        const auto kept = m_sections.constFind(about);
+        if (kept == m_sections.cend())
+            return;
+        if (!kept->text.isEmpty() && isWorded(*kept)) {
+            ReportSection section = *kept;
+            section.entries.clear();
+            return put(section, true);
+        }
+        m_result.step.remove(kept->id);
+        ++m_result.removed;
     }
 
     ReportSection begun(SectionKind kind, const QUuid &about)
@@ -199,7 +227,7 @@ private:
             ++(worded ? m_result.kept : m_result.renewed);
         }
         section = withId(section);
-        if (inOneLanguage(section.text))
+        if (section.text.isInOneLanguage())
             m_result.untranslated.append(
                 {QLatin1StringView(ReportSection::table), section.id.uuid});
         m_result.step.put.append(section);

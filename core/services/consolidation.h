@@ -16,6 +16,7 @@ struct Consolidation
     int entries = 0;                 ///< answered entries that are drawn on
     int begun = 0;                   ///< passages that are new
     int renewed = 0;                 ///< passages whose text nobody touched, made anew
+    int removed = 0;                 ///< passages that no accepted report stands behind any more
     int kept = 0;                    ///< passages that the office has worded, left as they are
     QList<RecordKey> untranslated;   ///< entries and passages with a text in one language only
     QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents; ///< see sameEvents()

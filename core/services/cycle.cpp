@@ -62,13 +62,15 @@ QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate to
             standing.report = report->id;
             standing.state = report->state;
             standing.nil = report->nil;
+            standing.reopened = report->reopened != Reopening::None;
             standing.since = since(*report);
             standing.comment = report->comment;
             if (report->deadline.isValid())
                 standing.deadline = report->deadline;
         }
         // A returned report was in once: its member is waited for, but not late by the deadline.
-        const bool outstanding = !standing.isIn() && standing.state != MemberReportState::Returned;
+        const bool wasIn = standing.state == MemberReportState::Returned || standing.reopened;
+        const bool outstanding = !standing.isIn() && !wasIn;
         if (outstanding && standing.deadline < today)
             standing.daysLate = static_cast<int>(standing.deadline.daysTo(today));
         result.append(standing);
@@ -114,10 +116,10 @@ private:
         m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Actual);
         if (!m_status.nextCoordinator)
             m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Planned);
-        const auto ranks = rotationFor(m_year + 1, m_store.all<Membership>(), terms,
+        const auto plan = rotationPlan(m_year + 1, m_year + 1, m_store.all<Membership>(), terms,
                                        m_store.all<Unavailability>());
-        if (!m_status.nextCoordinator && !ranks.isEmpty())
-            m_status.nextCoordinator = ranks.first().organization;
+        if (!m_status.nextCoordinator)
+            m_status.nextCoordinator = plan.first().proposed.organization;
     }
 
     void readActivities()
@@ -190,7 +192,12 @@ private:
         status.date = m_status.deadline;
         status.count = m_status.accepted();
         status.total = static_cast<int>(m_status.members.size());
-        if (status.total > 0 && status.count == status.total)
+        // A closed round and an issued report wait for nobody any more.
+        const auto *round = ofYear(m_store.all<ReportRound>(), m_year);
+        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        const bool over = (round && round->closedOn.isValid()) ||
+                          (report && report->state == ConsolidatedState::Issued);
+        if (status.total > 0 && (over || status.count == status.total))
             status.state = CycleStepStatus::State::Done;
         return status;
     }

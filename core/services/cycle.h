@@ -33,10 +33,11 @@ struct MemberStanding
     Id<Organization> member;
     Id<MemberReport> report;
     MemberReportState state = MemberReportState::NotStarted;
-    bool nil = false; ///< a deliberate "nothing to report" (rule 5)
-    QDate deadline;   ///< the round's, or this member's extension
-    int daysLate = 0; ///< days since the deadline if the report is not in, else 0
-    QDate since;      ///< day on which it came into its state; null for not started
+    bool nil = false;      ///< a deliberate "nothing to report" (rule 5)
+    bool reopened = false; ///< it was accepted before
+    QDate deadline;        ///< the round's, or this member's extension
+    int daysLate = 0;      ///< days since the deadline if the report is not in, else 0
+    QDate since;           ///< day on which it came into its state; null for not started
     int reminders = 0;
     LocalizedText comment; ///< with a returned report
 

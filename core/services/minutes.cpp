@@ -43,6 +43,8 @@ public:
     QString shown(const LocalizedText &text) const { return text.text(language); }
 
     void heading(int level, const QString &text) { document.blocks.append(Heading{level, text}); }
+    /// The next part: I, II, III, as there are.
+    void part(const char *code) { heading(1, say(code, {{"roman"_L1, QString(++m_parts, u'I')}})); }
     void body(const QString &text)
     {
         for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
@@ -52,7 +54,7 @@ public:
     {
         if (text.isEmpty())
             return;
-        heading(1, say(title));
+        part(title);
         body(shown(text));
     }
 
@@ -88,6 +90,9 @@ public:
     const Naming naming;
     const Phrases phrases;
     Document document;
+
+private:
+    int m_parts = 0;
 };
 
 template <class E>
@@ -136,7 +141,7 @@ void writeOpenTopics(MinutesWriter &writer, int year)
     std::stable_sort(topics.begin(), topics.end(),
                      [](const Topic &a, const Topic &b) { return a.number < b.number; });
     const Phrases::Arguments ofYear{{"year"_L1, QString::number(year)}};
-    writer.heading(1, writer.say("handover.open"));
+    writer.part("handover.open");
     writer.body(
         writer.say(topics.isEmpty() ? "handover.open.none" : "handover.open.intro", ofYear));
     for (const Topic &topic : std::as_const(topics)) {
@@ -162,7 +167,7 @@ void writeHandover(MinutesWriter &writer, const Handover &handover)
         handover.place.isEmpty() ? "handover.opening.unplaced" : "handover.opening", opening));
     writer.body(writer.say("handover.from", {{"name"_L1, writer.naming.name(handover.from)}}));
     writer.body(writer.say("handover.to", {{"name"_L1, writer.naming.name(handover.to)}}));
-    writer.heading(1, writer.say("handover.content"));
+    writer.part("handover.content");
     writer.document.blocks.append(checklist(writer, handover));
     writeOpenTopics(writer, handover.year);
     writer.section("handover.minutes", handover.minutes);
@@ -193,7 +198,7 @@ void writeDecisions(MinutesWriter &writer, const Meeting &meeting)
         return;
     std::stable_sort(decisions.begin(), decisions.end(),
                      [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    writer.heading(1, writer.say("meeting.decisions"));
+    writer.part("meeting.decisions");
     for (const MeetingDecision &decision : std::as_const(decisions)) {
         writer.body(
             writer.say("meeting.decision", {{"number"_L1, QString::number(decision.ordinal)},

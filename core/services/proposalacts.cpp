@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
+#include "core/services/rotation.h"
 
 namespace LienKet {
 
@@ -32,7 +33,8 @@ int nextNumber(const QList<E> &records)
     return number + 1;
 }
 
-/// The first proposer leads, the others take part; a person decides otherwise in the form.
+/// The first proposer in protocol order leads, the others take part; a person decides otherwise in
+/// the form.
 Topic topicFrom(Store &store, const Proposal &proposal)
 {
     Topic topic;
@@ -42,13 +44,24 @@ Topic topicFrom(Store &store, const Proposal &proposal)
     topic.title = proposal.title;
     topic.objective = proposal.text;
     topic.participants = proposal.proposers;
-    if (!topic.participants.isEmpty())
-        topic.lead = topic.participants.takeFirst();
+    for (const Membership &member : membersIn(store.all<Membership>(), proposal.year)) {
+        if (!topic.lead && topic.participants.removeOne(member.organization))
+            topic.lead = member.organization;
+    }
     topic.personInCharge = proposal.author;
     topic.start = QDate(proposal.year, 3, 1);
     topic.end = QDate(proposal.year, 12, 14);
     topic.proposal = proposal.id;
     return topic;
+}
+
+/// The next year has a proposal of the same title already.
+bool isProposedAgain(Store &store, const Proposal &proposal)
+{
+    const QList<Proposal> next = store.ofYear<Proposal>(proposal.year + 1);
+    return std::any_of(next.begin(), next.end(), [&](const Proposal &each) {
+        return each.title.vi == proposal.title.vi && each.title.en == proposal.title.en;
+    });
 }
 
 Proposal nextYears(Store &store, const Proposal &proposal)
@@ -89,7 +102,7 @@ QList<Act> actsOn(Store &store, const Proposal &proposal, QDate today)
     const bool carriedOut = topicOf(store, proposal);
     if (isApproved(proposal) && !carriedOut)
         acts.append({"make_topic"_L1});
-    if (proposal.state == ProposalState::Deferred)
+    if (proposal.state == ProposalState::Deferred && !isProposedAgain(store, proposal))
         acts.append({"propose_again"_L1});
     for (const auto &move : proposalMoves) {
         if (move.from == proposal.state && !carriedOut)
@@ -105,8 +118,9 @@ Result<Step> perform(Store &store, Proposal proposal, const Act &act, const QJso
         return stepOf(act, {topicFrom(store, proposal)});
     if (act.name == "propose_again"_L1)
         return stepOf(act, {nextYears(store, proposal)});
+    const auto to = target(proposalMoves, proposal.state, act.name);
     LIENKET_TRY(take(proposal, answers));
-    proposal.state = *target(proposalMoves, proposal.state, act.name);
+    proposal.state = *to;
     if (proposal.state == ProposalState::UnderReview)
         proposal.decidedOn = {};
     return stepOf(act, {proposal});

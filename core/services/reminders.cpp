@@ -59,19 +59,35 @@ QString state(const Phrases &say, const ProgramRecords &records, const MemberSta
                                          {"comment"_L1, member.comment.text(language)}});
     if (member.state == MemberReportState::NotStarted)
         return say("state.not_started"_L1);
-    int all = 0;
+    int all = 0; // topics of the report, and those without content
     int open = 0;
     for (const ReportEntry &each : records.all<ReportEntry>()) {
         all += each.report == member.report;
         open += each.report == member.report && each.status == EntryStatus::NotReported;
     }
-    return say("state.draft"_L1,
-               {{"open"_L1, QString::number(open)}, {"all"_L1, QString::number(all)}});
+    return all == 0 ? QString()
+                    : say("state.draft"_L1,
+                          {{"open"_L1, QString::number(open)}, {"all"_L1, QString::number(all)}});
 }
 
-QByteArray encodedWord(const QString &text)
+/// A header's text in words of at most 75 characters (RFC 2047), each of whole letters.
+QByteArray encodedWords(const QString &text)
 {
-    return "=?UTF-8?B?" + text.toUtf8().toBase64() + "?=";
+    constexpr qsizetype mostBytes = 42;
+    QByteArrayList words;
+    QByteArray bytes;
+    const auto end = [&] { words.append("=?UTF-8?B?" + bytes.toBase64() + "?="); };
+    for (const uint letter : text.toUcs4()) {
+        const QByteArray next =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1).toUtf8();
+        if (bytes.size() + next.size() > mostBytes) {
+            end();
+            bytes.clear();
+        }
+        bytes += next;
+    }
+    end();
+    return words.join("\r\n ");
 }
 
 } // namespace
@@ -79,7 +95,8 @@ QByteArray encodedWord(const QString &text)
 ProgramRecords recordsForLetters(Store &store)
 {
     return ProgramRecords::only<Organization, OrganizationName, Person, Post, FocalPoint,
-                                CoordinatorTerm, MemberReport, ReportEntry, Reminder>(store);
+                                CoordinatorTerm, ReportRound, MemberReport, ReportEntry, Reminder>(
+        store);
 }
 
 ReminderLetter reminderLetter(const ProgramRecords &records, int year, const MemberStanding &member,
@@ -97,28 +114,34 @@ ReminderLetter reminderLetter(const ProgramRecords &records, int year, const Mem
         letter.person = report->author;
     if (const Person *person = records.find(letter.person))
         letter.address = person->email;
+    const auto &reminders = records.all<Reminder>();
+    const bool noted = std::any_of(reminders.begin(), reminders.end(), [&](const Reminder &each) {
+        return each.member == member.member && each.date == today;
+    });
+    const int number = noted ? member.reminders : member.reminders + 1;
     const Phrases::Arguments about{{"year"_L1, QString::number(year)},
                                    {"member"_L1, naming.name(member.member)},
-                                   {"number"_L1, QString::number(member.reminders + 1)},
+                                   {"number"_L1, QString::number(number)},
                                    {"coordinator"_L1, naming.name(coordinator)}};
     letter.subject = say("subject"_L1, about);
-    letter.body = QStringList{greeting(say, naming, letter),
-                              say("request"_L1, about),
-                              deadline(say, member, language, today),
-                              state(say, records, member, language),
-                              say("nil"_L1),
-                              say("closing"_L1),
-                              naming.name(coordinator)}
-                      .join(u'\n');
+    QStringList lines{greeting(say, naming, letter),
+                      say("request"_L1, about),
+                      deadline(say, member, language, today),
+                      state(say, records, member, language),
+                      say("nil"_L1),
+                      say("closing"_L1),
+                      naming.name(coordinator)};
+    lines.removeAll(QString());
+    letter.body = lines.join(u'\n');
     return letter;
 }
 
 QByteArray asMail(const ReminderLetter &letter)
 {
-    QByteArray body = letter.body.toUtf8().toBase64(QByteArray::Base64Encoding);
+    QByteArray body = QString(letter.body).replace(u'\n', u"\r\n"_s).toUtf8().toBase64();
     for (qsizetype at = 76; at < body.size(); at += 78)
         body.insert(at, "\r\n");
-    return "To: " + letter.address.toLatin1() + "\r\nSubject: " + encodedWord(letter.subject) +
+    return "To: " + letter.address.toLatin1() + "\r\nSubject: " + encodedWords(letter.subject) +
            "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
            "Content-Transfer-Encoding: base64\r\n\r\n" +
            body + "\r\n";
@@ -138,7 +161,7 @@ QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,
         }
         const bool reminded =
             std::any_of(reminders.begin(), reminders.end(), [&](const Reminder &each) {
-                return each.member == member.member && each.date >= point;
+                return each.member == member.member && each.date >= point && each.date <= today;
             });
         if (point.isValid() && !reminded)
             due.append(member);

@@ -35,6 +35,16 @@ int remindersOf(Store &store, const MemberReport &report)
         }));
 }
 
+/// The consolidated report that the report is in, or null.
+const ConsolidatedReport *drawnInto(Store &store, const MemberReport &report)
+{
+    const auto &all = store.all<ConsolidatedReport>();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ConsolidatedReport &each) {
+        return each.reports.contains(report.id);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Act reminding(Store &store, const MemberReport &report, QDate today)
 {
     const QJsonObject known{{u"round"_s, report.round.toString()},
@@ -75,7 +85,9 @@ void mark(MemberReport &report, const Act &act, QDate today)
     case MemberReportState::Resubmitted:
         if (report.startedOn.isNull())
             report.startedOn = today;
-        report.submittedOn = today;
+        // Whether it was on time is judged by its first coming in.
+        if (report.submittedOn.isNull())
+            report.submittedOn = today;
         break;
     case MemberReportState::Returned:
         report.returnedOn = today;
@@ -109,7 +121,11 @@ QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
         }
         acts.append(act);
     }
-    if (isOutstanding(report)) {
+    const ConsolidatedReport *draft = drawnInto(store, report);
+    if (draft && draft->state == ConsolidatedState::Draft)
+        acts.append({"take_out"_L1});
+    const ReportRound *round = store.find(report.round);
+    if (isOutstanding(report) && round && round->closedOn.isNull()) {
         acts.append(reminding(store, report, today));
         acts.append({"extend"_L1, own, {"deadline"_L1, "extension_reason"_L1}});
     }
@@ -124,6 +140,12 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
         LIENKET_TRY(take(reminder, answers));
         return stepOf(act, {reminder});
     }
+    if (act.name == "take_out"_L1) {
+        ConsolidatedReport without = *drawnInto(store, report);
+        without.reports.removeAll(report.id);
+        return stepOf(act, {without});
+    }
+    const auto to = target(memberReportMoves, report.state, act.name);
     LIENKET_TRY(take(report, answers));
     if (act.name == "extend"_L1) {
         if (report.deadline.isNull())
@@ -131,13 +153,20 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
                                          QLatin1StringView(MemberReport::table),
                                          {},
                                          {{u"deadline"_s, Rule::Required, {}}}});
+        const ReportRound *round = store.find(report.round);
+        if (report.deadline < today || (round && report.deadline <= round->deadline))
+            return std::unexpected(
+                Error{Error::Code::Invalid,
+                      QLatin1StringView(MemberReport::table),
+                      {},
+                      {{u"deadline"_s, Rule::OutOfRange, isoDate(report.deadline)}}});
         return stepOf(act, {report});
     }
     if (act.name == "reopen"_L1 && report.reopened != Reopening::TextOnly &&
         scopeOf(store, report) == Reopening::TextOnly)
         return failure(Error::Code::Invalid, QLatin1StringView(MemberReport::table),
                        u"text_only"_s);
-    report.state = *target(memberReportMoves, report.state, act.name);
+    report.state = *to;
     if (act.name == "submit"_L1 || act.name == "submit_nil"_L1) {
         report.nil = act.name == "submit_nil"_L1;
         LIENKET_TRY(judgeSubmission(store, report));

@@ -95,14 +95,25 @@ private:
         for (const Indicator &own : m_indicators.value(topic.id)) {
             if (own.kind != IndicatorKind::Cumulative)
                 continue;
-            for (const Indicator &old : m_indicators.value(topic.carriedFrom)) {
-                for (const auto &value : before.values) {
-                    if (value.to == old.id && fold(old.name.vi) == fold(own.name.vi))
-                        values.append({own.id, value.value});
-                }
-            }
+            if (const auto last = lastValue(before, topic.carriedFrom, own))
+                values.append({own.id, *last});
         }
         return values;
+    }
+
+    /// The value of the first indicator of the same name.
+    std::optional<double> lastValue(const ReportEntry &before, Id<Topic> topic,
+                                    const Indicator &own) const
+    {
+        for (const Indicator &old : m_indicators.value(topic)) {
+            if (fold(old.name.vi) != fold(own.name.vi) || fold(old.name.en) != fold(own.name.en))
+                continue;
+            for (const auto &value : before.values) {
+                if (value.to == old.id)
+                    return value.value;
+            }
+        }
+        return std::nullopt;
     }
 
     Store &m_store;
@@ -114,11 +125,6 @@ private:
     QHash<Id<MemberReport>, Id<Organization>> m_memberOf;
     QHash<std::pair<Id<Topic>, Id<Organization>>, ReportEntry> m_entries;
 };
-
-bool inOneLanguage(const LocalizedText &text)
-{
-    return !text.isEmpty() && !(text.has(Language::Vietnamese) && text.has(Language::English));
-}
 
 bool isAnswered(const ReportEntry &entry)
 {
@@ -139,7 +145,7 @@ public:
         for (const auto &[field, text] : {std::pair("highlights"_L1, &report.highlights),
                                           std::pair("difficulties"_L1, &report.difficulties),
                                           std::pair("proposals"_L1, &report.proposals)}) {
-            if (inOneLanguage(*text))
+            if (text->isInOneLanguage())
                 add(ReportFinding::Kind::Untranslated, key, field);
         }
     }
@@ -163,9 +169,9 @@ public:
             add(Kind::NoActivity, key, "activities"_L1);
         if (lacksValue(entry))
             add(Kind::NoValue, key, "values"_L1);
-        if (inOneLanguage(entry.results) || inOneLanguage(entry.difficulties))
+        if (entry.results.isInOneLanguage() || entry.difficulties.isInOneLanguage())
             add(Kind::Untranslated, key,
-                inOneLanguage(entry.results) ? "results"_L1 : "difficulties"_L1);
+                entry.results.isInOneLanguage() ? "results"_L1 : "difficulties"_L1);
     }
 
     QList<ReportFinding> findings()

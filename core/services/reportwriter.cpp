@@ -102,6 +102,16 @@ QString ReportWriter::section(SectionKind kind, Id<Area> area) const
     return texts.join(u' ');
 }
 
+QString ReportWriter::topicText(Id<Topic> topic) const
+{
+    for (const ReportSection &each : records.all<ReportSection>()) {
+        if (facts.report && each.report == facts.report->id && each.kind == SectionKind::Topic &&
+            each.topic == topic && !each.text.isEmpty())
+            return sentence(shown(each.text).replace(u'\n', u' '));
+    }
+    return {};
+}
+
 QList<ReportSection> ReportWriter::sections(SectionKind kind, Id<Area> area) const
 {
     QList<ReportSection> found;

@@ -59,6 +59,9 @@ public:
     /// The text that the office wrote for a part of this year's report; empty if it wrote none.
     QString section(SectionKind kind, Id<Area> area = {}) const;
 
+    /// The joint text on a topic; empty if there is none.
+    QString topicText(Id<Topic> topic) const;
+
     /// The same as records, in their order.
     QList<ReportSection> sections(SectionKind kind, Id<Area> area = {}) const;
 

@@ -128,7 +128,11 @@ QList<RotationYear> rotationPlan(int from, int to, const QList<Membership> &memb
 {
     QList<RotationYear> years;
     QList<CoordinatorTerm> expected = terms;
-    for (int year = from; year <= to; ++year) {
+    // The years before that nobody is assigned to yet count as well.
+    int first = from;
+    for (const CoordinatorTerm &term : terms)
+        first = std::min(first, term.year);
+    for (int year = first; year <= to; ++year) {
         RotationYear row{.year = year, .proposed = {}};
         for (const CoordinatorTerm &term : terms) {
             if (term.year == year)
@@ -146,7 +150,8 @@ QList<RotationYear> rotationPlan(int from, int to, const QList<Membership> &memb
             turn.organization = row.planned ? row.planned->organization : row.proposed.organization;
             expected.append(turn);
         }
-        years.append(row);
+        if (year >= from)
+            years.append(row);
     }
     return years;
 }

@@ -6,8 +6,9 @@
 
 namespace LienKet {
 
-/// What was changed in the records of a report's year after it was issued, oldest first, so that
-/// it differs from what was printed (rule 11). Nothing if the report is not issued, or was issued
+/// How the records of a report's year differ from those that it was issued with (rule 11): one
+/// change a record, from its values then to those now, with the last step that touched it. Nothing
+/// if the report is not issued, or was issued
 /// before the file knew it.
 Result<QList<std::pair<StepInfo, Change>>> changesSinceIssue(Store &store,
                                                              const ConsolidatedReport &report);

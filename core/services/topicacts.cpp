@@ -79,8 +79,9 @@ Result<Step> perform(Store &store, Topic topic, const Act &act, const QJsonObjec
         }
         return step;
     }
+    const auto to = target(topicMoves, topic.state, act.name);
     LIENKET_TRY(take(topic, answers));
-    topic.state = *target(topicMoves, topic.state, act.name);
+    topic.state = *to;
     if (act.name == "go_on"_L1)
         topic.reason = {};
     return stepOf(act, {topic});

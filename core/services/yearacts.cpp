@@ -34,19 +34,27 @@ Id<Organization> coordinatorOfYear(Store &store, int year)
 
 Act assigning(Store &store, int year)
 {
+    // Whoever is in office into the year stays until then (rule 6).
+    QDate from(year, 1, 1);
+    for (const CoordinatorTerm &each : store.all<CoordinatorTerm>()) {
+        if (each.kind == TermKind::Actual && each.from < from && each.until >= from)
+            from = each.until.addDays(1);
+    }
     const QJsonObject known{{u"year"_s, year},
                             {u"organization"_s, turnOf(store, year).toString()},
                             {u"kind"_s, u"actual"_s},
-                            {u"from"_s, isoDate(QDate(year, 1, 1))},
+                            {u"from"_s, isoDate(from)},
                             {u"until"_s, isoDate(QDate(year, 12, 31))}};
     return {"assign"_L1,
             QLatin1StringView(CoordinatorTerm::table),
-            {"organization"_L1, "basis"_L1, "decision_number"_L1, "decided_on"_L1, "reason"_L1},
+            {"organization"_L1, "from"_L1, "basis"_L1, "decision_number"_L1, "decided_on"_L1,
+             "reason"_L1},
             known};
 }
 
-Act acting(int year, QDate today)
+Act acting(int year, QDate now)
 {
+    const QDate today = std::clamp(now, QDate(year, 1, 1), QDate(year, 12, 31));
     const QJsonObject known{{u"year"_s, year},
                             {u"kind"_s, u"actual"_s},
                             {u"acting"_s, true},
@@ -54,7 +62,8 @@ Act acting(int year, QDate today)
                             {u"until"_s, isoDate(QDate(year, 12, 31))}};
     return {"act_for"_L1,
             QLatin1StringView(CoordinatorTerm::table),
-            {"organization"_L1, "from"_L1, "decision_number"_L1, "decided_on"_L1, "reason"_L1},
+            {"organization"_L1, "from"_L1, "until"_L1, "decision_number"_L1, "decided_on"_L1,
+             "reason"_L1},
             known};
 }
 
@@ -123,7 +132,9 @@ Step prepareHandover(Store &store, int year, const Act &act)
 {
     Handover handover;
     handover.year = year;
-    handover.from = coordinatorOfYear(store, year);
+    handover.from = coordinatorOn(QDate(year, 12, 31), store.all<CoordinatorTerm>());
+    if (!handover.from)
+        handover.from = coordinatorOfYear(store, year);
     handover.to = coordinatorOfYear(store, year + 1);
     if (!handover.to)
         handover.to = turnOf(store, year + 1);
@@ -164,13 +175,18 @@ QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
     if (!round)
         acts.append(opening(year.year, today));
     else if (round->closedOn.isNull())
-        acts.append({"close_round"_L1});
+        acts += QList<Act>{{"close_round"_L1}, {"complete_round"_L1}};
+    else
+        acts.append({"reopen_round"_L1});
     if (canConsolidate(store, year.year))
         acts.append({"consolidate"_L1});
     if (assigned && !recordOf(store.all<Handover>(), year.year))
         acts.append({"prepare_handover"_L1});
     if (!recordOf(store.all<ProgramYear>(), year.year + 1))
-        acts.append({"plan_next"_L1, QLatin1StringView(ProgramYear::table), {"theme"_L1}});
+        acts.append({"plan_next"_L1,
+                     QLatin1StringView(ProgramYear::table),
+                     {"theme"_L1},
+                     {{u"theme"_s, QJsonValue()}}}); // not this year's
     if (assigned)
         acts.append(acting(year.year, today));
     acts.append({"close_year"_L1});
@@ -186,10 +202,18 @@ Result<Step> perform(Store &store, ProgramYear year, const Act &act, const QJson
         return actFor(store, act, answers);
     if (act.name == "open_round"_L1)
         return openRound(store, year, act, answers, today);
-    if (act.name == "close_round"_L1) {
+    if (act.name == "close_round"_L1 || act.name == "reopen_round"_L1) {
         ReportRound round = *recordOf(store.all<ReportRound>(), year.year);
-        round.closedOn = today;
+        round.closedOn = act.name == "close_round"_L1 ? today : QDate();
         return stepOf(act, {round});
+    }
+    if (act.name == "complete_round"_L1) {
+        const ReportRound round = *recordOf(store.all<ReportRound>(), year.year);
+        const QList<Record> added = openedRound(store, round, today);
+        return added.isEmpty()
+                   ? Result<Step>(failure(Error::Code::Invalid, nameOf(keyOf(Record(round))),
+                                          u"nothing_new"_s))
+                   : stepOf(act, added);
     }
     if (act.name == "consolidate"_L1) {
         const auto drawn = consolidate(store, year.year);
@@ -212,18 +236,20 @@ Result<Step> perform(Store &store, ProgramYear year, const Act &act, const QJson
 
 QList<Act> actsOn(Store &, const Handover &handover, QDate today)
 {
-    if (handover.date.isValid())
-        return {};
+    if (handover.date.isValid() && handover.date <= today)
+        return {{"take_back_handover"_L1}};
     return {{"hand_over"_L1,
              QLatin1StringView(Handover::table),
              {"date"_L1, "place"_L1, "minutes"_L1},
-             {{u"date"_s, isoDate(today)}}}};
+             {{u"date"_s, isoDate(handover.date.isValid() ? handover.date : today)}}}};
 }
 
 Result<Step> perform(Store &, Handover handover, const Act &act, const QJsonObject &answers, QDate)
 {
     LIENKET_TRY(take(handover, answers));
-    if (handover.date.isNull())
+    if (act.name == "take_back_handover"_L1)
+        handover.date = {};
+    else if (handover.date.isNull())
         return std::unexpected(Error{Error::Code::Invalid,
                                      QLatin1StringView(Handover::table),
                                      {},

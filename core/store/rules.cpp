@@ -38,6 +38,22 @@ const E *as(const std::optional<Record> &record)
     return record ? std::get_if<E>(&*record) : nullptr;
 }
 
+/// When a later year reports, it goes on from the figures of this one (rule 2).
+Result<> judgeReopening(Store &store, const MemberReport &before, const MemberReport &after)
+{
+    const auto rounds = present<ReportRound>(store);
+    if (!rounds)
+        return std::unexpected(rounds.error());
+    int year = 0;
+    for (const ReportRound &round : *rounds)
+        year = round.id == before.round ? round.year : year;
+    const bool later = std::any_of(rounds->begin(), rounds->end(),
+                                   [&](const ReportRound &round) { return round.year > year; });
+    return later && after.reopened != Reopening::TextOnly
+               ? Result<>(refused(Record(before), QStringLiteral("text_only")))
+               : Result<>();
+}
+
 Result<> judgeMemberReport(Store &store, const Edit &edit)
 {
     const auto *before = as<MemberReport>(edit.before);
@@ -45,10 +61,18 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
     if (!before)
         return {};
     if (!after) {
-        const bool reported = before->state != MemberReportState::NotStarted &&
-                              before->state != MemberReportState::Draft;
+        // A reopened report is a draft again, and was reported all the same.
+        const bool reported = before->submittedOn.isValid() ||
+                              before->reopened != Reopening::None ||
+                              (before->state != MemberReportState::NotStarted &&
+                               before->state != MemberReportState::Draft);
         return reported ? Result<>(refused(*edit.before, QStringLiteral("reported"))) : Result<>();
     }
+    const bool widened = before->reopened == Reopening::TextOnly &&
+                         after->reopened != Reopening::TextOnly &&
+                         after->state != MemberReportState::Accepted;
+    if (widened)
+        return refused(*edit.before, QStringLiteral("text_only"));
     if (before->state == after->state)
         return before->state == MemberReportState::Accepted
                    ? Result<>(refused(*edit.before, QStringLiteral("accepted")))
@@ -63,7 +87,9 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
     const bool used = std::any_of(
         consolidated->begin(), consolidated->end(),
         [&](const ConsolidatedReport &report) { return report.reports.contains(before->id); });
-    return used ? Result<>(refused(*edit.before, QStringLiteral("consolidated"))) : Result<>();
+    if (used)
+        return refused(*edit.before, QStringLiteral("consolidated"));
+    return judgeReopening(store, *before, *after);
 }
 
 Result<> judgeConsolidatedReport(const Edit &edit)
@@ -77,20 +103,23 @@ Result<> judgeConsolidatedReport(const Edit &edit)
         return refused(*edit.before, QStringLiteral("issued"));
     if (moves && !allows(consolidatedMoves, before->state, after->state))
         return refusedMove(*edit.before, before->state, after->state);
+    if (moves && after->state == ConsolidatedState::Issued && after->issuedHash.isEmpty())
+        return refused(*edit.before, QStringLiteral("no_document"));
     return {};
 }
 
-/// The sections of an issued report are as locked as the report itself (rule 11).
-Result<> judgeSection(Store &store, const Edit &edit)
+/// The sections of an issued report are as locked as the report itself (rule 11). Whoever brings in
+/// a report as a whole brings its sections with it.
+Result<> judgeSection(Store &store, const Edit &edit, const QSet<QUuid> &fresh)
 {
-    const auto *before = as<ReportSection>(edit.before);
-    if (!before)
+    const Record &record = edit.before ? *edit.before : *edit.after;
+    const QUuid whole = std::get<ReportSection>(record).report.uuid;
+    if (fresh.contains(whole))
         return {};
-    const auto report =
-        store.find({QLatin1StringView(ConsolidatedReport::table), before->report.uuid});
+    const auto report = store.find({QLatin1StringView(ConsolidatedReport::table), whole});
     const bool issued =
         report && std::get<ConsolidatedReport>(*report).state == ConsolidatedState::Issued;
-    return issued ? Result<>(refused(*edit.before, QStringLiteral("issued"))) : Result<>();
+    return issued ? Result<>(refused(record, QStringLiteral("issued"))) : Result<>();
 }
 
 /// Everything but the words is the same.
@@ -103,23 +132,26 @@ bool onlyTextsDiffer(const ReportEntry &before, ReportEntry after)
 }
 
 /// What a member reported stands as it was handed in until the report is returned or reopened.
-Result<> judgeEntry(Store &store, const Edit &edit)
+Result<> judgeEntry(Store &store, const Edit &edit, const QSet<QUuid> &fresh)
 {
-    const auto *before = as<ReportEntry>(edit.before);
-    if (!before)
+    const Record &record = edit.before ? *edit.before : *edit.after;
+    const QUuid whole = std::get<ReportEntry>(record).report.uuid;
+    if (fresh.contains(whole))
         return {};
-    const auto found = store.find({QLatin1StringView(MemberReport::table), before->report.uuid});
+    const auto found = store.find({QLatin1StringView(MemberReport::table), whole});
     if (!found)
         return {};
+    const auto *before = as<ReportEntry>(edit.before);
     const auto &report = std::get<MemberReport>(*found);
     const MemberReportState state = report.state;
     const bool open = state == MemberReportState::NotStarted || state == MemberReportState::Draft ||
                       state == MemberReportState::Returned;
     if (!open)
-        return refused(*edit.before, QStringLiteral("accepted"));
+        return refused(record, QStringLiteral("accepted"));
     const auto *after = as<ReportEntry>(edit.after);
-    if (report.reopened == Reopening::TextOnly && !(after && onlyTextsDiffer(*before, *after)))
-        return refused(*edit.before, QStringLiteral("text_only"));
+    if (report.reopened == Reopening::TextOnly &&
+        !(before && after && onlyTextsDiffer(*before, *after)))
+        return refused(record, QStringLiteral("text_only"));
     return {};
 }
 
@@ -188,6 +220,11 @@ Result<QList<RecordKey>> keptWith(Store &store, const RecordKey &key)
 
 Result<> judgeEdits(Store &store, const QList<Edit> &edits)
 {
+    QSet<QUuid> fresh; // reports that came in with this step
+    for (const Edit &edit : edits) {
+        if (!edit.before)
+            fresh.insert(keyOf(*edit.after).id);
+    }
     bool termsJudged = false;
     for (const Edit &edit : edits) {
         const Record &record = edit.after ? *edit.after : *edit.before;
@@ -200,9 +237,9 @@ Result<> judgeEdits(Store &store, const QList<Edit> &edits)
             LIENKET_TRY(judgeConsolidatedReport(edit));
             LIENKET_TRY(judgeAcceptedOnly(store, edit));
         } else if (std::holds_alternative<ReportSection>(record)) {
-            LIENKET_TRY(judgeSection(store, edit));
+            LIENKET_TRY(judgeSection(store, edit, fresh));
         } else if (std::holds_alternative<ReportEntry>(record)) {
-            LIENKET_TRY(judgeEntry(store, edit));
+            LIENKET_TRY(judgeEntry(store, edit, fresh));
         } else if (std::holds_alternative<CoordinatorTerm>(record) &&
                    !std::exchange(termsJudged, true)) {
             LIENKET_TRY(judgeTerms(store, edit));

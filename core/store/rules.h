@@ -18,8 +18,8 @@ struct Edit
 /// (rule 1), one actual coordinator a day (rule 6), nothing reported is deleted (rule 10), an
 /// issued report is locked (rule 11). The edits are already written in the running transaction; an
 /// error takes them back. Detail of the error: "transition <from> <to>", "consolidated",
-/// "not_accepted", "text_only" (rule 2), "overlap <from> <until>", "gap <from> <until>",
-/// "reported", "issued".
+/// "not_accepted", "text_only" (rule 2), "no_document", "overlap <from> <until>", "gap <from>
+/// <until>", "reported", "issued".
 Result<> judgeEdits(Store &store, const QList<Edit> &edits);
 
 /// The sources and files of a record, which name it without a foreign key and go with it.

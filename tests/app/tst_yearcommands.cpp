@@ -80,15 +80,17 @@ private Q_SLOTS:
     {
         const QStringList remind{u"round"_s, u"remind"_s, m_file, u"--year=2026"_s,
                                  u"--language=vi"_s};
-        const auto first = run(remind);
-        QCOMPARE(first.exitCode, 0);
-        QVERIFY(first.output.contains("Kính gửi: "));
         const auto status = [&] {
             const auto outcome =
                 run({u"round"_s, u"status"_s, m_file, u"--year=2026"_s, u"--format=json"_s});
             return valuesOf(outcome.object()[u"members"_s], u"reminders"_s);
         };
+        const QStringList before = status();
+        const auto first = run(remind);
+        QCOMPARE(first.exitCode, 0);
+        QVERIFY(first.output.contains("Kính gửi: "));
         const QStringList noted = status();
+        QVERIFY(noted != before);
         const auto second = run(remind + QStringList{u"--format=json"_s});
         QCOMPARE(second.object()[u"letters"_s].toArray().size(), 0);
         QCOMPARE(status(), noted);

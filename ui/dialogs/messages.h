@@ -16,8 +16,8 @@ public:
     MessageDialog(const QString &title, const QStringList &sentences, QWidget *parent);
 };
 
-/// Where what is made from a program file is best saved: beside it, or among the user's documents if
-/// it lies where people do not look.
+/// Where what is made from a program file is best saved: beside it, or among the user's documents
+/// if it lies where people do not look.
 QString folderFor(const QString &programFile);
 
 /// The path of an existing file, or empty if the user changed their mind.

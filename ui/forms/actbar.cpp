@@ -44,6 +44,8 @@ ActBar::ActBar(const EditContext &context, QWidget *parent)
         const QLatin1StringView name = m_acts.at(index).name;
         begin(name);
     };
+    m_next->installEventFilter(this);
+    m_second->installEventFilter(this);
     connect(m_next, &QAbstractButton::clicked, this, [beginAt] { beginAt(0); });
     connect(m_second, &QAbstractButton::clicked, this, [beginAt] { beginAt(1); });
     hide();
@@ -142,6 +144,7 @@ void ActBar::ask(const Act &act)
     answers->addStretch();
     grid->addLayout(answers, grid->rowCount(), 0, 1, 2);
     connect(m_do, &QAbstractButton::clicked, this, &ActBar::perform);
+    m_do->installEventFilter(this);
     connect(m_cancel, &QAbstractButton::clicked, this, &ActBar::putAside);
     m_layout->insertWidget(1, m_form);
     retranslate();
@@ -164,6 +167,7 @@ void ActBar::addQuestion(QGridLayout &grid, const FieldInfo &field, const QJsonV
         grid.addWidget(label, row, 0, Qt::AlignTop);
         grid.addWidget(editor, row, 1);
     }
+    connect(editor, &FieldEditor::dropped, this, &ActBar::putAside, Qt::QueuedConnection);
     m_questions.append({editor, label});
 }
 
@@ -182,6 +186,13 @@ void ActBar::putAside()
         old->deleteLater();
     }
     sayActs();
+}
+
+/// The second click of a double click must not do the next act, which stands in the same place.
+bool ActBar::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick ||
+           Translated<QWidget>::eventFilter(watched, event);
 }
 
 void ActBar::keyPressEvent(QKeyEvent *event)
@@ -238,7 +249,7 @@ void ActBar::retranslate()
 {
     sayActs();
     for (const Question &question : std::as_const(m_questions)) {
-        const QString label = fieldLabel(question.editor->field().name);
+        const QString label = fieldLabel(m_asking->entity, question.editor->field().name);
         question.label->setText(label);
         question.editor->setAccessibleName(label);
     }

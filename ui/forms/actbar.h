@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Question

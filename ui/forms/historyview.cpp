@@ -98,8 +98,8 @@ void HistoryView::addStep(QVBoxLayout &list, const StepInfo &step, const Change 
         auto *line = new Label;
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
-        line->setText(
-            u"%1: %2 → %3"_s.arg(fieldLabel(field->name), told(before), told(each.value()[1])));
+        line->setText(u"%1: %2 → %3"_s.arg(fieldLabel(m_key.table, field->name), told(before),
+                                           told(each.value()[1])));
         auto *row = new QHBoxLayout;
         row->addWidget(line, 1);
         list.addLayout(row);

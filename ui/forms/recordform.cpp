@@ -226,7 +226,8 @@ void RecordForm::retryOthers(const Row &written)
 {
     if (std::exchange(m_retrying, true))
         return;
-    for (const Row &row : std::as_const(m_rows)) {
+    const QList<Row> rows = m_rows; // writing may make the form anew
+    for (const Row &row : rows) {
         if (row.editor != written.editor && row.editor->isFaulty())
             write(row);
     }
@@ -322,7 +323,7 @@ void RecordForm::focusFirst()
 void RecordForm::retranslate()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        const QString label = fieldLabel(row.editor->field().name);
+        const QString label = fieldLabel(m_table, row.editor->field().name);
         row.label->setText(row.editor->field().required ? label + u' ' + tr("· required") : label);
         row.editor->setAccessibleName(label);
         if (const auto refused = m_refused.constFind(row.editor); refused != m_refused.cend())

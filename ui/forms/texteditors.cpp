@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMouseEvent>
 
 namespace LienKet {
 
@@ -185,6 +186,18 @@ void BilingualEditor::say(const Half &half, Language language)
 void BilingualEditor::resizeEvent(QResizeEvent *)
 {
     turnHalves(*m_layout, width());
+}
+
+/// The whole of a half means its text, not the line that is written in alone.
+void BilingualEditor::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool beside = m_layout->direction() == QBoxLayout::LeftToRight;
+    const int middle = beside ? width() / 2 : m_english.mark->y();
+    const bool english = beside ? at.x() >= middle : at.y() >= middle;
+    GrowingEdit *edit = (english ? m_english : m_vietnamese).edit;
+    edit->setFocus(Qt::MouseFocusReason);
+    edit->moveCursor(QTextCursor::End);
 }
 
 void BilingualEditor::paintEvent(QPaintEvent *)

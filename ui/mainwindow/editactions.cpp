@@ -138,6 +138,10 @@ void EditActions::show(const RecordKey &record)
     RecordBook book(m_store);
     while (const auto kind = partKind(whole.table))
         whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
+    Page *present = m_window.page(m_window.currentPage());
+    m_window.refresh();
+    if (present && present->showRecord(whole.id))
+        return;
     const QString page = pageOf(whole.table);
     if (page.isEmpty() || book.record(whole).isEmpty())
         return; // it is gone, or stands on no page

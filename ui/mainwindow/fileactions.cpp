@@ -112,6 +112,10 @@ void FileActions::exportReport()
 void FileActions::printReport()
 {
     const QString title = tr("Print the annual report");
+    if (const auto issued = isIssued(m_store, m_window.year(), currentLanguage()); issued)
+        return tell(title, tr("This report was issued, and the document that was signed is kept in "
+                              "the file. Export it to PDF and print that, so that it is the same "
+                              "to the letter."));
     const auto report = annualReport(title);
     if (!report)
         return;

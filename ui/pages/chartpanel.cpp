@@ -81,6 +81,7 @@ QLayout *ChartPanel::makeHead()
 void ChartPanel::setWords(const Words &words)
 {
     m_heading->setText(words.title);
+    m_illustrative = words.illustrative;
     m_summary->setText(words.summary);
     m_note->setText(words.note);
     m_note->setVisible(!words.note.isEmpty());
@@ -97,7 +98,9 @@ void ChartPanel::setChart(const ChartView::LayOut &layOut)
 
 ChartPicture ChartPanel::picture() const
 {
-    return {m_layOut, m_heading->text(), m_note->text(),
+    QStringList notes{m_note->text(), m_illustrative ? tr("Illustrative data") : QString()};
+    notes.removeAll(QString());
+    return {m_layOut, m_heading->text(), notes.join(u'\n'),
             m_view->size().expandedTo(m_view->minimumSizeHint())};
 }
 

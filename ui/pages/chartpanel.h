@@ -28,6 +28,7 @@ public:
         QString title;
         QString summary; ///< one sentence, also for a screen reader
         QString note;
+        bool illustrative = false; ///< said on what is taken along
     };
     void setWords(const Words &words);
     void setChart(const ChartView::LayOut &layOut);
@@ -54,6 +55,7 @@ private:
     void copy();
     void save();
 
+    bool m_illustrative = false;
     SheetTable m_table;
     ChartView::LayOut m_layOut;
     Label *m_heading;

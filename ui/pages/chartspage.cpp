@@ -130,12 +130,12 @@ void ChartsPage::say()
         return;
     }
     const auto &topics = m_workspace.store.all<Topic>();
-    const bool illustrative = std::any_of(topics.begin(), topics.end(),
-                                          [](const Topic &topic) { return topic.illustrative; });
+    m_illustrative = std::any_of(topics.begin(), topics.end(),
+                                 [](const Topic &topic) { return topic.illustrative; });
     QStringList facts{span(), tr("%n member(s)", nullptr, int(m_coverage.members.size()))};
-    if (illustrative)
+    if (m_illustrative)
         facts.append(tr("topics, activities and reports are illustrative data"));
-    m_head->setNote(illustrative ? tr("Illustrative data") : QString());
+    m_head->setNote(m_illustrative ? tr("Illustrative data") : QString());
     m_head->setSentence(facts.join(u" · "_s));
     sayAreas();
     sayIndicators();
@@ -158,8 +158,10 @@ void ChartsPage::sayAreas()
     QString note = tr("An activity of two areas counts in both, and once in the total.");
     if (present >= 0)
         note += u' ' + tr("* up to %1").arg(dayText(today, currentLanguage()));
-    m_areaPanel->setWords(
-        {.title = tr("Activities done by area and year"), .summary = summary, .note = note});
+    m_areaPanel->setWords({.title = tr("Activities done by area and year"),
+                           .summary = summary,
+                           .note = note,
+                           .illustrative = m_illustrative});
     m_areaPanel->view()->setLeastSize({leastWidth, leastHeight});
     m_areaPanel->setChart(
         [shown = bars()](const ChartCanvas &canvas) { return layOutStackedBars(shown, canvas); });
@@ -171,7 +173,8 @@ void ChartsPage::sayIndicators()
     const Bullets shown = bullets();
     m_indicatorPanel->setWords({.title = tr("Indicators against their targets, %1").arg(m_year),
                                 .summary = indicatorSummary(shown),
-                                .note = indicatorNote(shown)});
+                                .note = indicatorNote(shown),
+                                .illustrative = m_illustrative});
     m_indicatorPanel->view()->setLeastSize({leastWidth, bulletsHeight(shown.rows.size(), font())});
     m_indicatorPanel->setChart([shown](const ChartCanvas &canvas) {
         return shown.rows.isEmpty() ? ScreenChart() : layOutBullets(shown, canvas);
@@ -186,7 +189,8 @@ void ChartsPage::sayCoverage()
         {.title = tr("Coverage: member × area × year"),
          .summary = tr("Activities done in which the member took part, %1.").arg(span()) + u' ' +
                     tr("%n silent gap(s).", nullptr, int(m_coverage.gaps.size())),
-         .note = {}});
+         .note = {},
+         .illustrative = m_illustrative});
     m_coveragePanel->view()->setLeastSize(heatMapSize(shown, font()));
     m_coveragePanel->setChart(
         [shown](const ChartCanvas &canvas) { return layOutHeatMap(shown, canvas); });

@@ -64,6 +64,7 @@ private:
     AreaYearValues m_areas;
     QList<IndicatorResult> m_indicators;
     CoverageMap m_coverage;
+    bool m_illustrative = false;
     int m_accepted = 0; ///< reports of the year
     int m_expected = 0;
     PageHead *m_head;

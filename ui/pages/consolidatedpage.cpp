@@ -9,11 +9,29 @@
 #include "ui/printing/reportfile.h"
 #include "ui/text/actwords.h"
 #include "ui/text/badges.h"
+#include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
 
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is different: "Title, End"; of a record that came or went, that it did.
+QString fieldsOf(const Change &change)
+{
+    if (change.isInsert())
+        return actWord(u"create"_s);
+    if (change.isRemoval())
+        return actWord(u"delete"_s);
+    QStringList labels;
+    for (const QString &field : change.fields.keys())
+        labels.append(fieldLabel(field));
+    return labels.join(u", "_s);
+}
+
+} // namespace
 
 QString ConsolidatedPage::title() const
 {
@@ -45,6 +63,20 @@ TablePage::Offer ConsolidatedPage::pageActs() const
 Result<Step> ConsolidatedPage::complete(const Step &step) const
 {
     return withIssuedReport(store(), step, work().today);
+}
+
+int ConsolidatedPage::load()
+{
+    m_changes.clear();
+    m_unread.reset();
+    if (const ConsolidatedReport *own = report()) {
+        auto changes = changesSinceIssue(store(), *own);
+        if (changes)
+            m_changes = std::move(*changes);
+        else
+            m_unread = changes.error();
+    }
+    return EntityPage::load();
 }
 
 QString ConsolidatedPage::heading(const ReportSection &section) const
@@ -90,9 +122,10 @@ QList<Column> ConsolidatedPage::columns()
                  if (s.text.isEmpty())
                      return absentCell();
                  const bool both =
-                     s.text.has(Language::Vietnamese) && s.text.has(Language::English);
+                     s.text.has(Language::Vietnamese) && s.text.has(Language::English) &&
+                     s.text.viState != TextState::Draft && s.text.enState != TextState::Draft;
                  return both ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("Both")})
-                             : Cell(Badge{Tone::Warning, u"languages"_s, tr("One missing")});
+                             : Cell(Badge{Tone::Warning, u"languages"_s, tr("Not whole in both")});
              }),
              .hint = {.characters = 16, .rank = 1}}};
 }
@@ -132,9 +165,11 @@ TablePage::Words ConsolidatedPage::words()
     if (own->signatory)
         facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
-    if (const qsizetype changed = changesSince().size())
-        words.footnote =
-            tr("%n change(s) of the year's records since it was issued.", nullptr, int(changed));
+    if (m_unread)
+        words.footnote = ::LienKet::sentence(*m_unread);
+    else if (!m_changes.isEmpty())
+        words.footnote = tr("%n change(s) of the year's records since it was issued.", nullptr,
+                            int(m_changes.size()));
     return words;
 }
 
@@ -162,19 +197,12 @@ Sheet ConsolidatedPage::sheet(int record)
         ++entries.count;
     }
     sheet.tabs.append(entries);
-    if (const auto changes = changesSince(); !changes.isEmpty())
-        sheet.tabs.append(changeTab(changes));
+    if (!m_changes.isEmpty())
+        sheet.tabs.append(changeTab());
     return sheet;
 }
 
-QList<std::pair<StepInfo, Change>> ConsolidatedPage::changesSince() const
-{
-    const ConsolidatedReport *own = report();
-    return own ? changesSinceIssue(store(), *own).value_or(QList<std::pair<StepInfo, Change>>())
-               : QList<std::pair<StepInfo, Change>>();
-}
-
-SheetTab ConsolidatedPage::changeTab(const QList<std::pair<StepInfo, Change>> &changes) const
+SheetTab ConsolidatedPage::changeTab() const
 {
     const Language language = currentLanguage();
     SheetTable table;
@@ -182,12 +210,12 @@ SheetTab ConsolidatedPage::changeTab(const QList<std::pair<StepInfo, Change>> &c
                    {.title = tr("Record"), .hint = {.wraps = true}},
                    {.title = tr("What"), .hint = {.characters = 18}}};
     FieldText text(names(), language);
-    for (const auto &[step, change] : changes)
+    for (const auto &[step, change] : m_changes)
         table.rows.append({dateCell(step.at.toLocalTime().date(), language),
                            Cell(u"%1: %2"_s.arg(entityLabel(change.entity), text.subject(change))),
-                           Cell(actWord(step.act))});
+                           Cell(fieldsOf(change))});
     return {.title = tr("Changed since issue"),
-            .count = int(changes.size()),
+            .count = int(m_changes.size()),
             .sections = {{.remark = tr("not in what was printed"), .table = table}}};
 }
 

@@ -21,6 +21,7 @@ protected:
     Offer actsWith(int) const override { return {}; }
     Offer pageActs() const override; ///< on the report as a whole
     Result<Step> complete(const Step &step) const override;
+    int load() override;
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;
@@ -30,8 +31,10 @@ protected:
 private:
     const ConsolidatedReport *report() const;
     QString heading(const ReportSection &section) const;
-    QList<std::pair<StepInfo, Change>> changesSince() const; ///< it was issued
-    SheetTab changeTab(const QList<std::pair<StepInfo, Change>> &changes) const;
+    SheetTab changeTab() const;
+
+    QList<std::pair<StepInfo, Change>> m_changes; ///< since the report was issued
+    std::optional<Error> m_unread;                ///< why they are not known
 };
 
 } // namespace LienKet

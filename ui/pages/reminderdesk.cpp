@@ -30,6 +30,15 @@ ReminderLetter ReminderDesk::letter(Language language) const
                           m_workspace.today);
 }
 
+std::pair<ReminderLetter, ReminderLetter> ReminderDesk::letters() const
+{
+    const ProgramRecords records = recordsForLetters(m_workspace.store);
+    const auto in = [&](Language language) {
+        return reminderLetter(records, m_year, m_member, language, m_workspace.today);
+    };
+    return {in(Language::Vietnamese), in(Language::English)};
+}
+
 void ReminderDesk::copy() const
 {
     const ReminderLetter text = letter(currentLanguage());

@@ -25,6 +25,7 @@ public:
 
     bool isWaiting() const { return !m_member.isIn(); } ///< there is a letter to be sent
     ReminderLetter letter(Language language) const;
+    std::pair<ReminderLetter, ReminderLetter> letters() const; ///< Vietnamese and English
 
     void copy() const;                 ///< to the clipboard, in the language of the moment
     void write(QWidget *parent) const; ///< opens it in the mail program

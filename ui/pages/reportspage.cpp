@@ -47,7 +47,8 @@ MemberStanding ReportsPage::standing(const MemberReport &report) const
 
 TablePage::Offer ReportsPage::pageActs() const
 {
-    return {yearKey(store(), year()), {u"open_round"_s, u"close_round"_s}};
+    return {yearKey(store(), year()),
+            {u"open_round"_s, u"complete_round"_s, u"close_round"_s, u"reopen_round"_s}};
 }
 
 QList<Column> ReportsPage::columns()
@@ -186,7 +187,7 @@ SheetTab ReportsPage::findingTab(const MemberReport &report) const
     const QList<ReportFinding> findings = findingsIn(store(), report);
     SheetTab tab{.title = tr("Check"), .count = int(findings.size())};
     SheetTable table;
-    table.heads = {{.title = tr("Topic"), .hint = {.characters = 24}},
+    table.heads = {{.title = tr("Topic"), .hint = {.wraps = true}},
                    {.title = tr("What is to be looked at"), .hint = {.wraps = true}}};
     for (const ReportFinding &each : findings) {
         const ReportEntry *entry = store().find(Id<ReportEntry>{each.record.id});
@@ -203,15 +204,26 @@ SheetTab ReportsPage::findingTab(const MemberReport &report) const
     return tab;
 }
 
+namespace {
+
+/// What the program worded in both languages needs no translation.
+LocalizedText bothOf(const QString &vi, const QString &en)
+{
+    LocalizedText text(vi, en);
+    text.enState = TextState::Reviewed;
+    return text;
+}
+
+} // namespace
+
 SheetTab ReportsPage::letterTab() const
 {
-    const ReminderLetter vi = m_desk.letter(Language::Vietnamese);
-    const ReminderLetter en = m_desk.letter(Language::English);
+    const auto [vi, en] = m_desk.letters();
     const QString address = vi.address.isEmpty() ? tr("no address is known") : vi.address;
     return {.title = tr("Reminder letter"),
             .sections = {{.facts = {{tr("To"), Cell(address)},
-                                    {tr("Subject"), LocalizedText(vi.subject, en.subject)},
-                                    {tr("Text"), LocalizedText(vi.body, en.body)}}}}};
+                                    {tr("Subject"), bothOf(vi.subject, en.subject)},
+                                    {tr("Text"), bothOf(vi.body, en.body)}}}}};
 }
 
 QList<ActBar::Further> ReportsPage::furtherActs()

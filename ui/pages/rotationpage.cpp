@@ -59,6 +59,9 @@ void RotationPage::refresh()
 RecordKey RotationPage::recordKey(int record) const
 {
     const Row &row = m_rows.at(record);
+    // A handover that is being prepared is what is worked on: its checklist is filled in.
+    if (isPrepared(row))
+        return {QLatin1StringView(Handover::table), row.handover->id.uuid};
     const bool term = row.actual || row.planned;
     return {QLatin1StringView(term ? CoordinatorTerm::table : Handover::table), idOf(record)};
 }
@@ -66,7 +69,7 @@ RecordKey RotationPage::recordKey(int record) const
 TablePage::Offer RotationPage::actsWith(int record) const
 {
     const Row &row = m_rows.at(record);
-    if (row.handover && row.handover->date.isNull())
+    if (row.handover)
         return {{QLatin1StringView(Handover::table), row.handover->id.uuid}};
     return {yearKey(store(), row.year),
             {u"assign"_s, u"prepare_handover"_s, u"act_for"_s, u"plan_next"_s}};
@@ -89,6 +92,11 @@ void RotationPage::exportMinutes()
         handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(), work().today);
     exportDocument(window(), tr("Save the handover minutes as PDF"), minutes, store().path(),
                    u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
+}
+
+bool RotationPage::isPrepared(const Row &row) const
+{
+    return row.handover && (row.handover->date.isNull() || row.handover->date > work().today);
 }
 
 QUuid RotationPage::idOf(int record) const

@@ -40,6 +40,7 @@ private:
         std::optional<Handover> handover;
     };
     Row &rowOf(int year);
+    bool isPrepared(const Row &row) const; ///< a handover that is still to take place
     SheetTab termTab(const Row &row) const;
     SheetTab handoverTab(const Row &row) const;
     SheetTab orderTab(const Row &row) const;

@@ -67,10 +67,11 @@ void YearPage::sayHead()
     m_head->setBadge(m_status.programYear ? badge(m_status.programYear->state) : Badge());
     const bool illustrative = m_status.programYear && m_status.programYear->illustrative;
     m_head->setNote(illustrative ? tr("Illustrative data") : QString());
-    QString sentence =
-        m_status.coordinator
-            ? tr("Coordinator: %1").arg(u"<b>%1</b>"_s.arg(called(m_status.coordinator, m_year)))
-            : tr("No coordinator has been assigned");
+    const bool assigned = m_status.steps.first().state == CycleStepStatus::State::Done;
+    QString sentence = m_status.coordinator
+                           ? (assigned ? tr("Coordinator: %1") : tr("Planned coordinator: %1"))
+                                 .arg(u"<b>%1</b>"_s.arg(called(m_status.coordinator, m_year)))
+                           : tr("No coordinator has been assigned");
     if (m_status.nextCoordinator)
         sentence += u" · "_s + (nextTerm() ? tr("In %1: %2") : tr("Proposed for %1: %2"))
                                    .arg(QString::number(m_year + 1),

@@ -26,11 +26,17 @@ Result<PrintedDocument> printed(Store &store, const ProgramRecords &records, int
     return PrintedDocument{std::move(*document), std::move(*pages)};
 }
 
+bool isKept(const ConsolidatedReport &report, int year, Language language)
+{
+    return report.year == year && report.state == ConsolidatedState::Issued &&
+           !report.issuedHash.isEmpty() && language == Language::Vietnamese;
+}
+
 /// What was issued in that language, if the year's report was.
 Result<std::optional<QByteArray>> issuedReport(Store &store, int year, Language language)
 {
     for (const ConsolidatedReport &each : store.all<ConsolidatedReport>()) {
-        if (each.year != year || each.issuedHash.isEmpty() || language != Language::Vietnamese)
+        if (!isKept(each, year, language))
             continue;
         auto bytes = store.content(each.issuedHash);
         if (!bytes)
@@ -59,6 +65,13 @@ Result<> writeAnnualReport(Store &store, int year, Language language, QDate toda
     if (!printed)
         return std::unexpected(printed.error());
     return writePdf(pdfBytes(printed->document, printed->pages), path);
+}
+
+bool isIssued(Store &store, int year, Language language)
+{
+    const auto &all = store.all<ConsolidatedReport>();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto &each) { return isKept(each, year, language); });
 }
 
 Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,

@@ -27,6 +27,9 @@ Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language lan
 Result<> writeAnnualReport(Store &store, int year, Language language, QDate today,
                            const QString &path);
 
+/// The file keeps the document that was issued for the year in that language.
+bool isIssued(Store &store, int year, Language language);
+
 /// The minutes of a year's handover as PDF. The errors of handoverMinutes(), layOut() and
 /// writePdf().
 Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,

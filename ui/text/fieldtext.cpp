@@ -84,6 +84,17 @@ QString FieldText::subject(const Change &change)
 
 QString FieldText::refusal(const Error &error)
 {
+    for (const Issue &issue : error.issues) {
+        if (issue.rule == Rule::BadDate)
+            return tr("“%1” is not a day. Write it like 30/11/2026.").arg(issue.detail);
+    }
+    const RecordKey entry{QLatin1StringView(ReportEntry::table),
+                          QUuid::fromString(error.subject.section(u'/', 1))};
+    if (error.subject.section(u'/', 0, 0) == entry.table) { // people know it by its topic
+        const RecordKey topic{QLatin1StringView(Topic::table),
+                              QUuid::fromString(m_book.record(entry)["topic"_L1].toString())};
+        return title(topic) + u" – "_s + sentence(error);
+    }
     const auto empty = emptyRecord(error.subject.section(u'/', 0, 0));
     if (error.code != Error::Code::InUse || !empty)
         return sentence(error);

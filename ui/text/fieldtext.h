@@ -5,6 +5,8 @@
 #include "core/services/recordbook.h"
 #include "ui/text/directory.h"
 
+#include <QCoreApplication>
+
 namespace LienKet {
 
 /// The word for a code of a field, or of the value of its links, in the program's language of the
@@ -15,6 +17,8 @@ QString codeWord(QAnyStringView table, QAnyStringView field, const QString &code
 /// it needs once, so it is made anew when the records changed.
 class FieldText
 {
+    Q_DECLARE_TR_FUNCTIONS(LienKet::FieldText)
+
 public:
     FieldText(Directory &names, Language language)
         : m_names(names), m_book(names.store()), m_language(language)
@@ -27,7 +31,7 @@ public:
     /// That of a record that a change removed, else as title().
     QString subject(const Change &change);
 
-    /// Why a removal was refused, with the name of the record that stands against it.
+    /// Why something was refused, with the name of the record that stands against it.
     QString refusal(const Error &error);
 
     /// A field's value in the form of the record's JSON, as one line; empty if there is none.

@@ -16,6 +16,23 @@ struct Label
     const char *words;
 };
 
+/// A field whose name says something else with its entity than alone.
+struct OwnLabel
+{
+    QLatin1StringView table;
+    QLatin1StringView name;
+    const char *words;
+};
+
+constexpr OwnLabel ownFields[] = {
+    {QLatin1StringView("handover"), QLatin1StringView("from"),
+     QT_TRANSLATE_NOOP("LienKet::Labels", "Handing-over party")},
+    {QLatin1StringView("handover"), QLatin1StringView("to"),
+     QT_TRANSLATE_NOOP("LienKet::Labels", "Receiving party")},
+    {QLatin1StringView("reminder"), QLatin1StringView("person"),
+     QT_TRANSLATE_NOOP("LienKet::Labels", "Recipient")},
+};
+
 constexpr Label fields[] = {
     {"abbreviation", QT_TRANSLATE_NOOP("LienKet::Labels", "Abbreviation")},
     {"academic_title", QT_TRANSLATE_NOOP("LienKet::Labels", "Academic title and degree")},
@@ -231,6 +248,16 @@ QString fieldLabel(QAnyStringView field)
 {
     return find(fields, field);
 }
+
+QString fieldLabel(QAnyStringView table, QAnyStringView field)
+{
+    for (const OwnLabel &own : ownFields) {
+        if (table == own.table && field == own.name)
+            return QCoreApplication::translate("LienKet::Labels", own.words);
+    }
+    return fieldLabel(field);
+}
+
 QString entityLabel(QAnyStringView table)
 {
     return find(entities, table);

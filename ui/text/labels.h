@@ -11,6 +11,9 @@ namespace LienKet {
 /// name mean the same. The name itself where there is no word for it.
 QString fieldLabel(QAnyStringView field);
 
+/// The same for a field of one entity, where it means something else there than elsewhere.
+QString fieldLabel(QAnyStringView table, QAnyStringView field);
+
 /// What a kind of record is called, by its table.
 QString entityLabel(QAnyStringView table);
 

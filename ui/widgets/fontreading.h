@@ -25,7 +25,7 @@ private:
     void read();
 
     bool m_wanted = false;
-    std::binary_semaphore m_next{0};
+    std::counting_semaphore<2> m_next{0}; ///< goOn() and the end may both come first
     std::thread m_thread;
 };
 

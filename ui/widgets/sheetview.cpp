@@ -114,7 +114,15 @@ void SheetView::showPane(int index)
 
 void SheetView::setSheet(const Sheet &sheet)
 {
-    const int kept = m_pane >= 0 ? int(sheet.tabs.size()) + m_pane : m_tabs->currentIndex();
+    // The same tab of the next record stays, wherever it stands there.
+    const int before = m_tabs->currentIndex();
+    int kept = 0;
+    for (int i = 0; i < sheet.tabs.size() && before >= 0 && before < m_sheet.tabs.size(); ++i) {
+        if (sheet.tabs.at(i).title == m_sheet.tabs.at(before).title)
+            kept = i;
+    }
+    if (m_pane >= 0)
+        kept = int(sheet.tabs.size()) + m_pane;
     m_sheet = sheet;
     const bool some = !sheet.isEmpty();
     const int count = int(sheet.tabs.size() + m_panes.size());
