@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The year's work in the real window, on the sample in the middle of its report round.
-#include "core/services/sampleprogram.h"
+#include "tests/support/windowtest.h"
 #include "ui/forms/actbar.h"
 #include "ui/forms/growingedit.h"
-#include "ui/i18n/languageswitch.h"
-#include "ui/mainwindow/programwindow.h"
 #include "ui/pages/page.h"
 #include "ui/printing/reportfile.h"
-#include "ui/widgets/appearance.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -19,39 +16,14 @@
 using namespace LienKet;
 using namespace Qt::StringLiterals;
 
-class TestActs : public QObject
+class TestActs : public Test::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_languages = std::make_unique<LanguageSwitch>(Language::English);
-        m_appearance = std::make_unique<Appearance>();
-        m_sample = m_folder.filePath(u"sample.lienket"_s);
-        QVERIFY(Store::create(m_sample, [](Store &store) { return fillWithSample(store); }));
-    }
-
-    void init()
-    {
-        const QString path = m_folder.filePath(u"worked.lienket"_s);
-        QFile::remove(path);
-        QVERIFY(QFile::copy(m_sample, path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        m_store = Store::open(path, Store::Mode::ReadWrite).value();
-        m_window =
-            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
-        m_window->resize(1440, 900);
-        m_window->openToday();
-        m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_languages->use(Language::English);
-        m_window.reset();
-        m_store.reset();
-    }
+    void initTestCase() { makeSample(); }
+    void init() { openCopy(); }
+    void cleanup() { close(); }
 
     void submittedReport_accepted_byItsButton()
     {
@@ -160,13 +132,8 @@ private Q_SLOTS:
     void readOnlyFile_offersNoActs()
     {
         const QString path = m_store->path();
-        m_window.reset();
-        m_store.reset();
-        m_store = Store::open(path, Store::Mode::ReadOnly).value();
-        m_window =
-            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
-        m_window->openToday();
-        m_window->show();
+        close();
+        open(path, Store::Mode::ReadOnly);
         QVERIFY(m_window->openPage(u"reports"_s));
         settle();
         QVERIFY(!button(u"Close the report round"_s));
@@ -240,13 +207,6 @@ private:
         }
         return false;
     }
-
-    QTemporaryDir m_folder;
-    QString m_sample;
-    std::unique_ptr<LanguageSwitch> m_languages;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<ProgramWindow> m_window;
 };
 
 QTEST_MAIN(TestActs)

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/sampleprogram.h"
 #include "core/store/store.h"
+#include "tests/support/windowtest.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/linkeditors.h"
 #include "ui/forms/recordpane.h"
-#include "ui/i18n/languageswitch.h"
-#include "ui/mainwindow/programwindow.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/appearance.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sheetview.h"
 
@@ -23,38 +20,14 @@ using namespace LienKet;
 using namespace Qt::StringLiterals;
 
 /// Types and clicks in the forms of the real window, and asserts on the file.
-class TestForms : public QObject
+class TestForms : public Test::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_languages = std::make_unique<LanguageSwitch>(Language::English);
-        m_appearance = std::make_unique<Appearance>();
-        m_sample = m_folder.filePath(u"sample.lienket"_s);
-        QVERIFY(Store::create(m_sample, [](Store &store) { return fillWithSample(store); }));
-    }
-
-    void init()
-    {
-        const QString path = m_folder.filePath(u"edited.lienket"_s);
-        QFile::remove(path);
-        QVERIFY(QFile::copy(m_sample, path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        m_store = Store::open(path, Store::Mode::ReadWrite).value();
-        m_window =
-            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
-        m_window->resize(1440, 900);
-        m_window->openToday();
-        m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_store.reset();
-    }
+    void initTestCase() { makeSample(); }
+    void init() { openCopy(); }
+    void cleanup() { close(); }
 
     void text_left_isWrittenAndUndone()
     {
@@ -307,11 +280,8 @@ private Q_SLOTS:
     void readOnlyFile_offersNothingToEdit()
     {
         const QString path = m_store->path();
-        cleanup();
-        m_store = Store::open(path, Store::Mode::ReadOnly).value();
-        m_window =
-            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
-        m_window->openToday();
+        close();
+        open(path, Store::Mode::ReadOnly);
         QVERIFY(m_window->openPage(u"topics"_s));
         QVERIFY(!m_window->page(u"topics"_s)->canEdit());
         QVERIFY(!m_window->page(u"topics"_s)->findChild<RecordPane *>());
@@ -416,13 +386,6 @@ private:
             QCoreApplication::processEvents();
         }
     }
-
-    QTemporaryDir m_folder;
-    QString m_sample;
-    std::unique_ptr<LanguageSwitch> m_languages;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<ProgramWindow> m_window;
 };
 
 QTEST_MAIN(TestForms)

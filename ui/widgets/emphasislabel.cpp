@@ -40,9 +40,28 @@ void EmphasisLabel::setSentence(const QString &html)
     update();
 }
 
+/// The text, or as much of it as one line has room for.
+QString EmphasisLabel::shown(int width) const
+{
+    if (wordWrap())
+        return text();
+    QTextLayout layout(text(), font());
+    layout.setFormats(m_bold);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(QWIDGETSIZE_MAX);
+    const double natural = line.isValid() ? line.naturalTextWidth() : 0;
+    layout.endLayout();
+    if (natural <= width)
+        return text();
+    // Bold letters are wider than those that the metrics know, taken as even over the sentence.
+    const double plain = fontMetrics().horizontalAdvance(text());
+    return fontMetrics().elidedText(text(), Qt::ElideRight, int(width * plain / natural));
+}
+
 void EmphasisLabel::paintEvent(QPaintEvent *)
 {
-    QTextLayout layout(text(), font());
+    QTextLayout layout(shown(contentsRect().width()), font());
     layout.setFormats(m_bold);
     QTextOption option;
     option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);

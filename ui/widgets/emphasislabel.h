@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString shown(int width) const;
+
     QList<QTextLayout::FormatRange> m_bold;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/sampleprogram.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/programwindow.h"
+#include "ui/widgets/appearance.h"
+
+#include <QTest>
+
+namespace LienKet::Test {
+
+/// What a test of the real window stands on: the sample, copied anew for each test.
+class WindowTest : public QObject
+{
+protected:
+    void makeSample()
+    {
+        m_languages = std::make_unique<LanguageSwitch>(Language::English);
+        m_appearance = std::make_unique<Appearance>();
+        m_sample = m_folder.filePath(QStringLiteral("sample.lienket"));
+        QVERIFY(Store::create(m_sample, [](Store &store) { return fillWithSample(store); }));
+    }
+
+    void openCopy()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("edited.lienket"));
+        QFile::remove(path);
+        QVERIFY(QFile::copy(m_sample, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        open(path, Store::Mode::ReadWrite);
+    }
+
+    void open(const QString &path, Store::Mode mode)
+    {
+        m_store = Store::open(path, mode).value();
+        m_window =
+            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window->resize(1440, 900);
+        m_window->openToday();
+        m_window->show();
+    }
+
+    void close()
+    {
+        m_languages->use(Language::English);
+        m_window.reset();
+        m_store.reset();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ProgramWindow> m_window;
+};
+
+} // namespace LienKet::Test
