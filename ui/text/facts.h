@@ -105,7 +105,7 @@ QList<Fact> factsOf(const E &record, Directory &names, Language language,
         const QString name = QString::fromLatin1(field.name);
         if (rules.skip.contains(name))
             return;
-        const QString label = fieldLabel(rules.calledAs.value(name, name));
+        const QString label = fieldLabel(E::table, rules.calledAs.value(name, name));
         if (auto value = factValue(record.*field.member, name, names, language))
             facts.append({label, *value});
         else if (rules.expect.contains(name))
