@@ -97,8 +97,9 @@ private:
         if (m_bars.totals.at(column) == 0)
             return;
         const double top = y(m_bars.totals.at(column));
+        // It begins in the column: a stroke beside the figure would read as a minus.
         m_chart.marks.append(
-            {.rect = {left + width + 2, std::round(top), 6, 2}, .fill = m_canvas.theme.text});
+            {.rect = {left + width - 5, std::round(top), 9, 2}, .fill = m_canvas.theme.text});
         m_chart.texts.append({{left + width + 10, top - m_line / 2.0, slot, double(m_line)},
                               QString::number(m_bars.totals.at(column)),
                               m_canvas.theme.text,
