@@ -585,6 +585,10 @@
         <source>no topic so far</source>
         <translation>chưa có chủ đề nào</translation>
     </message>
+    <message>
+        <source>no activity done so far</source>
+        <translation>chưa có hoạt động nào được thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AreasPage</name>

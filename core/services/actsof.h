@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/acts.h"
+#include "core/services/recordofyear.h"
 
 namespace LienKet {
 
@@ -52,15 +53,6 @@ E withId(const E &record)
     Record whole = record;
     ensureId(whole);
     return std::get<E>(whole);
-}
-
-/// The one record of a year, or null.
-template <class E>
-const E *recordOf(const QList<E> &records, int year)
-{
-    const auto found = std::find_if(records.begin(), records.end(),
-                                    [&](const E &record) { return record.year == year; });
-    return found == records.end() ? nullptr : &*found;
 }
 
 /// A step that carries the act's name.

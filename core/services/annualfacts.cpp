@@ -3,6 +3,7 @@
 #include "core/services/annualfacts.h"
 
 #include "core/services/agreementstate.h"
+#include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
 
 #include <algorithm>
@@ -12,16 +13,6 @@ namespace LienKet {
 namespace {
 
 constexpr int trendYears = 5;
-
-template <class E>
-const E *ofYear(const ProgramRecords &records, int year)
-{
-    for (const E &record : records.all<E>()) {
-        if (record.year == year)
-            return &record;
-    }
-    return nullptr;
-}
 
 /// The term that names the year's coordinator: the actual one that ran last, else the planned.
 const CoordinatorTerm *coordinatorTerm(const ProgramRecords &records, int year)
@@ -42,13 +33,13 @@ const CoordinatorTerm *coordinatorTerm(const ProgramRecords &records, int year)
 void gatherGovernance(const ProgramRecords &records, AnnualFacts &facts)
 {
     const int year = facts.year;
-    facts.program = ofYear<ProgramYear>(records, year);
+    facts.program = recordOf(records.all<ProgramYear>(), year);
     facts.coordinator = coordinatorTerm(records, year);
     facts.nextCoordinator = coordinatorTerm(records, year + 1);
-    facts.handover = ofYear<Handover>(records, year - 1);
-    facts.nextHandover = ofYear<Handover>(records, year);
-    facts.round = ofYear<ReportRound>(records, year);
-    facts.report = ofYear<ConsolidatedReport>(records, year);
+    facts.handover = recordOf(records.all<Handover>(), year - 1);
+    facts.nextHandover = recordOf(records.all<Handover>(), year);
+    facts.round = recordOf(records.all<ReportRound>(), year);
+    facts.report = recordOf(records.all<ConsolidatedReport>(), year);
     for (const Meeting &meeting : records.all<Meeting>()) {
         if (meeting.year == year && meeting.kind == MeetingKind::Subcommittee)
             facts.meetings.append(meeting);

@@ -3,6 +3,7 @@
 #include "core/services/cycle.h"
 
 #include "core/services/agreementstate.h"
+#include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
 #include "core/store/activitystates.h"
 
@@ -13,14 +14,6 @@ namespace LienKet {
 namespace {
 
 constexpr int dueWithinDays = 30;
-
-template <class E>
-const E *ofYear(const QList<E> &records, int year)
-{
-    const auto found = std::find_if(records.begin(), records.end(),
-                                    [&](const E &record) { return record.year == year; });
-    return found == records.end() ? nullptr : &*found;
-}
 
 QDate since(const MemberReport &report)
 {
@@ -90,11 +83,11 @@ public:
     {
         m_status.year = m_year;
         m_status.today = m_today;
-        if (const auto *year = ofYear(m_store.all<ProgramYear>(), m_year))
+        if (const auto *year = recordOf(m_store.all<ProgramYear>(), m_year))
             m_status.programYear = *year;
         readCoordinators();
         readActivities();
-        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year))
+        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year))
             m_status.deadline = round->deadline;
         m_status.members = memberStandings(m_store, m_year, m_today);
         readSteps();
@@ -179,7 +172,7 @@ private:
     CycleStepStatus roundOpen() const
     {
         CycleStepStatus status;
-        const auto *round = ofYear(m_store.all<ReportRound>(), m_year);
+        const auto *round = recordOf(m_store.all<ReportRound>(), m_year);
         status.date = round ? round->openedOn : QDate(m_year, 10, 1);
         if (round && round->openedOn <= m_today)
             status.state = CycleStepStatus::State::Done;
@@ -193,8 +186,8 @@ private:
         status.count = m_status.accepted();
         status.total = static_cast<int>(m_status.members.size());
         // A closed round and an issued report wait for nobody any more.
-        const auto *round = ofYear(m_store.all<ReportRound>(), m_year);
-        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        const auto *round = recordOf(m_store.all<ReportRound>(), m_year);
+        const auto *report = recordOf(m_store.all<ConsolidatedReport>(), m_year);
         const bool over = (round && round->closedOn.isValid()) ||
                           (report && report->state == ConsolidatedState::Issued);
         if (status.total > 0 && (over || status.count == status.total))
@@ -205,7 +198,7 @@ private:
     CycleStepStatus consolidated() const
     {
         CycleStepStatus status;
-        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        const auto *report = recordOf(m_store.all<ConsolidatedReport>(), m_year);
         status.count = report ? static_cast<int>(report->reports.size()) : 0;
         status.total = static_cast<int>(m_status.members.size());
         if (report && report->state != ConsolidatedState::Draft)
@@ -216,7 +209,7 @@ private:
     CycleStepStatus issued() const
     {
         CycleStepStatus status;
-        const auto *report = ofYear(m_store.all<ConsolidatedReport>(), m_year);
+        const auto *report = recordOf(m_store.all<ConsolidatedReport>(), m_year);
         if (report && report->state == ConsolidatedState::Issued) {
             status.state = CycleStepStatus::State::Done;
             status.date = report->date;
@@ -227,7 +220,7 @@ private:
     CycleStepStatus handedOver() const
     {
         CycleStepStatus status;
-        const auto *handover = ofYear(m_store.all<Handover>(), m_year);
+        const auto *handover = recordOf(m_store.all<Handover>(), m_year);
         if (handover)
             status.date = handover->date;
         if (handover && handover->date.isValid() && handover->date <= m_today)
@@ -273,7 +266,7 @@ private:
                 addDue(DueItem::Kind::Milestone, milestone.due,
                        {QLatin1StringView(Milestone::table), milestone.id.uuid});
         }
-        if (const auto *round = ofYear(m_store.all<ReportRound>(), m_year)) {
+        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year)) {
             const RecordKey key{QLatin1StringView(ReportRound::table), round->id.uuid};
             if (round->deadline >= m_today)
                 addDue(DueItem::Kind::Deadline, round->deadline, key);
@@ -325,7 +318,7 @@ private:
 
 QList<MemberStanding> memberStandings(Store &store, int year, QDate today)
 {
-    const auto *round = ofYear(store.all<ReportRound>(), year);
+    const auto *round = recordOf(store.all<ReportRound>(), year);
     return round ? standings(store, *round, today) : QList<MemberStanding>();
 }
 

@@ -6,6 +6,7 @@
 #include "core/services/naming.h"
 #include "core/services/phrases.h"
 #include "core/services/prose.h"
+#include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
 
 #include <algorithm>
@@ -94,15 +95,6 @@ public:
 private:
     int m_parts = 0;
 };
-
-template <class E>
-const E *ofYear(const ProgramRecords &records, int year)
-{
-    const auto &all = records.all<E>();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const E &record) { return record.year == year; });
-    return found == all.end() ? nullptr : &*found;
-}
 
 DocumentText orDash(const MinutesWriter &writer, const QString &text)
 {
@@ -252,7 +244,7 @@ void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization
 Result<Document> handoverMinutes(const ProgramRecords &records, int year, Language language,
                                  QDate today)
 {
-    const Handover *handover = ofYear<Handover>(records, year);
+    const Handover *handover = recordOf(records.all<Handover>(), year);
     if (!handover)
         return failure(Error::Code::NotFound, QString::number(year), u"handover"_s);
     MinutesWriter writer(records, handover->date.isValid() ? handover->date : today, language);

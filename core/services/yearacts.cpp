@@ -32,6 +32,15 @@ Id<Organization> coordinatorOfYear(Store &store, int year)
     return coordinatorOf(year, store.all<CoordinatorTerm>(), TermKind::Actual);
 }
 
+/// What is known of an actual term of a year before anybody is named.
+QJsonObject actualTerm(int year, QDate from)
+{
+    return {{u"year"_s, year},
+            {u"kind"_s, u"actual"_s},
+            {u"from"_s, isoDate(from)},
+            {u"until"_s, isoDate(QDate(year, 12, 31))}};
+}
+
 Act assigning(Store &store, int year)
 {
     // Whoever is in office into the year stays until then (rule 6).
@@ -40,11 +49,8 @@ Act assigning(Store &store, int year)
         if (each.kind == TermKind::Actual && each.from < from && each.until >= from)
             from = each.until.addDays(1);
     }
-    const QJsonObject known{{u"year"_s, year},
-                            {u"organization"_s, turnOf(store, year).toString()},
-                            {u"kind"_s, u"actual"_s},
-                            {u"from"_s, isoDate(from)},
-                            {u"until"_s, isoDate(QDate(year, 12, 31))}};
+    QJsonObject known = actualTerm(year, from);
+    known.insert(u"organization"_s, turnOf(store, year).toString());
     return {"assign"_L1,
             QLatin1StringView(CoordinatorTerm::table),
             {"organization"_L1, "from"_L1, "basis"_L1, "decision_number"_L1, "decided_on"_L1,
@@ -55,11 +61,8 @@ Act assigning(Store &store, int year)
 Act acting(int year, QDate now)
 {
     const QDate today = std::clamp(now, QDate(year, 1, 1), QDate(year, 12, 31));
-    const QJsonObject known{{u"year"_s, year},
-                            {u"kind"_s, u"actual"_s},
-                            {u"acting"_s, true},
-                            {u"from"_s, isoDate(today)},
-                            {u"until"_s, isoDate(QDate(year, 12, 31))}};
+    QJsonObject known = actualTerm(year, today);
+    known.insert(u"acting"_s, true);
     return {"act_for"_L1,
             QLatin1StringView(CoordinatorTerm::table),
             {"organization"_L1, "from"_L1, "until"_L1, "decision_number"_L1, "decided_on"_L1,

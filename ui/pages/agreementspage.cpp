@@ -221,8 +221,9 @@ QList<Cell> AgreementsPage::workOf(const ClauseTrail &trail) const
                     tr("%n activity(ies) done", nullptr, work.activities.done);
         cells.append(cell);
     }
-    if (cells.isEmpty()) {
-        cells.append(absentCell(tr("no topic so far")));
+    if (!trail.isCarriedOut()) {
+        cells.append(
+            absentCell(cells.isEmpty() ? tr("no topic so far") : tr("no activity done so far")));
         cells.last().tone = Tone::Warning;
     }
     return cells;

@@ -11,9 +11,11 @@ class QWidget;
 
 namespace LienKet {
 
+class Store;
+
 /// Asks under which name a document made from a program file shall be saved as PDF, proposing one,
 /// and says why if it could not be.
 void exportDocument(QWidget *parent, const QString &title, const Result<Document> &document,
-                    const QString &programFile, const QString &fileName);
+                    Store &store, const QString &fileName);
 
 } // namespace LienKet

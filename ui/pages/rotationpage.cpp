@@ -90,7 +90,7 @@ void RotationPage::exportMinutes()
 {
     const auto minutes =
         handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(), work().today);
-    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes, store().path(),
+    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes, store(),
                    u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
 }
 

@@ -113,7 +113,7 @@ void SubcommitteePage::exportMinutes()
         meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
     const Meeting *meeting = store().find(m_shownMeeting);
     const QString day = meeting ? meeting->date.toString(Qt::ISODate) : QString();
-    exportDocument(window(), tr("Save the minutes as PDF"), minutes, store().path(),
+    exportDocument(window(), tr("Save the minutes as PDF"), minutes, store(),
                    u"BB-Hop-%1.pdf"_s.arg(day));
 }
 

@@ -74,16 +74,21 @@ bool isIssued(Store &store, int year, Language language)
                        [&](const auto &each) { return isKept(each, year, language); });
 }
 
-Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
-                              const QString &path)
+Result<> writeDocument(Store &store, const Result<Document> &document, const QString &path)
 {
-    const auto document = handoverMinutes(ProgramRecords::of(store), year, language, today);
     if (store.failure())
         return std::unexpected(*store.failure());
     if (!document)
         return std::unexpected(document.error());
     const auto pages = layOut(*document);
     return pages ? writePdf(pdfBytes(*document, *pages), path) : std::unexpected(pages.error());
+}
+
+Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
+                              const QString &path)
+{
+    return writeDocument(store, handoverMinutes(ProgramRecords::of(store), year, language, today),
+                         path);
 }
 
 Result<Step> withIssuedReport(Store &store, const Step &step, QDate today)

@@ -30,6 +30,11 @@ Result<> writeAnnualReport(Store &store, int year, Language language, QDate toda
 /// The file keeps the document that was issued for the year in that language.
 bool isIssued(Store &store, int year, Language language);
 
+/// Writes a document that was made from the file as PDF. Also the errors of layOut() and
+/// writePdf(), and that of a reading of the file that failed: a document without it would be a
+/// wrong one.
+Result<> writeDocument(Store &store, const Result<Document> &document, const QString &path);
+
 /// The minutes of a year's handover as PDF. The errors of handoverMinutes(), layOut() and
 /// writePdf().
 Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
