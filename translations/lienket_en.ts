@@ -108,6 +108,37 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ContradictionsPage</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) whose texts disagree</source>
+        <translation>
+            <numerusform>%n clause whose texts disagree</numerusform>
+            <numerusform>%n clauses whose texts disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) on which sources differ</source>
+        <translation>
+            <numerusform>%n field on which sources differ</numerusform>
+            <numerusform>%n fields on which sources differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::CycleWords</name>
     <message numerus="yes">
         <source>%1 %n day(s) late</source>
@@ -169,6 +200,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ManyBar</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n record(s).</source>
+        <translation>
+            <numerusform>Set “%1” in %n record.</numerusform>
+            <numerusform>Set “%1” in %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +333,23 @@
     </message>
 </context>
 <context>
+    <name>LienKet::TablePage</name>
+    <message numerus="yes">
+        <source>Copied %n record(s).</source>
+        <translation>
+            <numerusform>Copied %n record.</numerusform>
+            <numerusform>Copied %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s).</source>
+        <translation>
+            <numerusform>Deleted %n record.</numerusform>
+            <numerusform>Deleted %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::TimelinePage</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -332,6 +397,54 @@
         <translation>
             <numerusform>%n topic, %1 completed</numerusform>
             <numerusform>%n topics, %1 completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TranslationsPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation>
+            <numerusform>%n outdated</numerusform>
+            <numerusform>%n outdated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TrashPage</name>
+    <message numerus="yes">
+        <source>with %n part(s)</source>
+        <translation>
+            <numerusform>with %n part</numerusform>
+            <numerusform>with %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be put back</source>
+        <translation>
+            <numerusform>%n record can be put back</numerusform>
+            <numerusform>%n records can be put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are back.</source>
+        <translation>
+            <numerusform>%n record is back.</numerusform>
+            <numerusform>%n records are back.</numerusform>
         </translation>
     </message>
 </context>

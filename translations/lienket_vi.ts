@@ -484,6 +484,14 @@
         <source>Handover taken back</source>
         <translation>Đã hủy việc bàn giao</translation>
     </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation>Khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>return of %1</source>
+        <translation>khôi phục %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -1272,6 +1280,73 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ContradictionsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed field</source>
+        <translation>Trường có nguồn khác</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Filter contradictions…</source>
+        <translation>Lọc mâu thuẫn…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation>Không có mâu thuẫn nào</translation>
+    </message>
+    <message>
+        <source>Clauses whose two texts disagree, and what several sources say differently, stand here with both sides.</source>
+        <translation>Những điều khoản có hai bản lệch nhau và những điều các nguồn nói khác nhau hiện ở đây, đủ cả hai phía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) whose texts disagree</source>
+        <translation>
+            <numerusform>%n điều khoản có hai bản lệch nhau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n chưa quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) on which sources differ</source>
+        <translation>
+            <numerusform>%n trường có nguồn nói khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>khoản %1</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Hai bản</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Giá trị trong tệp</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::CycleWords</name>
     <message>
         <source>%1 was returned, not yet resubmitted</source>
@@ -2031,10 +2106,6 @@ ban hành</translation>
         <translation>lọc danh sách của trang</translation>
     </message>
     <message>
-        <source>copy the selected row with its column titles</source>
-        <translation>sao chép dòng đang chọn kèm tên cột</translation>
-    </message>
-    <message>
         <source>undo and redo</source>
         <translation>hoàn tác và làm lại</translation>
     </message>
@@ -2079,24 +2150,12 @@ ban hành</translation>
         <translation>Bản ghi mới được giữ dưới dạng nháp cho đến khi đủ các ô bắt buộc, kể cả khi đóng chương trình giữa chừng. Các phần của bản ghi như bên tham gia, mốc, chỉ số nằm dưới các ô của bản ghi.</translation>
     </message>
     <message>
-        <source>Everything can be undone, tomorrow too. The tab “History” tells who changed what and when, and puts an old value back.</source>
-        <translation>Mọi thay đổi đều hoàn tác được, kể cả ngày hôm sau. Thẻ “Lịch sử” cho biết ai sửa gì, lúc nào, và khôi phục giá trị cũ.</translation>
-    </message>
-    <message>
         <source>new record on this page</source>
         <translation>thêm bản ghi mới ở trang này</translation>
     </message>
     <message>
         <source>edit the selected record</source>
         <translation>sửa bản ghi đang chọn</translation>
-    </message>
-    <message>
-        <source>duplicate the selected record</source>
-        <translation>nhân bản bản ghi đang chọn</translation>
-    </message>
-    <message>
-        <source>delete the selected record</source>
-        <translation>xóa bản ghi đang chọn</translation>
     </message>
     <message>
         <source>print the annual report</source>
@@ -2121,6 +2180,30 @@ ban hành</translation>
     <message>
         <source>The year&apos;s work</source>
         <translation>Công việc trong năm</translation>
+    </message>
+    <message>
+        <source>Everything can be undone, tomorrow too. The tab “History” tells who changed what and when, and puts an old value back. What was deleted is in the trash and comes back with everything that went with it.</source>
+        <translation>Mọi thứ đều hoàn tác được, cả vào ngày mai. Thẻ “Lịch sử” cho biết ai đã sửa gì, khi nào, và khôi phục giá trị cũ. Bản ghi đã xóa nằm trong thùng rác và trở lại cùng mọi thứ đã bị xóa theo.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift or Ctrl: below the list a field is then set in all of them as one step, and they are copied as a table for a sheet, duplicated or deleted together.</source>
+        <translation>Chọn nhiều dòng bằng Shift hoặc Ctrl: khi đó phía dưới danh sách có thể đặt một trường cho tất cả trong một bước, sao chép chúng thành bảng để dán vào bảng tính, nhân bản hoặc xóa cùng lúc.</translation>
+    </message>
+    <message>
+        <source>“Translations” lists every text that is missing in one language, older than the other or not yet checked; “Contradictions” the clauses whose two texts disagree and what sources say differently.</source>
+        <translation>“Bản dịch” liệt kê mọi nội dung thiếu ở một ngôn ngữ, cũ hơn bản kia hoặc chưa rà soát; “Mâu thuẫn” liệt kê các điều khoản có hai bản lệch nhau và những điều các nguồn nói khác nhau.</translation>
+    </message>
+    <message>
+        <source>copy the selected rows with their column titles</source>
+        <translation>sao chép các dòng đang chọn kèm tên cột</translation>
+    </message>
+    <message>
+        <source>duplicate the selected records</source>
+        <translation>nhân bản các bản ghi đang chọn</translation>
+    </message>
+    <message>
+        <source>delete the selected records</source>
+        <translation>xóa các bản ghi đang chọn</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3087,49 @@ ban hành</translation>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
     </message>
+    <message>
+        <source>Further</source>
+        <translation>Mục khác</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ManyBar</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n record(s).</source>
+        <translation>
+            <numerusform>Đã đặt “%1” cho %n bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Set in all</source>
+        <translation>Đặt cho tất cả</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>Trường cần đặt</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::MembersPage</name>
@@ -3749,6 +3875,18 @@ ban hành</translation>
         <source>Members</source>
         <translation>Trường thành viên</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PartList</name>
@@ -4371,6 +4509,18 @@ ban hành</translation>
         <source>Edit</source>
         <translation>Sửa</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n record(s).</source>
+        <translation>
+            <numerusform>Đã nhân bản %n bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s).</source>
+        <translation>
+            <numerusform>Đã xóa %n bản ghi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::TimelineLegend</name>
@@ -4700,6 +4850,148 @@ ban hành</translation>
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>đã cũ</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>chưa rà soát</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Filter texts…</source>
+        <translation>Lọc nội dung…</translation>
+    </message>
+    <message>
+        <source>Every text is there in both languages</source>
+        <translation>Mọi nội dung đều có đủ hai ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>A text that is missing in one language, older than the other or not yet checked stands here.</source>
+        <translation>Nội dung thiếu ở một ngôn ngữ, cũ hơn bản kia hoặc chưa được rà soát sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n còn thiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation>
+            <numerusform>%n đã cũ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n chưa rà soát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 opens the text in its form</source>
+        <translation>F2 mở nội dung để sửa</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::TrashPage</name>
+    <message>
+        <source>Put back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n part(s)</source>
+        <translation>
+            <numerusform>kèm %n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>Went with it</source>
+        <translation>Xóa cùng</translation>
+    </message>
+    <message>
+        <source>Filter the trash…</source>
+        <translation>Lọc thùng rác…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted</source>
+        <translation>Chưa xóa bản ghi nào</translation>
+    </message>
+    <message>
+        <source>What is deleted stays in the file&apos;s history and can be put back from here, however long ago it was.</source>
+        <translation>Bản ghi đã xóa vẫn nằm trong lịch sử của tệp và khôi phục được từ đây, dù xóa đã lâu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be put back</source>
+        <translation>
+            <numerusform>%n bản ghi có thể khôi phục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>Đã khôi phục “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are back.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to another record that is in the trash. Put that one back first, or both together.</source>
+        <translation>Bản ghi này thuộc một bản ghi khác đang ở trong thùng rác. Hãy khôi phục bản ghi kia trước, hoặc cả hai cùng lúc.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pageKeys{u"year"_s,         u"proposals"_s, u"topics"_s,       u"activities"_s,
-                           u"subcommittee"_s, u"reports"_s,   u"consolidated"_s, u"agreements"_s,
-                           u"members"_s,      u"people"_s,    u"resources"_s,    u"areas"_s,
-                           u"rotation"_s,     u"timeline"_s,  u"charts"_s};
+const QStringList pageKeys{
+    u"year"_s,         u"proposals"_s,      u"topics"_s,     u"activities"_s, u"subcommittee"_s,
+    u"reports"_s,      u"consolidated"_s,   u"agreements"_s, u"members"_s,    u"people"_s,
+    u"resources"_s,    u"areas"_s,          u"rotation"_s,   u"timeline"_s,   u"charts"_s,
+    u"translations"_s, u"contradictions"_s, u"trash"_s};
 
 /// Every text that a widget shows or says, by its place in the tree of widgets.
 void collect(const QObject &object, const QString &path, QMap<QString, QString> &texts)

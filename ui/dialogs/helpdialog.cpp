@@ -78,7 +78,14 @@ void HelpDialog::retranslate()
                      "when the program is closed in between. Parts of a record, such as parties, "
                      "milestones and indicators, stand below its fields.")) +
         paragraph(tr("Everything can be undone, tomorrow too. The tab “History” tells who changed "
-                     "what and when, and puts an old value back."));
+                     "what and when, and puts an old value back. What was deleted is in the trash "
+                     "and comes back with everything that went with it.")) +
+        paragraph(tr("Choose several rows with Shift or Ctrl: below the list a field is then set "
+                     "in all of them as one step, and they are copied as a table for a sheet, "
+                     "duplicated or deleted together.")) +
+        paragraph(tr("“Translations” lists every text that is missing in one language, older than "
+                     "the other or not yet checked; “Contradictions” the clauses whose two texts "
+                     "disagree and what sources say differently."));
     const QString year =
         paragraph(tr("What moves the year on stands where it belongs: above a record's details, "
                      "below a page's title, and on the overview under “Actions”. A filled button "
@@ -93,21 +100,21 @@ void HelpDialog::retranslate()
                      "that it prints again exactly as it was, and locks what went in. Accepting, "
                      "issuing, closing and handing over are not undone but withdrawn or reopened "
                      "by an act of their own."));
-    const QString keys = u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
-                         keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
-                         keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
-                         keyRow(u"Ctrl+F"_s, tr("filter the list of this page")) +
-                         keyRow(u"Ctrl+C"_s, tr("copy the selected row with its column titles")) +
-                         keyRow(u"Ctrl+N"_s, tr("new record on this page")) +
-                         keyRow(u"F2"_s, tr("edit the selected record")) +
-                         keyRow(u"Ctrl+D"_s, tr("duplicate the selected record")) +
-                         keyRow(u"Ctrl+Delete"_s, tr("delete the selected record")) +
-                         keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo")) +
-                         keyRow(u"Ctrl+P"_s, tr("print the annual report")) +
-                         keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English")) +
-                         keyRow(u"F6"_s, tr("from pane to pane")) +
-                         keyRow(u"F1"_s, tr("this help")) + keyRow(u"Ctrl+Q"_s, tr("quit")) +
-                         u"</table>"_s;
+    const QString keys =
+        u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
+        keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
+        keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
+        keyRow(u"Ctrl+F"_s, tr("filter the list of this page")) +
+        keyRow(u"Ctrl+C"_s, tr("copy the selected rows with their column titles")) +
+        keyRow(u"Ctrl+N"_s, tr("new record on this page")) +
+        keyRow(u"F2"_s, tr("edit the selected record")) +
+        keyRow(u"Ctrl+D"_s, tr("duplicate the selected records")) +
+        keyRow(u"Ctrl+Delete"_s, tr("delete the selected records")) +
+        keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo")) +
+        keyRow(u"Ctrl+P"_s, tr("print the annual report")) +
+        keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English")) +
+        keyRow(u"F6"_s, tr("from pane to pane")) + keyRow(u"F1"_s, tr("this help")) +
+        keyRow(u"Ctrl+Q"_s, tr("quit")) + u"</table>"_s;
     setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists) +
                                section(tr("Editing"), editing) +
                                section(tr("The year's work"), year) +

@@ -320,6 +320,14 @@ void RecordForm::focusFirst()
     (first == m_rows.end() ? m_rows.first() : *first).editor->setFocus(Qt::TabFocusReason);
 }
 
+void RecordForm::focusField(QAnyStringView name)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.editor->field().name == name)
+            row.editor->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void RecordForm::retranslate()
 {
     for (const Row &row : std::as_const(m_rows)) {

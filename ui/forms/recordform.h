@@ -42,6 +42,9 @@ public:
 
     void focusFirst();
 
+    /// Puts the cursor into the field, if the form has it.
+    void focusField(QAnyStringView name);
+
 Q_SIGNALS:
     void created(const LienKet::RecordKey &key);
     void partRequested(const LienKet::PartKind &kind, const QUuid &part); ///< null: a new one

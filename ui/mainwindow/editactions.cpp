@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/editactions.h"
 
-#include "core/services/recordbook.h"
 #include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/toolbar.h"
 #include "ui/pages/page.h"
+#include "ui/pages/recordplace.h"
 #include "ui/text/actwords.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
@@ -17,27 +17,6 @@
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The page on which records of an entity stand; empty if they have none.
-QString pageOf(QAnyStringView table)
-{
-    static const QHash<QString, QString> pages{{u"activity"_s, u"activities"_s},
-                                               {u"agreement"_s, u"agreements"_s},
-                                               {u"area"_s, u"areas"_s},
-                                               {u"meeting"_s, u"subcommittee"_s},
-                                               {u"member_report"_s, u"reports"_s},
-                                               {u"organization"_s, u"members"_s},
-                                               {u"person"_s, u"people"_s},
-                                               {u"proposal"_s, u"proposals"_s},
-                                               {u"research_group"_s, u"resources"_s},
-                                               {u"resource"_s, u"resources"_s},
-                                               {u"topic"_s, u"topics"_s}};
-    return pages.value(table.toString());
-}
-
-} // namespace
 
 EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
     : QObject(&window), m_window(window), m_store(store), m_names(names)
@@ -134,22 +113,14 @@ void EditActions::revert(bool forward)
 
 void EditActions::show(const RecordKey &record)
 {
-    RecordKey whole = record;
-    RecordBook book(m_store);
-    while (const auto kind = partKind(whole.table))
-        whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
+    const RecordPlace place = placeOf(m_store, record);
     Page *present = m_window.page(m_window.currentPage());
     m_window.refresh();
-    if (present && present->showRecord(whole.id))
+    if ((present && present->showRecord(place.record.id)) || place.page.isEmpty())
         return;
-    const QString page = pageOf(whole.table);
-    if (page.isEmpty() || book.record(whole).isEmpty())
-        return; // it is gone, or stands on no page
-    if (const auto year = book.year(whole); year && m_window.year() != *year)
-        m_window.setYear(*year);
-    else
-        m_window.refresh();
-    m_window.openPage(page, whole.id, {});
+    if (place.year && m_window.year() != *place.year)
+        m_window.setYear(*place.year);
+    m_window.openPage(place.page, place.record.id, {});
 }
 
 } // namespace LienKet

@@ -169,8 +169,9 @@ void MainWindow::fillNavigation()
         return;
     using Group = PageEntry::Group;
     QList<NavigationItem> items;
-    const QString heads[] = {tr("Year %1").arg(year()), tr("Consortium"), tr("Looking back")};
-    for (Group group : {Group::Year, Group::Consortium, Group::LookingBack}) {
+    const QString heads[] = {tr("Year %1").arg(year()), tr("Consortium"), tr("Looking back"),
+                             tr("Further")};
+    for (Group group : {Group::Year, Group::Consortium, Group::LookingBack, Group::Further}) {
         bool headed = false;
         for (const PageEntry &each : std::as_const(m_entries)) {
             if (each.group != group || !each.under.isEmpty())

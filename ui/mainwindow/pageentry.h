@@ -13,7 +13,7 @@ class Page;
 /// A page as the window knows it before it is first opened.
 struct PageEntry
 {
-    enum class Group { Year, Consortium, LookingBack };
+    enum class Group { Year, Consortium, LookingBack, Further };
 
     QString key = {}; ///< as on the command line: "topics"
     QString icon = {};

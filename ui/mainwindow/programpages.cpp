@@ -9,6 +9,7 @@
 #include "ui/pages/areaspage.h"
 #include "ui/pages/chartspage.h"
 #include "ui/pages/consolidatedpage.h"
+#include "ui/pages/contradictionspage.h"
 #include "ui/pages/memberspage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/proposalspage.h"
@@ -18,6 +19,8 @@
 #include "ui/pages/subcommitteepage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/pages/topicspage.h"
+#include "ui/pages/translationspage.h"
+#include "ui/pages/trashpage.h"
 #include "ui/pages/yearpage.h"
 
 #include <QCoreApplication>
@@ -103,6 +106,9 @@ QList<PageEntry> consortiumPages(const Workspace &w)
     const auto members = [w](int year) {
         return QString::number(membersIn(w.store.all<Membership>(), year).size());
     };
+    const auto shared = [w](int) {
+        return QString::number(w.store.count<Resource>() + w.store.count<ResearchGroup>());
+    };
     return {{.key = u"agreements"_s,
              .icon = u"document-edit-sign"_s,
              .group = Group::Consortium,
@@ -126,7 +132,7 @@ QList<PageEntry> consortiumPages(const Workspace &w)
              .group = Group::Consortium,
              .title = [] { return Pages::tr("Shared resources"); },
              .make = maker<ResourcesPage>(w),
-             .count = countAll<Resource>(w)},
+             .count = shared},
             {.key = u"areas"_s,
              .icon = u"view-list-tree"_s,
              .group = Group::Consortium,
@@ -154,11 +160,31 @@ QList<PageEntry> lookingBack(const Workspace &w)
              .make = maker<ChartsPage>(w)}};
 }
 
+QList<PageEntry> furtherPages(const Workspace &w)
+{
+    return {{.key = u"translations"_s,
+             .icon = u"languages"_s,
+             .group = Group::Further,
+             .title = [] { return Pages::tr("Translations"); },
+             .make = maker<TranslationsPage>(w)},
+            {.key = u"contradictions"_s,
+             .icon = u"split"_s,
+             .group = Group::Further,
+             .title = [] { return Pages::tr("Contradictions"); },
+             .make = maker<ContradictionsPage>(w)},
+            {.key = u"trash"_s,
+             .icon = u"trash-empty"_s,
+             .group = Group::Further,
+             .title = [] { return Pages::tr("Trash"); },
+             .make = maker<TrashPage>(w)}};
+}
+
 } // namespace
 
 QList<PageEntry> programPages(const Workspace &workspace)
 {
-    return yearPages(workspace) + consortiumPages(workspace) + lookingBack(workspace);
+    return yearPages(workspace) + consortiumPages(workspace) + lookingBack(workspace) +
+           furtherPages(workspace);
 }
 
 } // namespace LienKet

@@ -69,7 +69,7 @@ QString MembersPage::searchText(int record)
 
 TablePage::Words MembersPage::words()
 {
-    const qsizetype members = membersIn(store().all<Membership>(), work().today.year()).size();
+    const qsizetype members = membersIn(store().all<Membership>(), year()).size();
     return {.icon = u"view-institution"_s,
             .filterHint = tr("Filter by any name, old or new…"),
             .emptyTitle = tr("No organization is known yet"),

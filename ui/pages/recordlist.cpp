@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -37,6 +38,8 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
                 m_current = m_model.recordAt(now.row());
                 announce();
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordList::selectionChanged);
     m_announcing.setSingleShot(true);
     connect(&m_announcing, &QTimer::timeout, this,
             [this] { Q_EMIT currentChanged(currentRecord()); });
@@ -70,6 +73,7 @@ void RecordList::layOut()
     row->addStretch();
 
     m_view = new TableView;
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_empty = new EmptyState;
     connect(m_empty->button(), &QPushButton::clicked, this, &RecordList::clearFilters);
     m_stack = new QStackedWidget;
@@ -95,10 +99,32 @@ void RecordList::setFacets(const QList<Facet> &facets)
     m_facetButton->setVisible(!facets.isEmpty());
 }
 
-void RecordList::setRecordCount(int count, int record)
+void RecordList::setRecordCount(int count, int record, const QList<int> &selected)
 {
     m_current = record;
+    m_kept = selected;
     m_model.setRecordCount(count);
+    m_kept.clear();
+    Q_EMIT selectionChanged(); // the rows may be the same, their records are not
+}
+
+QList<int> RecordList::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> RecordList::selectedRecords() const
+{
+    QList<int> records = selectedRows();
+    for (int &each : records)
+        each = m_model.recordAt(each);
+    return records;
 }
 
 void RecordList::setCurrentRecord(int record)
@@ -121,7 +147,20 @@ void RecordList::reselect(int record)
         row = 0;
     if (m_model.rowCount() == 0)
         return announce();
-    m_view->setCurrentIndex(m_model.index(row, 0));
+    // The view's own way would look at the keys that are held, such as those of a shortcut.
+    QItemSelection selection(m_model.index(row, 0), m_model.index(row, 0));
+    const QSet<int> kept(m_kept.begin(), m_kept.end());
+    for (int first = 0; !kept.isEmpty() && first < m_model.rowCount(); ++first) {
+        int end = first;
+        while (end < m_model.rowCount() && kept.contains(m_model.recordAt(end)))
+            ++end;
+        if (end > first)
+            selection.select(m_model.index(first, 0), m_model.index(end - 1, 0));
+        first = end;
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
+                                                    QItemSelectionModel::Rows);
+    m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     m_view->scrollTo(m_model.index(row, 0));
 }
 
@@ -273,11 +312,7 @@ void RecordList::showState()
 
 void RecordList::copy()
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    QGuiApplication::clipboard()->setText(m_model.asText(rows));
+    QGuiApplication::clipboard()->setText(m_model.asText(selectedRows()));
 }
 
 void RecordList::retranslate()

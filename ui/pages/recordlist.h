@@ -36,11 +36,13 @@ public:
     void setFacets(const QList<Facet> &facets);
 
     /// The records were read again: keeps filter and order, and the current record if `record` is
-    /// still shown; else the first row becomes current.
-    void setRecordCount(int count, int record);
+    /// still shown; else the first row becomes current. `selected` stay chosen with it.
+    void setRecordCount(int count, int record, const QList<int> &selected = {});
 
-    void setCurrentRecord(int record); ///< clears the filters if they hide it
-    int currentRecord() const;         ///< -1: none
+    void setCurrentRecord(int record);  ///< clears the filters if they hide it
+    int currentRecord() const;          ///< -1: none
+    QList<int> selectedRecords() const; ///< in the order of their rows
+    void copy();                        ///< the chosen rows as a table for a sheet
 
     void setFacet(const QString &facet, const QString &code); ///< replaces every filter
     void clearFilters();
@@ -56,6 +58,8 @@ Q_SIGNALS:
     /// letters.
     void currentChanged(int record);
 
+    void selectionChanged();
+
 protected:
     void retranslate() override;
 
@@ -68,8 +72,8 @@ private:
     void toggle(const QString &facet, const QString &code);
     void showState();
     void reselect(int record);
+    QList<int> selectedRows() const;
     void announce();
-    void copy();
 
     TableModel m_model;
     QList<Facet> m_facets;
@@ -87,6 +91,7 @@ private:
     QString m_emptySentence;
     QString m_footnote;
     int m_current = -1;
+    QList<int> m_kept; ///< chosen with it, to be chosen again after the records were read
     bool m_typing = false;
     QTimer m_announcing;
 };

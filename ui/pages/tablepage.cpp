@@ -27,12 +27,6 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int editPane = 0; // before the history, where the file can be edited
-
-} // namespace
-
 TablePage::TablePage(const Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace)
 {
@@ -66,151 +60,9 @@ void TablePage::prepare()
     m_list->view()->sortByColumn(column, order);
 }
 
-void TablePage::makeEditing()
-{
-    const EditContext context{names(), m_workspace.today};
-    m_undoBar = new UndoBar;
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
-    connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
-        if (const auto done = store().undo(); !done)
-            m_undoBar->announce(sentence(done.error()), false);
-    });
-    if (store().mode() == Store::Mode::ReadWrite) {
-        m_edit = new RecordPane(context);
-        m_details->addPane(m_edit);
-        connect(m_edit, &RecordPane::created, this,
-                [this](const RecordKey &key) { showCreated(key.id); });
-        connect(m_edit, &RecordPane::discarded, this,
-                [this] { showDetails(m_list->currentRecord()); });
-        m_acts = makeActs();
-        m_details->setBar(m_acts);
-        m_acts->setFurther(furtherActs());
-        m_pageActs = makeActs();
-        m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);
-    }
-    if (m_edit && canAdd()) {
-        m_add = new QPushButton(icon(u"list-add"_s), {});
-        makePrimary(m_add);
-        m_head->addAction(m_add);
-        connect(m_add, &QAbstractButton::clicked, this, &TablePage::addRecord);
-    }
-    connect(m_details, &SheetView::paneShown, this, &TablePage::fillPane);
-    m_history = new HistoryView(context);
-    connect(m_history, &HistoryView::failed, m_undoBar,
-            [this](const QString &why) { m_undoBar->announce(why, false); });
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_history);
-    m_details->addPane(scroll);
-    sayEditing();
-}
-
-void TablePage::offer(ActBar &bar, const Offer &acts)
-{
-    bar.showActsOn(acts.record, acts.only);
-}
-
-ActBar *TablePage::makeActs()
-{
-    auto *acts = new ActBar({names(), m_workspace.today});
-    acts->setCompletion([this](const Step &step) { return complete(step); });
-    return acts;
-}
-
-void TablePage::showCreated(const QUuid &record)
-{
-    m_wanted = record; // and no other one in between, so that its form keeps the keyboard
-    refresh();
-    m_wanted = {};
-    showRecord(record);
-}
-
 RecordKey TablePage::current() const
 {
     return m_shown >= 0 ? recordKey(m_shown) : RecordKey();
-}
-
-QJsonObject TablePage::knownOfNew() const
-{
-    for (const FieldInfo &field : fieldsOf(table())) {
-        if (field.name == "year"_L1)
-            return {{u"year"_s, m_year}};
-    }
-    return {};
-}
-
-void TablePage::addRecord()
-{
-    if (!m_add)
-        return;
-    m_details->setSheet({.title = tr("New: %1").arg(entityLabel(table()))});
-    m_acts->showActsOn({});
-    m_details->showPane(editPane);
-    m_edit->startRecord(table(), knownOfNew());
-}
-
-void TablePage::editRecord()
-{
-    if (!m_edit || m_shown < 0)
-        return;
-    m_details->showPane(editPane);
-    m_edit->form().focusFirst();
-}
-
-void TablePage::duplicateRecord()
-{
-    const RecordKey key = current();
-    const auto found = store().find(key);
-    if (!m_edit || !found)
-        return;
-    QJsonObject content = toJson(*found);
-    for (const FieldInfo &field : fieldsOf(key.table)) {
-        if (field.unique)
-            content.remove(field.name); // two cannot have the same
-    }
-    auto copy = emptyRecord(key.table);
-    LienKet::update(*copy, content, JsonMode::Replace);
-    if (!validate(*copy).isEmpty()) {
-        m_details->showPane(editPane);
-        return m_edit->startRecord(key.table, content);
-    }
-    Step step;
-    step.act = u"duplicate"_s;
-    step.put = {*copy};
-    const auto done = store().commit(step);
-    if (!done)
-        return m_undoBar->announce(sentence(done.error()), false);
-    showCreated(done->records.first().id);
-    editRecord();
-}
-
-void TablePage::removeRecord()
-{
-    const RecordKey key = current();
-    if (!m_edit || key.id.isNull())
-        return;
-    const QString title = FieldText(names(), currentLanguage()).title(key);
-    // What stood beside it is chosen then, not the first of the list.
-    const TableModel &model = m_list->model();
-    const int row = model.rowOf(m_shown);
-    const int beside = row + 1 < model.rowCount() ? row + 1 : row - 1;
-    const QUuid next = row >= 0 && beside >= 0 ? idOf(model.recordAt(beside)) : QUuid();
-    Step step;
-    step.act = u"delete"_s;
-    const auto keys = withParts(store(), key);
-    if (keys)
-        step.removed = *keys;
-    const auto done = keys ? store().commit(step) : std::unexpected(keys.error());
-    if (!done)
-        return m_undoBar->announce(FieldText(names(), currentLanguage()).refusal(done.error()),
-                                   false);
-    refresh();
-    if (!next.isNull())
-        showRecord(next);
-    m_undoBar->announce(tr("Deleted “%1”.").arg(title), true);
 }
 
 void TablePage::refresh()
@@ -218,13 +70,22 @@ void TablePage::refresh()
     prepare();
     const QUuid kept = !m_wanted.isNull() ? m_wanted : m_shown >= 0 ? idOf(m_shown) : QUuid();
     m_shown = -1;
+    QSet<QUuid> chosenIds;
+    if (const QList<int> records = m_list->selectedRecords(); records.size() > 1) {
+        for (int each : records)
+            chosenIds.insert(idOf(each));
+    }
     const int count = load();
     int record = -1;
+    QList<int> stillChosen;
     for (int i = 0; i < count && !kept.isNull(); ++i) {
-        if (idOf(i) == kept)
+        const QUuid id = idOf(i);
+        if (id == kept)
             record = i;
+        if (chosenIds.contains(id))
+            stillChosen.append(i);
     }
-    m_list->setRecordCount(count, record);
+    m_list->setRecordCount(count, record, stillChosen);
     if (m_pageActs)
         offer(*m_pageActs, pageActs());
     say();

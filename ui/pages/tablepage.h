@@ -15,6 +15,7 @@ namespace LienKet {
 
 class HistoryView;
 class LinkLabel;
+class ManyBar;
 class PageHead;
 class RecordList;
 class RecordPane;
@@ -62,6 +63,14 @@ protected:
     virtual RecordKey recordKey(int record) const { return {table(), idOf(record)}; }
     virtual bool canAdd() const { return true; } ///< false where a workflow makes the records
 
+    /// What can be done to the records here: all, only their fields (they are listed here, and made
+    /// and deleted elsewhere), or nothing.
+    enum class Editing { Records, Fields, Nothing };
+    virtual Editing editing() const { return Editing::Records; }
+
+    /// The field that a record is listed for, which takes the cursor; empty: the form chooses.
+    virtual QLatin1StringView fieldOf(int) const { return {}; }
+
     /// The acts that are offered: those on a record, or some of them by name.
     struct Offer
     {
@@ -95,9 +104,13 @@ protected:
     Directory &names() const { return m_workspace.names; }
     int year() const { return m_year; }
     RecordList *records() { return m_list; }
+    PageHead *head() { return m_head; }
+    UndoBar *undoBar() { return m_undoBar; } ///< once the page was refreshed
+    void prepare(); ///< what needs the derived class's words; refresh() does it
 
 private:
-    void prepare();
+    static constexpr int editPane = 0; ///< before the history, where the fields can be edited
+
     void say();
     void sayEditing();
     void sayLink(const QString &text, const QString &page);
@@ -108,6 +121,12 @@ private:
     static void offer(ActBar &bar, const Offer &acts);
     void showCreated(const QUuid &record);
     RecordKey current() const; ///< a null id if nothing is chosen
+    QList<RecordKey> chosen() const;
+    Result<QList<RecordKey>> copies(const QList<RecordKey> &keys);
+    void makeForm();
+    void makeUndoBar();
+    void makeMany();
+    bool makesRecords() const { return m_edit && editing() == Editing::Records; }
 
     Workspace m_workspace;
     int m_year = 0;
@@ -117,6 +136,7 @@ private:
     SheetView *m_details;
     RecordPane *m_edit = nullptr; ///< none where nothing can be edited
     HistoryView *m_history = nullptr;
+    ManyBar *m_many = nullptr;
     ActBar *m_acts = nullptr;
     ActBar *m_pageActs = nullptr;
     UndoBar *m_undoBar = nullptr;

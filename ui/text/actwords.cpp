@@ -30,6 +30,7 @@ constexpr ActWord words[] = {
     {"delete"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Deleted")},
     {"duplicate"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Copied")},
     {"restore"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Old value put back")},
+    {"put_back"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Put back from the trash")},
     {"apply"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Imported")},
     {"sample"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Sample data")},
     {"undo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Undone")},
@@ -138,6 +139,8 @@ QString noun(const QString &act, const QString &record)
         return Acts::tr("deletion of %1").arg(what);
     if (act == "duplicate"_L1)
         return Acts::tr("copy of %1").arg(what);
+    if (act == "put_back"_L1)
+        return Acts::tr("return of %1").arg(what);
     if (act == "apply"_L1)
         return Acts::tr("import of %1").arg(what);
     const ActWord *word = wordFor(act);

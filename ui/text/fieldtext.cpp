@@ -69,7 +69,8 @@ QString FieldText::title(const RecordKey &key)
         const Id<Organization> id{key.id};
         const QString code = m_names.code(id);
         const QString name = m_names.name(id, {}, m_language);
-        return name.isEmpty() || name == code ? code : u"%1 – %2"_s.arg(code, name);
+        if (!code.isEmpty()) // else it is gone
+            return name.isEmpty() || name == code ? code : u"%1 – %2"_s.arg(code, name);
     }
     const QString title = titleAmong(std::type_identity<Entities>{}, m_names, key, m_language);
     return title.isEmpty() ? m_book.label(key, m_language) : title;

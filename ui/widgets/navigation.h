@@ -15,7 +15,7 @@ struct NavigationItem
     QString count; ///< muted, at the right
 };
 
-/// The list of pages in three groups. The current one stands on the surface with the accent bar;
+/// The list of pages in groups. The current one stands on the surface with the accent bar;
 /// arrows move, and in a narrow window only the icons remain.
 class Navigation : public QWidget
 {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordplace.h"
+
+#include "core/services/recordbook.h"
+#include "ui/forms/parts.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on which records of an entity stand; empty if they have none.
+QString pageOf(QAnyStringView table)
+{
+    static const QHash<QString, QString> pages{{u"activity"_s, u"activities"_s},
+                                               {u"agreement"_s, u"agreements"_s},
+                                               {u"area"_s, u"areas"_s},
+                                               {u"meeting"_s, u"subcommittee"_s},
+                                               {u"member_report"_s, u"reports"_s},
+                                               {u"organization"_s, u"members"_s},
+                                               {u"person"_s, u"people"_s},
+                                               {u"proposal"_s, u"proposals"_s},
+                                               {u"research_group"_s, u"resources"_s},
+                                               {u"resource"_s, u"resources"_s},
+                                               {u"topic"_s, u"topics"_s}};
+    return pages.value(table.toString());
+}
+
+} // namespace
+
+RecordPlace placeOf(Store &store, const RecordKey &record)
+{
+    RecordBook book(store);
+    RecordKey whole = record;
+    while (const auto kind = partKind(whole.table))
+        whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
+    if (book.record(whole).isEmpty()) // it is gone
+        return {{}, whole, {}};
+    return {pageOf(whole.table), whole, book.year(whole)};
+}
+
+} // namespace LienKet

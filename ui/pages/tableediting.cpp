@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/historyview.h"
+#include "ui/forms/manybar.h"
+#include "ui/forms/recordpane.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/tablepage.h"
+#include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/sheetview.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/undobar.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+void TablePage::makeEditing()
+{
+    makeMany();
+    makeUndoBar();
+    if (store().mode() == Store::Mode::ReadWrite && editing() != Editing::Nothing)
+        makeForm();
+    if (makesRecords() && canAdd()) {
+        m_add = new QPushButton(icon(u"list-add"_s), {});
+        makePrimary(m_add);
+        m_head->addAction(m_add);
+        connect(m_add, &QAbstractButton::clicked, this, &TablePage::addRecord);
+    }
+    connect(m_details, &SheetView::paneShown, this, &TablePage::fillPane);
+    m_history = new HistoryView({names(), m_workspace.today});
+    connect(m_history, &HistoryView::failed, m_undoBar,
+            [this](const QString &why) { m_undoBar->announce(why, false); });
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_history);
+    m_details->addPane(scroll);
+    sayEditing();
+}
+
+void TablePage::makeUndoBar()
+{
+    m_undoBar = new UndoBar;
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
+    connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
+        if (const auto done = store().undo(); !done)
+            m_undoBar->announce(sentence(done.error()), false);
+    });
+}
+
+void TablePage::makeMany()
+{
+    if (store().mode() != Store::Mode::ReadWrite || editing() != Editing::Records)
+        return;
+    m_many = new ManyBar({names(), m_workspace.today});
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_many);
+    connect(m_list, &RecordList::selectionChanged, this, [this] { m_many->showRecords(chosen()); });
+    connect(m_many, &ManyBar::done, this,
+            [this](const QString &sentence) { m_undoBar->announce(sentence, true); });
+    connect(m_many, &ManyBar::copyRequested, m_list, &RecordList::copy);
+    connect(m_many, &ManyBar::duplicateRequested, this, &TablePage::duplicateRecord);
+    connect(m_many, &ManyBar::removeRequested, this, &TablePage::removeRecord);
+}
+
+void TablePage::makeForm()
+{
+    m_edit = new RecordPane({names(), m_workspace.today});
+    m_details->addPane(m_edit);
+    connect(m_edit, &RecordPane::created, this,
+            [this](const RecordKey &key) { showCreated(key.id); });
+    connect(m_edit, &RecordPane::discarded, this, [this] { showDetails(m_list->currentRecord()); });
+    m_acts = makeActs();
+    m_details->setBar(m_acts);
+    m_acts->setFurther(furtherActs());
+    m_pageActs = makeActs();
+    m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);
+}
+
+void TablePage::offer(ActBar &bar, const Offer &acts)
+{
+    bar.showActsOn(acts.record, acts.only);
+}
+
+ActBar *TablePage::makeActs()
+{
+    auto *acts = new ActBar({names(), m_workspace.today});
+    acts->setCompletion([this](const Step &step) { return complete(step); });
+    return acts;
+}
+
+void TablePage::showCreated(const QUuid &record)
+{
+    m_wanted = record; // and no other one in between, so that its form keeps the keyboard
+    refresh();
+    m_wanted = {};
+    showRecord(record);
+}
+
+QJsonObject TablePage::knownOfNew() const
+{
+    for (const FieldInfo &field : fieldsOf(table())) {
+        if (field.name == "year"_L1)
+            return {{u"year"_s, m_year}};
+    }
+    return {};
+}
+
+void TablePage::addRecord()
+{
+    if (!m_add)
+        return;
+    m_details->setSheet({.title = tr("New: %1").arg(entityLabel(table()))});
+    m_acts->showActsOn({});
+    m_details->showPane(editPane);
+    m_edit->startRecord(table(), knownOfNew());
+}
+
+void TablePage::editRecord()
+{
+    if (!m_edit || m_shown < 0)
+        return;
+    m_details->showPane(editPane);
+    if (const QLatin1StringView field = fieldOf(m_shown); !field.isEmpty())
+        m_edit->form().focusField(field);
+    else
+        m_edit->form().focusFirst();
+}
+
+QList<RecordKey> TablePage::chosen() const
+{
+    QList<RecordKey> keys;
+    for (int record : m_list->selectedRecords())
+        keys.append(recordKey(record));
+    return keys;
+}
+
+Result<QList<RecordKey>> TablePage::copies(const QList<RecordKey> &keys)
+{
+    Step step;
+    step.act = u"duplicate"_s;
+    for (const RecordKey &key : keys) {
+        const auto found = store().find(key);
+        if (!found)
+            return std::unexpected(found.error());
+        QJsonObject content = toJson(*found);
+        for (const FieldInfo &field : fieldsOf(key.table)) {
+            if (field.unique)
+                content.remove(field.name); // two cannot have the same
+        }
+        auto copy = emptyRecord(key.table);
+        LienKet::update(*copy, content, JsonMode::Replace);
+        step.put.append(*copy);
+    }
+    const auto done = store().commit(step);
+    return done ? Result<QList<RecordKey>>(done->records) : std::unexpected(done.error());
+}
+
+void TablePage::duplicateRecord()
+{
+    const QList<RecordKey> keys = chosen();
+    if (!makesRecords() || keys.isEmpty())
+        return;
+    const auto made = copies(keys);
+    if (made) {
+        showCreated(made->first().id);
+        if (keys.size() == 1)
+            return editRecord();
+        return m_undoBar->announce(tr("Copied %n record(s).", nullptr, int(keys.size())), true);
+    }
+    const auto found = store().find(keys.first());
+    if (keys.size() > 1 || !found || made.error().issues.isEmpty())
+        return m_undoBar->announce(sentence(made.error()), false);
+    // What is missing in the copy is typed in before it is one.
+    QJsonObject content = toJson(*found);
+    for (const FieldInfo &field : fieldsOf(keys.first().table)) {
+        if (field.unique)
+            content.remove(field.name);
+    }
+    m_details->showPane(editPane);
+    m_edit->startRecord(keys.first().table, content);
+}
+
+void TablePage::removeRecord()
+{
+    const QList<RecordKey> keys = chosen();
+    if (!makesRecords() || keys.isEmpty())
+        return;
+    FieldText text(names(), currentLanguage());
+    const QString said = keys.size() == 1 ? tr("Deleted “%1”.").arg(text.title(keys.first()))
+                                          : tr("Deleted %n record(s).", nullptr, int(keys.size()));
+    // What stood beside it is chosen then, not the first of the list.
+    const TableModel &model = m_list->model();
+    const int row = model.rowOf(m_shown);
+    const int beside = row + 1 < model.rowCount() ? row + 1 : row - 1;
+    const QUuid next = row >= 0 && beside >= 0 ? idOf(model.recordAt(beside)) : QUuid();
+    Step step;
+    step.act = u"delete"_s;
+    for (const RecordKey &key : keys) {
+        const auto whole = withParts(store(), key);
+        if (!whole)
+            return m_undoBar->announce(sentence(whole.error()), false);
+        step.removed += *whole;
+    }
+    if (const auto done = store().commit(step); !done)
+        return m_undoBar->announce(text.refusal(done.error()), false);
+    refresh();
+    if (!next.isNull())
+        showRecord(next);
+    m_undoBar->announce(said, true);
+}
+
+} // namespace LienKet
