@@ -22,6 +22,14 @@ QString lastFileKey()
     return QStringLiteral("file/last");
 }
 
+/// Written only when it is another one: to write a setting takes a start longer than to read all.
+void keepLastFile(const QString &path)
+{
+    QSettings settings;
+    if (settings.value(lastFileKey()).toString() != path)
+        settings.setValue(lastFileKey(), path);
+}
+
 /// The file to open when none is named; empty if there is none.
 QString lastFile()
 {
@@ -101,7 +109,7 @@ Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
     }
     Store &store = *program->store;
     if (!program->folder)
-        QSettings().setValue(lastFileKey(), QFileInfo(store.path()).absoluteFilePath());
+        keepLastFile(QFileInfo(store.path()).absoluteFilePath());
     ProgramWindow window(store, todayOf(line, store), languages, appearance);
     window.openToday();
     window.restoreState();

@@ -59,14 +59,22 @@ pid_t run(const QByteArrayList &command, const QByteArrayList &environment,
     return pid;
 }
 
+/// Whether the process ended by itself within three seconds.
+bool ended(pid_t pid)
+{
+    for (int i = 0; i < 300; ++i) {
+        if (waitpid(pid, nullptr, WNOHANG) == pid)
+            return true;
+        std::this_thread::sleep_for(10ms);
+    }
+    return false;
+}
+
 void end(pid_t pid)
 {
     kill(pid, SIGTERM);
-    for (int i = 0; i < 300; ++i) {
-        if (waitpid(pid, nullptr, WNOHANG) == pid)
-            return;
-        std::this_thread::sleep_for(10ms);
-    }
+    if (ended(pid))
+        return;
     kill(pid, SIGKILL);
     waitpid(pid, nullptr, 0);
 }
@@ -115,6 +123,7 @@ Screen::Screen(const QString &scratchFolder)
     m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
     m_protocols = atom("WM_PROTOCOLS");
     m_ping = atom("_NET_WM_PING");
+    m_close = atom("WM_DELETE_WINDOW");
     // The first tells of new windows, the second brings the answers to a ping.
     const uint32_t events = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_STRUCTURE_NOTIFY;
     xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &events);
@@ -183,14 +192,14 @@ QByteArray Screen::pixels(const Window &window, int top, int height) const
             xcb_get_image_data_length(image.get())};
 }
 
-void Screen::ping(const Window &window) const
+void Screen::tell(const Window &window, xcb_atom_t what) const
 {
     xcb_client_message_event_t message = {};
     message.response_type = XCB_CLIENT_MESSAGE;
     message.format = 32;
     message.window = window.id;
     message.type = m_protocols;
-    message.data.data32[0] = m_ping;
+    message.data.data32[0] = what;
     message.data.data32[1] = XCB_CURRENT_TIME;
     message.data.data32[2] = window.id;
     xcb_send_event(m_connection, 0, window.id, XCB_EVENT_MASK_NO_EVENT,
@@ -226,7 +235,7 @@ Start Screen::start(const QString &program, const QStringList &arguments)
     QByteArray picture = pixels(window, 0, window.height);
     for (auto changed = Clock::now(); Clock::now() - changed < quiet;) {
         const auto asked = Clock::now();
-        ping(window);
+        tell(window, m_ping);
         while (!answered()) {
             if (Clock::now() - asked > patience)
                 giveUp("The window does not answer.");
@@ -241,7 +250,10 @@ Start Screen::start(const QString &program, const QStringList &arguments)
         }
     }
     seen.memory = proportionalSize(pid);
-    end(pid);
+    // Closed as a person closes it: a program that is killed leaves its locks for the next start.
+    tell(window, m_close);
+    if (!ended(pid))
+        giveUp("The window does not close.");
     return seen;
 }
 

@@ -32,7 +32,7 @@ public:
     Screen(const Screen &) = delete;
     Screen &operator=(const Screen &) = delete;
 
-    /// Starts `program`, watches it until its picture has settled, and ends it.
+    /// Starts `program`, watches it until its picture has settled, and closes it.
     Start start(const QString &program, const QStringList &arguments);
 
 private:
@@ -46,7 +46,7 @@ private:
     pid_t spawn(const QString &program, const QStringList &arguments) const;
     Window waitForWindow();
     QByteArray pixels(const Window &window, int top, int height) const;
-    void ping(const Window &window) const;
+    void tell(const Window &window, xcb_atom_t what) const;
     bool answered();
     xcb_atom_t atom(const char *name) const;
 
@@ -55,6 +55,7 @@ private:
     xcb_window_t m_root = 0;
     xcb_atom_t m_protocols = 0;
     xcb_atom_t m_ping = 0;
+    xcb_atom_t m_close = 0;
     QByteArrayList m_environment;
 };
 
