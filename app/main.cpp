@@ -44,12 +44,13 @@ void keepQuiet()
         });
 }
 
-/// The threads beside the window's do little and soon end: memory of their own for each would stay
-/// with the program for as long as it runs.
-void shareOneHeap()
+/// One heap for the window and one for the reading of fonts beside it, so that neither waits for
+/// the other. More would only stay with the program for as long as it runs: its other threads do
+/// little.
+void limitHeaps()
 {
 #ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_ARENA_MAX, 2);
 #endif
 }
 
@@ -109,7 +110,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char *argv[])
 {
     surviveFileSizeLimit();
-    shareOneHeap();
+    limitHeaps();
     startNoBus();
     // Qt writes a PDF's fonts in the order of a hash: the same report is to be the same bytes in
     // every run (rule 11).
