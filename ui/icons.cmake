@@ -20,39 +20,46 @@ set(LIENKET_ICONS
 
 set(LIENKET_BREEZE "/usr/share/icons/breeze" CACHE PATH "The Breeze icon theme (breeze-icon-theme)")
 
-# Copies the symbols of one size into the build folder; those that the theme lacks in that size are
-# left out, since another size stands in for them.
-function(lienket_collect_icons size result)
-    set(found)
+# The program reads drawings; SVG is read once, here.
+add_executable(lienket_traceicons icons/traceicons.cpp icons/tracer.cpp widgets/drawing.cpp)
+target_link_libraries(lienket_traceicons PRIVATE lienket_options Qt6::Svg)
+
+# Adds to SOURCES the symbols of one size, and to DRAWINGS what is to be made of them; those that the
+# theme lacks in that size are left out, since another size stands in for them.
+set(sources)
+set(drawings)
+function(lienket_collect_icons size)
     foreach(name IN LISTS LIENKET_ICONS)
         foreach(group actions places status mimetypes apps)
             set(source "${LIENKET_BREEZE}/${group}/${size}/${name}.svg")
             if(EXISTS "${source}")
-                # Many names are links to another symbol's file.
-                get_filename_component(source "${source}" REALPATH)
-                set(copy "${CMAKE_CURRENT_BINARY_DIR}/icons/${size}/${name}.svg")
-                # The program gives every symbol one ink of its own; reading the theme's colours each
-                # time would take longer than drawing.
-                file(READ "${source}" drawing)
-                string(REGEX REPLACE "<style[^>]*>[^<]*</style>" "" drawing "${drawing}")
-                file(CONFIGURE OUTPUT "${copy}" CONTENT "${drawing}" @ONLY)
-                list(APPEND found "${copy}")
+                list(APPEND sources "${source}")
+                list(APPEND drawings "${CMAKE_CURRENT_BINARY_DIR}/icons/${size}/${name}")
                 break()
             endif()
         endforeach()
     endforeach()
-    set(${result} ${found} PARENT_SCOPE)
+    set(sources ${sources} PARENT_SCOPE)
+    set(drawings ${drawings} PARENT_SCOPE)
 endfunction()
 
-lienket_collect_icons(16 small)
-lienket_collect_icons(22 large)
+lienket_collect_icons(16)
+lienket_collect_icons(22)
 foreach(name IN LISTS LIENKET_ICONS)
-    if(NOT EXISTS "${CMAKE_CURRENT_BINARY_DIR}/icons/16/${name}.svg"
-       AND NOT EXISTS "${CMAKE_CURRENT_BINARY_DIR}/icons/22/${name}.svg")
+    if(NOT "${CMAKE_CURRENT_BINARY_DIR}/icons/16/${name}" IN_LIST drawings
+       AND NOT "${CMAKE_CURRENT_BINARY_DIR}/icons/22/${name}" IN_LIST drawings)
         message(FATAL_ERROR "The icon ${name} is not in ${LIENKET_BREEZE}: install breeze-icon-theme")
     endif()
 endforeach()
+list(APPEND sources "${PROJECT_SOURCE_DIR}/resources/icons/lienket.svg")
+list(APPEND drawings "${CMAKE_CURRENT_BINARY_DIR}/icons/lienket")
+
+file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/icons/16" "${CMAKE_CURRENT_BINARY_DIR}/icons/22")
+set(pairs)
+foreach(source drawing IN ZIP_LISTS sources drawings)
+    list(APPEND pairs "${source}" "${drawing}")
+endforeach()
+add_custom_command(OUTPUT ${drawings} COMMAND lienket_traceicons ${pairs} DEPENDS ${sources}
+                   COMMENT "Tracing the symbols" VERBATIM)
 qt_add_resources(lienket_ui symbols PREFIX /lienket BASE "${CMAKE_CURRENT_BINARY_DIR}"
-                 FILES ${small} ${large})
-qt_add_resources(lienket_ui emblem PREFIX /lienket BASE "${PROJECT_SOURCE_DIR}/resources/icons"
-                 FILES "${PROJECT_SOURCE_DIR}/resources/icons/lienket.svg")
+                 FILES ${drawings})

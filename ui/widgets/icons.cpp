@@ -2,37 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icons.h"
 
+#include "ui/widgets/drawing.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace LienKet {
 namespace {
 
-QString symbolPath(const QString &name, int size)
+Drawing drawingOf(const QString &name, int size)
 {
-    const QString path = QStringLiteral(":/lienket/icons/%1/%2.svg");
+    const QString path = QStringLiteral(":/lienket/icons/%1/%2");
     const bool small = size < 22;
     const QString fitting = path.arg(QString::number(small ? 16 : 22), name);
-    return QFile::exists(fitting) ? fitting : path.arg(QString::number(small ? 22 : 16), name);
-}
-
-/// Makes white transparent: where a symbol has it, it stands for the ground ("!" in a triangle).
-void cutWhite(QImage &image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb pixel = line[x];
-            const int white = qMin(qRed(pixel), qMin(qGreen(pixel), qBlue(pixel)));
-            const int rest = qAlpha(pixel) - white;
-            line[x] = qRgba(rest, rest, rest, rest);
-        }
-    }
+    return Drawing::load(QFile::exists(fitting) ? fitting
+                                                : path.arg(QString::number(small ? 22 : 16), name));
 }
 
 QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor &color)
@@ -49,17 +37,7 @@ QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor
     QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    QFile file(symbolPath(name, size.height()));
-    const QByteArray drawing = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    QSvgRenderer renderer(drawing);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(image.size())));
-    painter.end();
-    if (drawing.contains("\"#fff\""))
-        cutWhite(image);
-    painter.begin(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), color);
+    paintSilhouette(painter, image.rect(), drawingOf(name, size.height()), color);
     painter.end();
     pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(ratio);
@@ -116,12 +94,12 @@ void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const 
 QIcon programIcon()
 {
     QIcon result;
-    QSvgRenderer drawing(QStringLiteral(":/lienket/lienket.svg"));
-    for (int size : {16, 32, 48, 128}) {
+    const Drawing drawing = Drawing::load(QStringLiteral(":/lienket/icons/lienket"));
+    for (int size : {16, 32, 64}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        drawing.render(&painter);
+        paintDrawing(painter, QRectF(0, 0, size, size), drawing);
         result.addPixmap(pixmap);
     }
     return result;

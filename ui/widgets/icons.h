@@ -16,7 +16,8 @@ QIcon icon(const QString &name);
 /// The symbol painted into `rect` in one colour, sharp at the painter's device pixel ratio.
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color);
 
-/// The program's own icon, in all the sizes that desktops ask for.
+/// The program's own icon, in the sizes of a title bar, a task bar and a switcher of windows.
+/// Larger ones are the installed SVG file's.
 QIcon programIcon();
 
 } // namespace LienKet
