@@ -109,7 +109,6 @@ Sheet ActivitiesPage::sheet(int record)
                           .missing = {}};
     sheet.tabs.append({.title = tr("Activity"),
                        .sections = {{.facts = factsOf(activity, names(), language, rules)}}});
-    addAttachments(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
     addSources(sheet.tabs, store(), Activity::table, activity.id.uuid, language);
     return sheet;
 }

@@ -128,7 +128,6 @@ Sheet AgreementsPage::sheet(int record)
     sheet.tabs.append(partyTab(agreement));
     sheet.tabs.append(scopeTab(agreement));
     sheet.tabs.append(relationTab(agreement));
-    addAttachments(sheet.tabs, store(), Agreement::table, agreement.id.uuid, language);
     addSources(sheet.tabs, store(), Agreement::table, agreement.id.uuid, language);
     return sheet;
 }

@@ -102,7 +102,6 @@ Sheet ProposalsPage::sheet(int record)
         ++decisions.count;
     }
     sheet.tabs.append(decisions);
-    addAttachments(sheet.tabs, store(), Proposal::table, proposal.id.uuid, language);
     return sheet;
 }
 

@@ -155,7 +155,6 @@ Sheet ReportsPage::sheet(int record)
         sheet.tabs.append(letterTab());
     }
     sheet.tabs.append(reminderTab(report));
-    addAttachments(sheet.tabs, store(), MemberReport::table, report.id.uuid, language);
     return sheet;
 }
 

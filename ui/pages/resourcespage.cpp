@@ -133,7 +133,6 @@ Sheet ResourcesPage::sheet(int record)
                                               : factsOf(resource(record), names(), language, rules);
     sheet.tabs.append({.title = kindWord(record), .sections = {{.facts = facts}}});
     const char *table = isGroup(record) ? ResearchGroup::table : Resource::table;
-    addAttachments(sheet.tabs, store(), table, idOf(record), language);
     addSources(sheet.tabs, store(), table, idOf(record), language);
     return sheet;
 }

@@ -42,24 +42,6 @@ void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QU
         tabs.append(tab);
 }
 
-void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
-                    Language language)
-{
-    SheetTable files;
-    files.heads = {{.title = fieldLabel("file_name")},
-                   {.title = fieldLabel("size"), .hint = {.characters = 10}, .right = true}};
-    const QString id = record.toString(QUuid::WithoutBraces);
-    for (const Attachment &each : store.all<Attachment>()) {
-        if (each.entity == QLatin1StringView(table) && each.record == id)
-            files.rows.append({Cell(each.fileName),
-                               each.size ? Cell(fileSize(*each.size, language)) : absentCell()});
-    }
-    if (!files.rows.isEmpty())
-        tabs.append({.title = Sheets::tr("Files"),
-                     .count = int(files.rows.size()),
-                     .sections = {{.title = {}, .remark = {}, .facts = {}, .table = files}}});
-}
-
 RecordKey yearKey(Store &store, int year)
 {
     for (const ProgramYear &each : store.all<ProgramYear>()) {

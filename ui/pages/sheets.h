@@ -13,10 +13,6 @@ namespace LienKet {
 void addSources(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
                 Language language);
 
-/// Files kept with the record; no tab if there are none.
-void addAttachments(QList<SheetTab> &tabs, Store &store, const char *table, const QUuid &record,
-                    Language language);
-
 /// The record of a program year; a null id if the file has none.
 RecordKey yearKey(Store &store, int year);
 

@@ -134,7 +134,6 @@ Sheet SubcommitteePage::sheet(int record)
     sheet.tabs.append(decisionTab(meeting));
     sheet.tabs.append(attendanceTab(meeting));
     sheet.tabs.append(seatTab(meeting));
-    addAttachments(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
     addSources(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
     return sheet;
 }

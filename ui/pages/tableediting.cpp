@@ -4,6 +4,7 @@
 #include "ui/forms/manybar.h"
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/attachmentsview.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/tablepage.h"
 #include "ui/text/errors.h"
@@ -27,6 +28,8 @@ void TablePage::makeEditing()
 {
     makeMany();
     makeUndoBar();
+    if (editing() == Editing::Records)
+        makeFiles();
     if (store().mode() == Store::Mode::ReadWrite && editing() != Editing::Nothing)
         makeForm();
     if (makesRecords() && canAdd()) {
@@ -39,13 +42,33 @@ void TablePage::makeEditing()
     m_history = new HistoryView({names(), m_workspace.today});
     connect(m_history, &HistoryView::failed, m_undoBar,
             [this](const QString &why) { m_undoBar->announce(why, false); });
+    m_historyPane = addPane(scrolled(m_history));
+    sayEditing();
+}
+
+QWidget *TablePage::scrolled(QWidget *content)
+{
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_history);
-    m_details->addPane(scroll);
-    sayEditing();
+    scroll->setWidget(content);
+    return scroll;
+}
+
+int TablePage::addPane(QWidget *pane)
+{
+    m_details->addPane(pane);
+    return m_panes++;
+}
+
+void TablePage::makeFiles()
+{
+    m_files = new AttachmentsView(store());
+    m_filesPane = addPane(scrolled(m_files));
+    connect(m_files, &AttachmentsView::said, this, [this](const QString &sentence, bool undoable) {
+        m_undoBar->announce(sentence, undoable);
+    });
 }
 
 void TablePage::makeUndoBar()
@@ -75,7 +98,7 @@ void TablePage::makeMany()
 void TablePage::makeForm()
 {
     m_edit = new RecordPane({names(), m_workspace.today});
-    m_details->addPane(m_edit);
+    m_editPane = addPane(m_edit);
     connect(m_edit, &RecordPane::created, this,
             [this](const RecordKey &key) { showCreated(key.id); });
     connect(m_edit, &RecordPane::discarded, this, [this] { showDetails(m_list->currentRecord()); });
@@ -122,7 +145,7 @@ void TablePage::addRecord()
         return;
     m_details->setSheet({.title = tr("New: %1").arg(entityLabel(table()))});
     m_acts->showActsOn({});
-    m_details->showPane(editPane);
+    m_details->showPane(m_editPane);
     m_edit->startRecord(table(), knownOfNew());
 }
 
@@ -130,7 +153,7 @@ void TablePage::editRecord()
 {
     if (!m_edit || m_shown < 0)
         return;
-    m_details->showPane(editPane);
+    m_details->showPane(m_editPane);
     if (const QLatin1StringView field = fieldOf(m_shown); !field.isEmpty())
         m_edit->form().focusField(field);
     else
@@ -187,7 +210,7 @@ void TablePage::duplicateRecord()
         if (field.unique)
             content.remove(field.name);
     }
-    m_details->showPane(editPane);
+    m_details->showPane(m_editPane);
     m_edit->startRecord(keys.first().table, content);
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
+#include "core/services/attaching.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/attachmentsview.h"
 #include "ui/pages/recordlist.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
@@ -126,8 +128,9 @@ void TablePage::showDetails(int record)
     if (typing)
         return;
     // Filling what is not seen would cost every step through the list; it is left all the same.
-    if (m_edit && (record < 0 || m_edit->form().isNew() || m_details->shownPane() != editPane))
+    if (m_edit && (record < 0 || m_edit->form().isNew() || m_details->shownPane() != m_editPane))
         m_edit->showRecord({});
+    sayEditing();
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
     if (m_acts)
         offer(*m_acts, record >= 0 ? actsWith(record) : Offer());
@@ -135,12 +138,12 @@ void TablePage::showDetails(int record)
 
 void TablePage::fillPane(int pane)
 {
-    if (m_edit && pane == editPane) {
-        if (!m_edit->form().isNew())
-            m_edit->showRecord(current());
-    } else {
+    if (pane == m_historyPane)
         m_history->showRecord(current());
-    }
+    else if (pane == m_filesPane)
+        m_files->showRecord(current());
+    else if (!m_edit->form().isNew())
+        m_edit->showRecord(current());
 }
 
 void TablePage::sayLink(const QString &text, const QString &page)
@@ -174,9 +177,14 @@ void TablePage::sayEditing()
 {
     if (m_add)
         m_add->setText(tr("Add %1").arg(entityLabel(table()).toLower()));
-    QStringList titles{tr("History")};
+    QStringList titles;
+    if (m_files) {
+        const qsizetype files = m_shown >= 0 ? attachmentsOf(store(), current()).size() : 0;
+        titles.append(SheetView::tabTitle(tr("Files"), files > 0 ? int(files) : -1));
+    }
     if (m_edit)
-        titles.prepend(tr("Edit"));
+        titles.append(tr("Edit"));
+    titles.append(tr("History"));
     m_details->setPaneTitles(titles);
 }
 

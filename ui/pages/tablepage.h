@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace LienKet {
 
+class AttachmentsView;
 class HistoryView;
 class LinkLabel;
 class ManyBar;
@@ -109,8 +110,6 @@ protected:
     void prepare(); ///< what needs the derived class's words; refresh() does it
 
 private:
-    static constexpr int editPane = 0; ///< before the history, where the fields can be edited
-
     void say();
     void sayEditing();
     void sayLink(const QString &text, const QString &page);
@@ -125,6 +124,9 @@ private:
     Result<QList<RecordKey>> copies(const QList<RecordKey> &keys);
     void makeForm();
     void makeUndoBar();
+    void makeFiles();
+    QWidget *scrolled(QWidget *content);
+    int addPane(QWidget *pane);
     void makeMany();
     bool makesRecords() const { return m_edit && editing() == Editing::Records; }
 
@@ -136,6 +138,11 @@ private:
     SheetView *m_details;
     RecordPane *m_edit = nullptr; ///< none where nothing can be edited
     HistoryView *m_history = nullptr;
+    AttachmentsView *m_files = nullptr;
+    int m_panes = 0; ///< so many were added to the details
+    int m_filesPane = -1;
+    int m_editPane = -1;
+    int m_historyPane = -1;
     ManyBar *m_many = nullptr;
     ActBar *m_acts = nullptr;
     ActBar *m_pageActs = nullptr;

@@ -101,7 +101,6 @@ Sheet TopicsPage::sheet(int record)
     sheet.tabs.append(milestoneTab(topic));
     sheet.tabs.append(activityTab(topic));
     sheet.tabs.append(reportTab(topic));
-    addAttachments(sheet.tabs, store(), Topic::table, topic.id.uuid, language);
     return sheet;
 }
 

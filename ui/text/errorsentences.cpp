@@ -84,6 +84,17 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "The document form %1 cannot be read. Install LienKet again.")},
 
+    {Code::Invalid, "invalid", "not_a_file", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "%1 is a folder or a device. Only a file can be kept with a record.")},
+    {Code::Invalid, "invalid", "empty_file", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "%1 is empty: it has 0 bytes. Nothing was kept; choose another file.")},
+    {Code::Invalid, "invalid", "large_file", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "%1 is larger than 48 MB. Nothing was kept; make it smaller, or note where "
+                       "it lies.")},
+
     {Code::Invalid, "invalid", "not_json", About::Input,
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "This is not JSON in UTF-8. Write one object on each line.")},
@@ -203,6 +214,10 @@ constexpr ErrorSentence sentences[] = {
          "LienKet::Errors",
          "%1 is cut off: only %2% of it is there. Get it once more from where it came, or open a "
          "backup.")},
+    {Code::Corrupt, "damaged", "attachment", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The bytes of %1 are not those that were attached. Get the file once more "
+                       "from where it came, or from a backup.")},
     {Code::Corrupt, "damaged", "header", About::File,
      QT_TRANSLATE_NOOP(
          "LienKet::Errors",

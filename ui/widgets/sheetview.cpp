@@ -107,6 +107,11 @@ void SheetView::setPaneTitles(const QStringList &titles)
     m_paneTitles = titles;
 }
 
+QString SheetView::tabTitle(const QString &title, int count)
+{
+    return count < 0 ? title : title + StyleControls::tabCountSign + QString::number(count);
+}
+
 void SheetView::showPane(int index)
 {
     m_tabs->setCurrentIndex(int(m_sheet.tabs.size()) + index);
@@ -145,9 +150,7 @@ void SheetView::setSheet(const Sheet &sheet)
     const QSignalBlocker quiet(m_tabs);
     QStringList titles;
     for (const SheetTab &tab : sheet.tabs)
-        titles.append(tab.count < 0
-                          ? tab.title
-                          : tab.title + StyleControls::tabCountSign + QString::number(tab.count));
+        titles.append(tabTitle(tab.title, tab.count));
     titles += m_paneTitles;
     while (m_tabs->count() > titles.size())
         m_tabs->removeTab(m_tabs->count() - 1);

@@ -28,6 +28,9 @@ public:
     /// A further tab behind those of the sheet, with a widget of its own, which is taken.
     void addPane(QWidget *pane);
     void setPaneTitles(const QStringList &titles);
+
+    /// A tab's title with its count beside it; none if it is negative.
+    static QString tabTitle(const QString &title, int count);
     void showPane(int index);
     int shownPane() const { return m_sheet.isEmpty() ? -1 : m_pane; } ///< -1: none of them
 

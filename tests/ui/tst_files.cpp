@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attaching.h"
+#include "tests/support/windowtest.h"
+#include "ui/pages/attachmentsview.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/label.h"
+
+#include <QBuffer>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+/// Files dragged into the real window.
+class TestFiles : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeSample(); }
+    void init()
+    {
+        openCopy();
+        QVERIFY(m_window->openPage(u"agreements"_s));
+        m_agreement = m_store->all<Agreement>().first().id;
+        QVERIFY(page()->showRecord(m_agreement.uuid));
+        auto *tabs = page()->findChild<QTabBar *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i).startsWith(u"Files"_s))
+                tabs->setCurrentIndex(i);
+        }
+        settle();
+    }
+    void cleanup() { close(); }
+
+    void file_draggedIn_isKeptWithTheRecordAndUndone()
+    {
+        const QByteArray before = m_store->digest().value();
+        drop({write(u"quét.png"_s, picture())});
+        QCOMPARE(files().size(), 1);
+        QVERIFY(shows(u"quét.png"_s));
+        QVERIFY(m_store->undo());
+        settle();
+        QVERIFY(!shows(u"quét.png"_s));
+        QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void picture_asked_isShown()
+    {
+        drop({write(u"quét.png"_s, picture())});
+        for (QToolButton *each : view()->findChildren<QToolButton *>()) {
+            if (each->toolTip() == u"Show the picture"_s)
+                each->click();
+        }
+        int shown = 0;
+        for (QLabel *each : view()->findChildren<QLabel *>())
+            shown += each->isVisible() && !each->pixmap(Qt::ReturnByValue).isNull();
+        QCOMPARE(shown, 1);
+    }
+
+    void picture_thatIsNone_isNotDecoded_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("vector") << u"a.svg"_s << QByteArray("<svg xmlns='x'/>");
+        QTest::newRow("vector named as a picture") << u"a.png"_s << QByteArray("<svg xmlns='x'/>");
+        QTest::newRow("cut off") << u"a.png"_s << picture().left(20);
+        QByteArray huge = picture();
+        huge.replace(16, 8, QByteArray("\0\1\0\0\0\1\0\0", 8)); // 65536 × 65536
+        QTest::newRow("beyond all memory") << u"a.png"_s << huge;
+    }
+    void picture_thatIsNone_isNotDecoded()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QVERIFY(AttachmentsView::preview(bytes, fileKind(name, bytes), 400).isNull());
+    }
+
+    void name_withADirectionMark_showsIt()
+    {
+        drop({write(u"a\u202Egnp.exe"_s, "MZ")});
+        QCOMPARE(files().size(), 1);
+        for (LinkLabel *each : view()->findChildren<LinkLabel *>())
+            QVERIFY(!each->text().contains(QChar(0x202E)));
+    }
+
+private:
+    Page *page() { return m_window->page(m_window->currentPage()); }
+    AttachmentsView *view() { return page()->findChild<AttachmentsView *>(); }
+    QList<Attachment> files()
+    {
+        return attachmentsOf(*m_store, {QLatin1StringView(Agreement::table), m_agreement.uuid});
+    }
+
+    static QByteArray picture()
+    {
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &each : paths)
+            urls.append(QUrl::fromLocalFile(each));
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view(), &event);
+        settle();
+    }
+
+    bool shows(const QString &name)
+    {
+        for (LinkLabel *each : view()->findChildren<LinkLabel *>()) {
+            if (each->isVisible() && each->text() == name)
+                return true;
+        }
+        return false;
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    Id<Agreement> m_agreement;
+};
+
+QTEST_MAIN(TestFiles)
+#include "tst_files.moc"
