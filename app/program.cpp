@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "core/services/sampleprogram.h"
+#include "ui/dialogs/preferences.h"
 
 namespace LienKet {
 
@@ -28,18 +29,8 @@ Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line)
 {
     auto store = Store::open(line.file, Store::Mode::ReadWrite);
     if (store)
-        (*store)->setAuthor(userName());
+        (*store)->setAuthor(loginName());
     return store;
-}
-
-QString userName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("lienket");
 }
 
 QDate todayOf(const CommandLine &line, Store &store)

@@ -22,9 +22,6 @@ Result<Program> openToRead(const CommandLine &line);
 /// Opens the file to be changed, in the user's name.
 Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line);
 
-/// The name under which the history keeps what this user changes.
-QString userName();
-
 /// --today, else the day on which the file's content stands still, else the clock's.
 QDate todayOf(const CommandLine &line, Store &store);
 

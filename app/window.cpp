@@ -3,16 +3,21 @@
 #include "app/window.h"
 
 #include "app/program.h"
+#include "core/services/sampleprogram.h"
+#include "ui/dialogs/preferences.h"
+#include "ui/dialogs/startdialog.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/programwindow.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace LienKet {
 namespace {
@@ -37,6 +42,34 @@ QString lastFile()
     return QFileInfo::exists(path) ? path : QString();
 }
 
+/// Nobody has opened a file on this desktop yet, and none is named.
+bool isFirstRun(const CommandLine &line)
+{
+    return line.file.isEmpty() && !line.sample && lastFile().isEmpty() &&
+           QGuiApplication::platformName() != QLatin1StringView("offscreen");
+}
+
+/// The user's own copy of the sample, made if it is not there; empty if it cannot be.
+QString ownSample()
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    const QString path = data.filePath(QStringLiteral("lienket/sample.lienket"));
+    if (QFileInfo::exists(path))
+        return path;
+    data.mkpath(QStringLiteral("lienket"));
+    return Store::create(path, [](Store &store) { return fillWithSample(store, 1); }) ? path
+                                                                                      : QString();
+}
+
+/// What the user wants to begin with; nothing if they closed the dialog.
+std::optional<QString> firstFile(LanguageSwitch &languages)
+{
+    StartDialog dialog(languages, QDate::currentDate());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.path().isEmpty() ? ownSample() : dialog.path();
+}
+
 Result<Program> openToEdit(CommandLine line)
 {
     if (line.file.isEmpty())
@@ -46,7 +79,7 @@ Result<Program> openToEdit(CommandLine line)
         return openToRead(line);
     auto store = Store::open(line.file, Store::Mode::ReadWrite);
     if (store) {
-        (*store)->setAuthor(userName());
+        (*store)->setAuthor(loginName());
         return Program{nullptr, std::move(*store)};
     }
     // A disk that is full has no room for the lock, and can still be read.
@@ -102,14 +135,24 @@ Language windowLanguage(const QStringList &arguments)
 Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
 {
     Appearance appearance;
-    const auto program = openToEdit(line);
+    CommandLine wanted = line;
+    if (isFirstRun(line)) {
+        const auto chosen = firstFile(languages);
+        if (!chosen)
+            return {};
+        wanted.file = *chosen;
+    }
+    const auto program = openToEdit(wanted);
     if (!program) {
         showProblem(program.error());
         return std::unexpected(program.error());
     }
     Store &store = *program->store;
-    if (!program->folder)
-        keepLastFile(QFileInfo(store.path()).absoluteFilePath());
+    if (!program->folder) {
+        const QString path = QFileInfo(store.path()).absoluteFilePath();
+        keepLastFile(path);
+        noteRecentFile(path);
+    }
     ProgramWindow window(store, todayOf(line, store), languages, appearance);
     window.openToday();
     window.restoreState();

@@ -492,6 +492,18 @@
         <source>return of %1</source>
         <translation>khôi phục %1</translation>
     </message>
+    <message>
+        <source>File begun</source>
+        <translation>Lập tệp</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>attaching %1</source>
+        <translation>đính kèm %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -659,6 +671,69 @@
     <message>
         <source>Topic</source>
         <translation>Chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::AttachmentsView</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>or drag files onto this pane</source>
+        <translation>hoặc kéo tệp thả vào đây</translation>
+    </message>
+    <message>
+        <source>No file is kept with this record.</source>
+        <translation>Bản ghi này chưa có tệp kèm theo.</translation>
+    </message>
+    <message>
+        <source>Open, or save what cannot be opened safely</source>
+        <translation>Mở, hoặc lưu ra ngoài nếu mở không an toàn</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Xem ảnh</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Save it to look at it.</source>
+        <translation>Không xem được ảnh này tại đây. Hãy lưu ra ngoài để xem.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the record.</source>
+        <translation>Đã đính kèm “%1” vào bản ghi.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for “%1”. Save it elsewhere.</source>
+        <translation>Máy này không có chương trình mở “%1”. Hãy lưu tệp ra ngoài.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Đã xóa “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2035,22 @@ ban hành</translation>
         <source>No member and no topic has come since the round was opened.</source>
         <translation>Từ khi mở đợt chưa có thêm trường hay chủ đề nào.</translation>
     </message>
+    <message>
+        <source>%1 is a folder or a device. Only a file can be kept with a record.</source>
+        <translation>%1 là thư mục hoặc thiết bị. Chỉ tệp mới kèm theo bản ghi được.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has 0 bytes. Nothing was kept; choose another file.</source>
+        <translation>%1 rỗng: 0 byte. Chưa lưu gì; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 48 MB. Nothing was kept; make it smaller, or note where it lies.</source>
+        <translation>%1 lớn hơn 48 MB. Chưa lưu gì; hãy làm tệp nhỏ lại, hoặc ghi chú nơi để tệp.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 are not those that were attached. Get the file once more from where it came, or from a backup.</source>
+        <translation>Nội dung của %1 không còn đúng như khi đính kèm. Hãy lấy lại tệp từ nơi đã gửi hoặc từ bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FieldText</name>
@@ -2028,6 +2119,34 @@ ban hành</translation>
         <source>This report was issued, and the document that was signed is kept in the file. Export it to PDF and print that, so that it is the same to the letter.</source>
         <translation>Báo cáo này đã ban hành và văn bản đã ký được giữ trong tệp. Hãy xuất ra PDF rồi in bản đó để giống hệt từng chữ.</translation>
     </message>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation>Tệp dữ liệu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>No other file yet</source>
+        <translation>Chưa có tệp nào khác</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Nơi lưu bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>The file was copied to %1, and the copy holds the same records.</source>
+        <translation>Đã sao chép tệp ra %1; bản sao có đúng các bản ghi như tệp này.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Findings</name>
@@ -2078,52 +2197,12 @@ ban hành</translation>
 <context>
     <name>LienKet::HelpDialog</name>
     <message>
-        <source>The pages at the left are in three groups: the work of one year, the consortium as a whole, and looking back. The year that the first group is about is chosen at the top left.</source>
-        <translation>Các trang bên trái chia ba nhóm: công việc của một năm, cả nhóm trường, và nhìn lại. Năm của nhóm thứ nhất chọn ở góc trên bên trái.</translation>
-    </message>
-    <message>
         <source>The overview shows where the year stands, what blocks it, who has not reported and what is due. Every figure leads to the list behind it.</source>
         <translation>Trang tổng quan cho biết năm đang ở bước nào, vướng ở đâu, trường nào chưa báo cáo và việc gì đến hạn. Bấm vào mỗi con số để mở danh sách tương ứng.</translation>
     </message>
     <message>
         <source>Type into the filter field above a list to find records; diacritics are not needed: “thuy loi” finds Thủy lợi, and a former name finds its university. A click on a column&apos;s title sorts by it, a second click turns the order around. The record that is selected stands whole at the right, in both languages where it has both.</source>
         <translation>Gõ vào ô lọc phía trên danh sách để tìm, không cần dấu: “thuy loi” tìm ra Thủy lợi, tên cũ tìm ra đúng trường. Bấm tên cột để sắp xếp, bấm lần nữa để đảo thứ tự. Mục đang chọn hiện đầy đủ ở bên phải, bằng cả hai ngôn ngữ nếu có.</translation>
-    </message>
-    <message>
-        <source>the first nine pages</source>
-        <translation>chín trang đầu</translation>
-    </message>
-    <message>
-        <source>the other pages</source>
-        <translation>các trang còn lại</translation>
-    </message>
-    <message>
-        <source>previous and next year</source>
-        <translation>năm trước và năm sau</translation>
-    </message>
-    <message>
-        <source>filter the list of this page</source>
-        <translation>lọc danh sách của trang</translation>
-    </message>
-    <message>
-        <source>undo and redo</source>
-        <translation>hoàn tác và làm lại</translation>
-    </message>
-    <message>
-        <source>switch between Vietnamese and English</source>
-        <translation>chuyển giữa tiếng Việt và tiếng Anh</translation>
-    </message>
-    <message>
-        <source>from pane to pane</source>
-        <translation>chuyển giữa các khung</translation>
-    </message>
-    <message>
-        <source>this help</source>
-        <translation>trang trợ giúp này</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>thoát</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2138,28 +2217,12 @@ ban hành</translation>
         <translation>Danh sách</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
         <source>Beside a list, the tab “Edit” holds the record&apos;s form. A field is saved when it is left; there is no other saving. What cannot be saved stays as it was typed, with the reason below it. Dates may be typed as 5/3/2026, 05032026 or 5/3, people and universities by any part of their name.</source>
         <translation>Bên cạnh danh sách, thẻ “Sửa” chứa biểu mẫu của bản ghi. Rời khỏi ô nào thì ô đó được ghi; không cần lệnh lưu. Giá trị không ghi được vẫn giữ nguyên như đã gõ, kèm lý do ở dưới. Ngày có thể gõ 5/3/2026, 05032026 hoặc 5/3; người và trường gõ bất kỳ phần nào của tên.</translation>
     </message>
     <message>
         <source>A new record is kept as a draft until its required fields are filled, also when the program is closed in between. Parts of a record, such as parties, milestones and indicators, stand below its fields.</source>
         <translation>Bản ghi mới được giữ dưới dạng nháp cho đến khi đủ các ô bắt buộc, kể cả khi đóng chương trình giữa chừng. Các phần của bản ghi như bên tham gia, mốc, chỉ số nằm dưới các ô của bản ghi.</translation>
-    </message>
-    <message>
-        <source>new record on this page</source>
-        <translation>thêm bản ghi mới ở trang này</translation>
-    </message>
-    <message>
-        <source>edit the selected record</source>
-        <translation>sửa bản ghi đang chọn</translation>
-    </message>
-    <message>
-        <source>print the annual report</source>
-        <translation>in báo cáo tổng kết</translation>
     </message>
     <message>
         <source>Editing</source>
@@ -2194,16 +2257,12 @@ ban hành</translation>
         <translation>“Bản dịch” liệt kê mọi nội dung thiếu ở một ngôn ngữ, cũ hơn bản kia hoặc chưa rà soát; “Mâu thuẫn” liệt kê các điều khoản có hai bản lệch nhau và những điều các nguồn nói khác nhau.</translation>
     </message>
     <message>
-        <source>copy the selected rows with their column titles</source>
-        <translation>sao chép các dòng đang chọn kèm tên cột</translation>
+        <source>The pages at the left are in groups: the work of one year, the consortium as a whole, looking back, and what is to be checked or put back. The year that the first group is about is chosen at the top left.</source>
+        <translation>Các trang bên trái chia thành nhóm: công việc của một năm, toàn bộ nhóm trường, nhìn lại, và những mục cần rà soát hoặc khôi phục. Năm của nhóm thứ nhất được chọn ở góc trên bên trái.</translation>
     </message>
     <message>
-        <source>duplicate the selected records</source>
-        <translation>nhân bản các bản ghi đang chọn</translation>
-    </message>
-    <message>
-        <source>delete the selected records</source>
-        <translation>xóa các bản ghi đang chọn</translation>
+        <source>The tab “Files” keeps files with the record, inside the program file: drag them onto it or pick them. Pictures are shown; documents are opened if neither their name nor their content can run anything, and else saved where you say.</source>
+        <translation>Thẻ “Tệp” giữ các tệp kèm theo bản ghi, ngay trong tệp dữ liệu: kéo thả vào đó hoặc chọn tệp. Ảnh được hiển thị; tài liệu chỉ được mở khi cả tên lẫn nội dung đều không thể chạy chương trình, nếu không sẽ được lưu vào nơi anh chị chọn.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3266,48 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::NameBar</name>
+    <message>
+        <source>Whose name stands behind the changes made on this desktop?</source>
+        <translation>Các thay đổi thực hiện trên máy này đứng tên ai?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Dùng tên này</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::NewFileDialog</name>
+    <message>
+        <source>New data file</source>
+        <translation>Tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>LienKet files (*.lienket)</source>
+        <translation>Tệp LienKet (*.lienket)</translation>
+    </message>
+    <message>
+        <source>With the seven members and their published agreements</source>
+        <translation>Có sẵn bảy trường thành viên và các văn bản đã công bố</translation>
+    </message>
+    <message>
+        <source>The universities with all their names, the cooperation areas and the agreements of 2020 to 2025, each with its sources. Nothing invented.</source>
+        <translation>Các trường với mọi tên gọi, các lĩnh vực hợp tác và các văn bản từ năm 2020 đến 2025, kèm nguồn. Không có gì là minh họa.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tệp trống</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Nouns</name>
     <message>
         <source>University</source>
@@ -3814,6 +3915,81 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::PageHelp</name>
+    <message>
+        <source>The overview shows the year as eight steps. The current one says what blocks it and has the act that moves it on. Below stand the figures, who has not reported, what is due and whose turn it is to coordinate; each leads to the list behind it.</source>
+        <translation>Trang tổng quan trình bày năm thành tám bước. Bước hiện tại cho biết đang vướng gì và có thao tác để đi tiếp. Bên dưới là các con số, trường nào chưa báo cáo, việc đến hạn và lượt điều phối; mỗi mục dẫn đến danh sách tương ứng.</translation>
+    </message>
+    <message>
+        <source>What members propose for the year, from draft to decision. Above a proposal&apos;s details stand the acts: submit, take under review, approve, defer, reject. An approved proposal becomes a topic with one act.</source>
+        <translation>Đề xuất của các trường cho năm, từ bản nháp đến quyết định. Phía trên chi tiết của đề xuất là các thao tác: gửi, xem xét, thông qua, hoãn, từ chối. Đề xuất đã thông qua trở thành chủ đề bằng một thao tác.</translation>
+    </message>
+    <message>
+        <source>The topics agreed for the year with their lead, participants, indicators and milestones. An unfinished topic is carried over to the next year or dropped with a reason.</source>
+        <translation>Các chủ đề đã thống nhất trong năm cùng trường chủ trì, trường tham gia, chỉ tiêu và mốc. Chủ đề chưa xong được chuyển sang năm sau hoặc dừng kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Everything that happened or is planned in the year. An activity counts in the year in which it starts, once, however many members took part. Choose several to set a field in all of them.</source>
+        <translation>Mọi hoạt động đã diễn ra hoặc dự kiến trong năm. Một hoạt động được tính vào năm bắt đầu, một lần, dù bao nhiêu trường tham gia. Chọn nhiều dòng để đặt một trường cho tất cả.</translation>
+    </message>
+    <message>
+        <source>The joint subcommittee&apos;s meetings: who attended, the agenda, the minutes, and each decision with the votes of the members.</source>
+        <translation>Các cuộc họp của tiểu ban: thành phần dự họp, chương trình, biên bản, và từng quyết nghị với phiếu của các trường.</translation>
+    </message>
+    <message>
+        <source>One report a member and year. It is submitted, returned with a comment or accepted; “nothing to report” is an answer, missing is not. For those who are late there is a letter.</source>
+        <translation>Mỗi trường một báo cáo mỗi năm. Báo cáo được gửi, trả lại kèm ý kiến hoặc tiếp nhận; “không phát sinh” là một câu trả lời, chưa gửi thì không phải. Trường nào chậm đã có sẵn công văn đôn đốc.</translation>
+    </message>
+    <message>
+        <source>The joint report: accepted reports are drawn together passage by passage, and what the office worded is never written over. Issuing keeps the printed document and locks what went in.</source>
+        <translation>Báo cáo tổng hợp: các báo cáo đã tiếp nhận được gộp lại từng đoạn, câu chữ do văn phòng soạn không bao giờ bị ghi đè. Khi ban hành, văn bản in được giữ lại và nội dung đã dùng được khóa.</translation>
+    </message>
+    <message>
+        <source>Memoranda, announcements and agreements with their parties in protocol order, signatories as they were titled on the day, clauses, relations and files. A signed agreement is amended by another record.</source>
+        <translation>Bản ghi nhớ, thông cáo và thỏa thuận cùng các bên theo thứ tự lễ tân, người ký với chức danh vào ngày ký, các khoản, quan hệ và tệp kèm theo. Văn bản đã ký được sửa đổi bằng một văn bản khác.</translation>
+    </message>
+    <message>
+        <source>Universities and partners with every name they ever had. To change a name, add one with the day from which it holds; documents of an earlier day keep the earlier name.</source>
+        <translation>Các trường và đối tác với mọi tên gọi từng có. Để đổi tên, hãy thêm tên mới kèm ngày bắt đầu dùng; văn bản trước ngày đó vẫn mang tên cũ.</translation>
+    </message>
+    <message>
+        <source>Officers, members of the subcommittee and signatories, sorted by given name. When somebody takes another post, add it with its first day; what was signed before keeps the old title.</source>
+        <translation>Cán bộ, ủy viên tiểu ban và người ký, xếp theo tên. Khi ai đó nhận chức vụ mới, hãy thêm chức vụ kèm ngày bắt đầu; văn bản đã ký trước đó vẫn giữ chức danh cũ.</translation>
+    </message>
+    <message>
+        <source>What members open to each other: laboratories, facilities, data, journals, course material, experts, and the research groups.</source>
+        <translation>Những gì các trường mở cho nhau: phòng thí nghiệm, cơ sở vật chất, dữ liệu, tạp chí, học liệu, chuyên gia, và các nhóm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Who coordinated and who is next, with the reason in words. The rotation proposes, the members decide. Below it the handover from one office to the next with its checklist and minutes.</source>
+        <translation>Trường nào đã điều phối và trường nào kế tiếp, kèm lý do bằng lời. Lịch luân phiên chỉ đề xuất, các trường quyết định. Bên dưới là việc bàn giao giữa hai văn phòng với danh mục và biên bản.</translation>
+    </message>
+    <message>
+        <source>Agreements, topics and reports over the years. The wheel scrolls, with Ctrl it zooms; a click shows the facts, a double click opens the record.</source>
+        <translation>Văn bản, chủ đề và báo cáo qua các năm. Lăn chuột để cuộn, giữ Ctrl để phóng to thu nhỏ; nhấp để xem thông tin, nhấp đúp để mở bản ghi.</translation>
+    </message>
+    <message>
+        <source>What the records count up to. A total counts each activity once and is not the sum of its parts. A click on a mark opens the list behind it; each chart can be copied or exported.</source>
+        <translation>Các con số tổng hợp từ bản ghi. Tổng số tính mỗi hoạt động một lần nên không phải là tổng các phần. Nhấp vào một điểm để mở danh sách tương ứng; mỗi biểu đồ đều sao chép hoặc xuất ra được.</translation>
+    </message>
+    <message>
+        <source>Texts that are missing in one language, older than the other or not yet checked. F2 opens the text in its form; once both are right, mark it as reviewed.</source>
+        <translation>Những nội dung thiếu ở một ngôn ngữ, cũ hơn bản kia hoặc chưa rà soát. F2 mở nội dung để sửa; khi cả hai bản đã đúng, đánh dấu đã rà soát.</translation>
+    </message>
+    <message>
+        <source>Clauses whose Vietnamese and English texts disagree, and fields on which sources say different things. Both stay; for a clause, say how they differ and which prevails.</source>
+        <translation>Những khoản có bản tiếng Việt và tiếng Anh lệch nhau, và những trường mà các nguồn nói khác nhau. Cả hai đều được giữ; với mỗi khoản, hãy ghi lệch thế nào và bản nào có giá trị.</translation>
+    </message>
+    <message>
+        <source>What was deleted, with everything that went with it. “Put back” makes it what it was; choose several rows to put them back together.</source>
+        <translation>Những gì đã xóa, cùng mọi thứ đã bị xóa theo. “Khôi phục” đưa chúng về như cũ; chọn nhiều dòng để khôi phục cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The cooperation areas of the memorandum and the research fields beneath them. One that is no longer used is retired with a date; what was filed under it stays.</source>
+        <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các lĩnh vực nghiên cứu bên dưới. Lĩnh vực không dùng nữa được ghi ngày thôi dùng; những gì đã xếp vào đó vẫn còn.</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Pages</name>
     <message>
         <source>Overview</source>
@@ -3993,12 +4169,20 @@ ban hành</translation>
         <translation>Văn phòng: %1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Help contents</source>
-        <translation>&amp;Nội dung trợ giúp</translation>
-    </message>
-    <message>
         <source>&amp;About LienKet</source>
         <translation>&amp;Giới thiệu LienKet</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Trợ giúp về trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Thiết lập…</translation>
     </message>
 </context>
 <context>
@@ -4406,14 +4590,175 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::SettingsDialog</name>
+    <message>
+        <source>not said</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Nơi lưu bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên anh chị</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Of the window; each document has its own.</source>
+        <translation>Của cửa sổ; mỗi văn bản có ngôn ngữ riêng.</translation>
+    </message>
+    <message>
+        <source>High contrast takes its colours from the desktop.</source>
+        <translation>Tương phản cao lấy màu theo hệ thống.</translation>
+    </message>
+    <message>
+        <source>Stands in the history behind each of your changes from now on.</source>
+        <translation>Từ nay đứng tên cho mỗi thay đổi của anh chị trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>The university whose office this desktop is in; the status line says it.</source>
+        <translation>Trường có văn phòng dùng máy này; dòng trạng thái sẽ ghi tên.</translation>
+    </message>
+    <message>
+        <source>Where File › Back up now puts its copies: best on another disk.</source>
+        <translation>Nơi Tệp › Sao lưu ngay đặt các bản sao: tốt nhất là ở ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Sheets</name>
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
     </message>
+</context>
+<context>
+    <name>LienKet::ShortcutsDialog</name>
     <message>
-        <source>Files</source>
-        <translation>Tệp</translation>
+        <source>choose several rows, or all</source>
+        <translation>chọn nhiều dòng, hoặc tất cả</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows with their column titles</source>
+        <translation>sao chép các dòng đang chọn kèm tên cột</translation>
+    </message>
+    <message>
+        <source>find anything by any of its names</source>
+        <translation>tìm mọi thứ theo bất kỳ tên nào</translation>
+    </message>
+    <message>
+        <source>save the field and go on</source>
+        <translation>ghi trường này và sang trường sau</translation>
+    </message>
+    <message>
+        <source>bring the saved value back</source>
+        <translation>lấy lại giá trị đã ghi</translation>
+    </message>
+    <message>
+        <source>a new line in a text</source>
+        <translation>xuống dòng trong văn bản</translation>
+    </message>
+    <message>
+        <source>in a date: a day on, a day back, today</source>
+        <translation>trong ô ngày: thêm một ngày, lùi một ngày, hôm nay</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Các menu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::StartDialog</name>
+    <message>
+        <source>Open data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>LienKet files (*.lienket)</source>
+        <translation>Tệp LienKet (*.lienket)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Welcome to LienKet</source>
+        <translation>Chào mừng đến với LienKet</translation>
+    </message>
+    <message>
+        <source>Make a new data file…</source>
+        <translation>Lập tệp dữ liệu mới…</translation>
+    </message>
+    <message>
+        <source>Open a data file…</source>
+        <translation>Mở tệp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Xem dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>One file holds everything: copy it, mail it or hand it over as a whole.</source>
+        <translation>Một tệp chứa tất cả: sao chép, gửi thư hoặc bàn giao nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>One that another office handed over, or a backup.</source>
+        <translation>Tệp do văn phòng khác bàn giao, hoặc một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A consortium with six years of invented work, in a copy of your own to try things with.</source>
+        <translation>Một nhóm trường với sáu năm hoạt động minh họa, trong bản sao riêng để anh chị dùng thử.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4865,10 @@ ban hành</translation>
         <translation>
             <numerusform>Đã xóa %n bản ghi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>

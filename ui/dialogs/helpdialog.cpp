@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpdialog.h"
 
+#include "ui/dialogs/pagehelp.h"
 #include "ui/widgets/paint.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 
@@ -50,7 +52,8 @@ void TextDialog::setContent(const QString &title, const QString &html)
     m_text->setHtml(html);
 }
 
-HelpDialog::HelpDialog(QWidget *parent) : TextDialog(parent)
+HelpDialog::HelpDialog(const QString &page, const std::function<QString()> &title, QWidget *parent)
+    : TextDialog(parent), m_page(page), m_title(title)
 {
     retranslate();
 }
@@ -58,8 +61,9 @@ HelpDialog::HelpDialog(QWidget *parent) : TextDialog(parent)
 void HelpDialog::retranslate()
 {
     const QString pages =
-        paragraph(tr("The pages at the left are in three groups: the work of one year, the "
-                     "consortium as a whole, and looking back. The year that the first group "
+        paragraph(tr("The pages at the left are in groups: the work of one year, the consortium "
+                     "as a whole, looking back, and what is to be checked or put back. The year "
+                     "that the first group "
                      "is about is chosen at the top left.")) +
         paragraph(tr("The overview shows where the year stands, what blocks it, who has not "
                      "reported and what is due. Every figure leads to the list behind it."));
@@ -83,6 +87,10 @@ void HelpDialog::retranslate()
         paragraph(tr("Choose several rows with Shift or Ctrl: below the list a field is then set "
                      "in all of them as one step, and they are copied as a table for a sheet, "
                      "duplicated or deleted together.")) +
+        paragraph(tr("The tab “Files” keeps files with the record, inside the program file: drag "
+                     "them onto it or pick them. Pictures are shown; documents are opened if "
+                     "neither their name nor their content can run anything, and else saved where "
+                     "you say.")) +
         paragraph(tr("“Translations” lists every text that is missing in one language, older than "
                      "the other or not yet checked; “Contradictions” the clauses whose two texts "
                      "disagree and what sources say differently."));
@@ -100,25 +108,39 @@ void HelpDialog::retranslate()
                      "that it prints again exactly as it was, and locks what went in. Accepting, "
                      "issuing, closing and handing over are not undone but withdrawn or reopened "
                      "by an act of their own."));
-    const QString keys =
-        u"<table>"_s + keyRow(u"Ctrl+1 … Ctrl+9"_s, tr("the first nine pages")) +
-        keyRow(u"Ctrl+Shift+1 …"_s, tr("the other pages")) +
-        keyRow(u"Alt+Page Up, Alt+Page Down"_s, tr("previous and next year")) +
-        keyRow(u"Ctrl+F"_s, tr("filter the list of this page")) +
-        keyRow(u"Ctrl+C"_s, tr("copy the selected rows with their column titles")) +
-        keyRow(u"Ctrl+N"_s, tr("new record on this page")) +
-        keyRow(u"F2"_s, tr("edit the selected record")) +
-        keyRow(u"Ctrl+D"_s, tr("duplicate the selected records")) +
-        keyRow(u"Ctrl+Delete"_s, tr("delete the selected records")) +
-        keyRow(u"Ctrl+Z, Ctrl+Y"_s, tr("undo and redo")) +
-        keyRow(u"Ctrl+P"_s, tr("print the annual report")) +
-        keyRow(u"Ctrl+Shift+L"_s, tr("switch between Vietnamese and English")) +
-        keyRow(u"F6"_s, tr("from pane to pane")) + keyRow(u"F1"_s, tr("this help")) +
-        keyRow(u"Ctrl+Q"_s, tr("quit")) + u"</table>"_s;
-    setContent(tr("Help"), section(tr("Pages"), pages) + section(tr("Lists"), lists) +
+    const QString here = pageHelp(m_page);
+    setContent(tr("Help"), (here.isEmpty() ? QString() : section(m_title(), paragraph(here))) +
+                               section(tr("Pages"), pages) + section(tr("Lists"), lists) +
                                section(tr("Editing"), editing) +
-                               section(tr("The year's work"), year) +
-                               section(tr("Keyboard shortcuts"), keys));
+                               section(tr("The year's work"), year));
+}
+
+ShortcutsDialog::ShortcutsDialog(QWidget *window) : TextDialog(window)
+{
+    retranslate();
+}
+
+void ShortcutsDialog::retranslate()
+{
+    QString menus;
+    for (const QAction *action : parentWidget()->findChildren<QAction *>()) {
+        QStringList keys;
+        for (const QKeySequence &each : action->shortcuts())
+            keys.append(each.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            menus += keyRow(keys.join(u", "_s), action->text().remove(u'&'));
+    }
+    const QString lists = keyRow(u"Shift+↓, Ctrl+A"_s, tr("choose several rows, or all")) +
+                          keyRow(u"Ctrl+C"_s, tr("copy the chosen rows with their column titles")) +
+                          keyRow(u"Ctrl+K"_s, tr("find anything by any of its names"));
+    const QString forms = keyRow(u"Tab, Enter"_s, tr("save the field and go on")) +
+                          keyRow(u"Esc"_s, tr("bring the saved value back")) +
+                          keyRow(u"Shift+Enter"_s, tr("a new line in a text")) +
+                          keyRow(u"↑, ↓, T"_s, tr("in a date: a day on, a day back, today"));
+    const auto table = [](const QString &rows) { return u"<table>"_s + rows + u"</table>"_s; };
+    setContent(tr("Keyboard shortcuts"), section(tr("Menus"), table(menus)) +
+                                             section(tr("Lists"), table(lists)) +
+                                             section(tr("Forms"), table(forms)));
 }
 
 AboutDialog::AboutDialog(QWidget *parent) : TextDialog(parent)

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QTextBrowser;
 
@@ -27,13 +29,31 @@ private:
     QDialogButtonBox *m_buttons;
 };
 
-/// What the pages are for, how lists work, and every keyboard shortcut.
+/// What the present page is for, then the pages, lists, editing and the year's work.
 class HelpDialog : public TextDialog
 {
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget *parent = nullptr);
+    /// `page` is the key of the present page, `title` gives its name.
+    HelpDialog(const QString &page, const std::function<QString()> &title,
+               QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    QString m_page;
+    std::function<QString()> m_title;
+};
+
+/// Every keyboard shortcut: those of the window's menus as they are, then those of lists and forms.
+class ShortcutsDialog : public TextDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(QWidget *window);
 
 protected:
     void retranslate() override;

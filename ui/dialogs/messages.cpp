@@ -63,6 +63,16 @@ QString askForFile(QWidget *parent, const QString &title, const QString &filter)
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList askForFiles(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getOpenFileNames(parent, title);
+}
+
+QString askForFolder(QWidget *parent, const QString &title, const QString &present)
+{
+    return QFileDialog::getExistingDirectory(parent, title, present);
+}
+
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter)
 {

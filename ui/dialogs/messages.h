@@ -23,6 +23,12 @@ QString folderFor(const QString &programFile);
 /// The path of an existing file, or empty if the user changed their mind.
 QString askForFile(QWidget *parent, const QString &title, const QString &filter);
 
+/// The paths of existing files of any kind; empty if the user changed their mind.
+QStringList askForFiles(QWidget *parent, const QString &title);
+
+/// The path of an existing folder, or empty.
+QString askForFolder(QWidget *parent, const QString &title, const QString &present);
+
 /// The path under which something shall be saved, or empty.
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter);

@@ -3,8 +3,11 @@
 #include "ui/mainwindow/fileactions.h"
 
 #include "core/services/annualreport.h"
+#include "core/store/backup.h"
 #include "core/store/integritycheck.h"
 #include "ui/dialogs/messages.h"
+#include "ui/dialogs/preferences.h"
+#include "ui/dialogs/startdialog.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
@@ -15,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -26,6 +31,11 @@ using namespace Qt::StringLiterals;
 FileActions::FileActions(MainWindow &window, Store &store, QDate today)
     : QObject(&window), m_window(window), m_store(store), m_today(today)
 {
+    m_new = new QAction(icon(u"list-add"_s), {}, &window);
+    m_new->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    m_recent = new QMenu(&window);
+    m_recent->setIcon(icon(u"document-open-recent"_s));
+    m_backUp = new QAction(icon(u"document-save"_s), {}, &window);
     m_open = new QAction(icon(u"document-open"_s), {}, &window);
     m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
     m_export = new QAction(icon(u"application-pdf"_s), {}, &window);
@@ -33,10 +43,16 @@ FileActions::FileActions(MainWindow &window, Store &store, QDate today)
     m_print = new QAction(icon(u"document-print"_s), {}, &window);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     m_check = new QAction(icon(u"checkmark"_s), {}, &window);
+    window.addAction(MainWindow::Menu::File, m_new);
     window.addAction(MainWindow::Menu::File, m_open);
+    window.addAction(MainWindow::Menu::File, m_recent->menuAction());
+    window.addAction(MainWindow::Menu::File, m_backUp, true);
     window.addAction(MainWindow::Menu::File, m_export, true);
     window.addAction(MainWindow::Menu::File, m_print);
     window.addAction(MainWindow::Menu::Tools, m_check);
+    connect(m_new, &QAction::triggered, this, &FileActions::newFile);
+    connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+    connect(m_backUp, &QAction::triggered, this, &FileActions::backUpNow);
     connect(m_open, &QAction::triggered, this, &FileActions::openFile);
     connect(m_export, &QAction::triggered, this, &FileActions::exportReport);
     connect(m_print, &QAction::triggered, this, &FileActions::printReport);
@@ -53,7 +69,10 @@ bool FileActions::event(QEvent *event)
 
 void FileActions::retranslate()
 {
+    m_new->setText(tr("&New data file…"));
     m_open->setText(tr("&Open data file…"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_backUp->setText(tr("&Back up now"));
     m_export->setText(tr("&Export the annual report to PDF…"));
     m_print->setText(tr("&Print the annual report…"));
     m_check->setText(tr("&Check this file"));
@@ -70,9 +89,52 @@ void FileActions::openFile()
         askForFile(&m_window, tr("Open data file"), tr("LienKet files (*.lienket)"));
     if (path.isEmpty())
         return;
+    start(path);
+}
+
+void FileActions::newFile()
+{
+    NewFileDialog dialog(QDate::currentDate(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        start(dialog.path());
+}
+
+void FileActions::start(const QString &path)
+{
     // A file has one window and one process, so that a lock on it means what it says.
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path}))
         tell(tr("Open data file"), tr("The program could not be started again for %1.").arg(path));
+}
+
+void FileActions::fillRecent()
+{
+    m_recent->clear();
+    const QString own = QFileInfo(m_store.path()).absoluteFilePath();
+    for (const QString &path : recentFiles()) {
+        QString shown = QDir::toNativeSeparators(path);
+        QAction *action =
+            m_recent->addAction(shown.replace(u'&', "&&"_L1), this, [this, path] { start(path); });
+        action->setEnabled(path != own);
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No other file yet"))->setEnabled(false);
+}
+
+void FileActions::backUpNow()
+{
+    Preferences preferences = Preferences::load();
+    if (preferences.backupFolder.isEmpty()) {
+        preferences.backupFolder = askForFolder(&m_window, tr("Where backups go"), {});
+        if (preferences.backupFolder.isEmpty())
+            return;
+        preferences.save();
+    }
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto copy = backUp(m_store, preferences.backupFolder, QDateTime::currentDateTime());
+    QApplication::restoreOverrideCursor();
+    tell(tr("Backup"), copy ? tr("The file was copied to %1, and the copy holds the same records.")
+                                  .arg(QDir::toNativeSeparators(*copy))
+                            : sentence(copy.error()));
 }
 
 std::optional<PrintedDocument> FileActions::annualReport(const QString &title)

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 class QAction;
+class QMenu;
 
 namespace LienKet {
 
@@ -26,7 +27,11 @@ public:
 
 private:
     void retranslate();
+    void newFile();
     void openFile();
+    void start(const QString &path);
+    void fillRecent();
+    void backUpNow();
     void exportReport();
     void printReport();
     QString fileName() const; ///< that an office would give the annual report
@@ -38,7 +43,10 @@ private:
     MainWindow &m_window;
     Store &m_store;
     QDate m_today;
+    QAction *m_new;
     QAction *m_open;
+    QMenu *m_recent;
+    QAction *m_backUp;
     QAction *m_export;
     QAction *m_print;
     QAction *m_check;

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void yearChanged(int year);
 
 protected:
+    void sayTheme(); ///< which theme holds, where it is chosen
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -80,7 +81,6 @@ private:
     void toggleTheme();
     void focusNextPane();
     void showTitle();
-    void sayTheme();
 
     LanguageSwitch &m_languages;
     Appearance &m_appearance;

@@ -6,9 +6,11 @@
 #include "core/services/cycle.h"
 #include "core/services/rotation.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/editactions.h"
 #include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/namebar.h"
 #include "ui/mainwindow/programpages.h"
 #include "ui/mainwindow/searchresults.h"
 #include "ui/mainwindow/statusline.h"
@@ -31,7 +33,8 @@ using namespace Qt::StringLiterals;
 ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &languages,
                              Appearance &appearance, QWidget *parent)
     : MainWindow(languages, appearance, parent), m_store(store), m_today(today), m_names(store),
-      m_index(m_names)
+      m_index(m_names), m_preferences(Preferences::load()), m_languages(languages),
+      m_appearance(appearance)
 {
     new FileActions(*this, m_store, m_today);
     makeActions();
@@ -61,15 +64,70 @@ void ProgramWindow::makeActions()
     auto *edit = new EditActions(*this, m_store, m_names);
     connect(edit, &EditActions::failed, this,
             [this](const QString &why) { statusLine()->setSaved(why, false); });
+    m_settings = new QAction(icon(u"configure"_s), {}, this);
+    m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    connect(m_settings, &QAction::triggered, this, &ProgramWindow::openSettings);
+    addAction(Menu::Tools, m_settings, true);
+    makeHelp();
+    askName();
+}
+
+void ProgramWindow::makeHelp()
+{
     m_help = new QAction(icon(u"help-contents"_s), {}, this);
     m_help->setShortcut(QKeySequence(Qt::Key_F1));
     m_help->setPriority(QAction::LowPriority);
-    connect(m_help, &QAction::triggered, this, [this] { HelpDialog(this).exec(); });
+    connect(m_help, &QAction::triggered, this, [this] {
+        const QString page = currentPage();
+        HelpDialog(
+            page, [this, page] { return pageTitle(page); }, this)
+            .exec();
+    });
+    m_shortcuts = new QAction(this);
+    connect(m_shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(this).exec(); });
     m_about = new QAction(icon(u"help-about"_s), {}, this);
     connect(m_about, &QAction::triggered, this, &ProgramWindow::about);
     addAction(Menu::Help, m_help);
+    addAction(Menu::Help, m_shortcuts);
     addAction(Menu::Help, m_about, true);
     toolBar()->addAction(m_help, false);
+}
+
+void ProgramWindow::askName()
+{
+    if (m_store.mode() == Store::Mode::ReadOnly)
+        return;
+    if (!m_preferences.author.isEmpty())
+        return m_store.setAuthor(m_preferences.author);
+    m_nameBar = new NameBar(loginName());
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(1, m_nameBar);
+    connect(m_nameBar, &NameBar::answered, this, [this](const QString &name) {
+        Preferences answered = Preferences::load();
+        answered.author = name;
+        answered.save();
+        takePreferences();
+    });
+}
+
+void ProgramWindow::openSettings()
+{
+    SettingsDialog dialog(m_names, m_languages, m_appearance, this);
+    connect(&dialog, &SettingsDialog::changed, this, &ProgramWindow::takePreferences);
+    connect(&dialog, &SettingsDialog::themeChanged, this, &ProgramWindow::sayTheme);
+    dialog.exec();
+}
+
+void ProgramWindow::takePreferences()
+{
+    m_preferences = Preferences::load();
+    if (!m_preferences.author.isEmpty()) {
+        m_store.setAuthor(m_preferences.author);
+        if (NameBar *bar = std::exchange(m_nameBar, nullptr)) {
+            bar->hide();
+            bar->deleteLater();
+        }
+    }
+    sayState();
 }
 
 void ProgramWindow::makeSearch()
@@ -134,7 +192,13 @@ void ProgramWindow::sayState()
         statusLine()->setSaved(tr("Read-only"), false);
     else if (m_saved.isValid())
         statusLine()->setSaved(tr("Saved %1").arg(timeText(m_saved.time())), true);
-    const Id<Organization> office = coordinatorIn(m_today.year());
+    Id<Organization> office;
+    for (const Organization &each : m_store.all<Organization>()) {
+        if (each.code == m_preferences.office && !each.code.isEmpty())
+            office = each.id;
+    }
+    if (!office)
+        office = coordinatorIn(m_today.year());
     statusLine()->setOffice(
         office ? tr("Office: %1 (%2)")
                      .arg(m_names.name(office, m_today, language), m_names.code(office, m_today))
@@ -145,7 +209,9 @@ void ProgramWindow::sayState()
 void ProgramWindow::retranslate()
 {
     MainWindow::retranslate();
-    m_help->setText(tr("&Help contents"));
+    m_help->setText(tr("&Help on this page"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
+    m_settings->setText(tr("&Settings…"));
     m_about->setText(tr("&About LienKet"));
     m_help->setToolTip(m_help->text().remove(u'&') + u" ("_s +
                        m_help->shortcut().toString(QKeySequence::NativeText) + u')');

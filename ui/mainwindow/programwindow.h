@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/preferences.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/searchindex.h"
 
 #include <QTimer>
 
 namespace LienKet {
+
+class NameBar;
 
 /// The main window on an open program file: all pages, its years, its state in the status line,
 /// undo and redo, and everything shown anew when its records change.
@@ -34,6 +37,10 @@ private:
     void sayState();
     void recordsChanged(const Committed &committed);
     void about();
+    void makeHelp();
+    void askName();
+    void openSettings();
+    void takePreferences();
 
     Store &m_store;
     QDate m_today;
@@ -42,7 +49,13 @@ private:
     QTimer m_refresh; ///< several steps in one turn of the event loop are shown once
     QDateTime m_saved;
     QAction *m_help;
+    QAction *m_shortcuts;
     QAction *m_about;
+    QAction *m_settings;
+    NameBar *m_nameBar = nullptr; ///< until a name is known
+    Preferences m_preferences;
+    LanguageSwitch &m_languages;
+    Appearance &m_appearance;
 };
 
 } // namespace LienKet

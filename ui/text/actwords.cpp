@@ -31,6 +31,8 @@ constexpr ActWord words[] = {
     {"duplicate"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Copied")},
     {"restore"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Old value put back")},
     {"put_back"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Put back from the trash")},
+    {"begin_file"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "File begun")},
+    {"attach"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "File attached")},
     {"apply"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Imported")},
     {"sample"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Sample data")},
     {"undo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Undone")},
@@ -141,6 +143,8 @@ QString noun(const QString &act, const QString &record)
         return Acts::tr("copy of %1").arg(what);
     if (act == "put_back"_L1)
         return Acts::tr("return of %1").arg(what);
+    if (act == "attach"_L1)
+        return Acts::tr("attaching %1").arg(what);
     if (act == "apply"_L1)
         return Acts::tr("import of %1").arg(what);
     const ActWord *word = wordFor(act);
