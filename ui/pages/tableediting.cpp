@@ -28,8 +28,6 @@ void TablePage::makeEditing()
 {
     makeMany();
     makeUndoBar();
-    if (editing() == Editing::Records)
-        makeFiles();
     if (store().mode() == Store::Mode::ReadWrite && editing() != Editing::Nothing)
         makeForm();
     if (makesRecords() && canAdd()) {
@@ -43,6 +41,8 @@ void TablePage::makeEditing()
     connect(m_history, &HistoryView::failed, m_undoBar,
             [this](const QString &why) { m_undoBar->announce(why, false); });
     m_historyPane = addPane(scrolled(m_history));
+    if (editing() == Editing::Records)
+        makeFiles();
     sayEditing();
 }
 

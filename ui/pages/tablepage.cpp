@@ -177,14 +177,13 @@ void TablePage::sayEditing()
 {
     if (m_add)
         m_add->setText(tr("Add %1").arg(entityLabel(table()).toLower()));
-    QStringList titles;
+    QStringList titles{tr("History")};
+    if (m_edit)
+        titles.prepend(tr("Edit"));
     if (m_files) {
         const qsizetype files = m_shown >= 0 ? attachmentsOf(store(), current()).size() : 0;
         titles.append(SheetView::tabTitle(tr("Files"), files > 0 ? int(files) : -1));
     }
-    if (m_edit)
-        titles.append(tr("Edit"));
-    titles.append(tr("History"));
     m_details->setPaneTitles(titles);
 }
 
