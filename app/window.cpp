@@ -7,6 +7,7 @@
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/filewarnings.h"
 #include "ui/mainwindow/programwindow.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/appearance.h"
@@ -18,6 +19,7 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace LienKet {
 namespace {
@@ -157,6 +159,11 @@ Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
     window.openToday();
     window.restoreState();
     window.show();
+    // Not before the page is there to be read behind it.
+    QTimer::singleShot(500, &window, [&] {
+        if (!program->folder)
+            warnOfSurroundings(store.path(), &window);
+    });
     QApplication::exec();
     return {};
 }

@@ -2149,6 +2149,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::FileWarnings</name>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Nơi lưu tệp</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Findings</name>
     <message>
         <source>The structure of the database is damaged: %1</source>
@@ -4818,6 +4825,21 @@ ban hành</translation>
     <message>
         <source>Save the minutes as PDF</source>
         <translation>Lưu biên bản họp thành PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::SurroundingWords</name>
+    <message>
+        <source>The file lies on a network drive (%1). Two computers that write to it at once can damage it: let only one person have it open, and keep a copy on a drive of this computer.</source>
+        <translation>Tệp nằm trên ổ đĩa mạng (%1). Nếu hai máy cùng ghi thì tệp có thể hỏng: mỗi lúc chỉ nên có một người mở tệp, và cần giữ một bản sao trên ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>Beside the file lies “%1”, another version that a synchronising program kept. Open both, see which one has the newer changes, and move the other one away.</source>
+        <translation>Bên cạnh tệp có “%1”, một bản khác do chương trình đồng bộ giữ lại. Hãy mở cả hai, xem bản nào có thay đổi mới hơn rồi chuyển bản kia đi nơi khác.</translation>
+    </message>
+    <message>
+        <source>Beside the file lies “%1”, the journal of a program file that is not there. It may hold the last changes of that file: bring the file back beside it before you open it.</source>
+        <translation>Bên cạnh tệp có “%1”, nhật ký của một tệp chương trình không còn ở đó. Nhật ký này có thể giữ những thay đổi cuối cùng: hãy đưa tệp đó về cùng thư mục trước khi mở.</translation>
     </message>
 </context>
 <context>
