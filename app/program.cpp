@@ -28,9 +28,18 @@ Result<Program> openToRead(const CommandLine &line)
 Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line)
 {
     auto store = Store::open(line.file, Store::Mode::ReadWrite);
-    if (store)
+    if (store) {
         (*store)->setAuthor(loginName());
+        keepToday(line, **store);
+    }
     return store;
+}
+
+void keepToday(const CommandLine &line, Store &store)
+{
+    if (!line.today.isValid())
+        return;
+    store.setClock([today = line.today] { return QDateTime(today, QTime::currentTime()).toUTC(); });
 }
 
 QDate todayOf(const CommandLine &line, Store &store)

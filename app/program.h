@@ -22,6 +22,9 @@ Result<Program> openToRead(const CommandLine &line);
 /// Opens the file to be changed, in the user's name.
 Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line);
 
+/// Dates what is done from here on with --today, if it was given, at the clock's time.
+void keepToday(const CommandLine &line, Store &store);
+
 /// --today, else the day on which the file's content stands still, else the clock's.
 QDate todayOf(const CommandLine &line, Store &store);
 

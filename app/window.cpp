@@ -82,6 +82,7 @@ Result<Program> openToEdit(CommandLine line)
     auto store = Store::open(line.file, Store::Mode::ReadWrite);
     if (store) {
         (*store)->setAuthor(loginName());
+        keepToday(line, **store);
         return Program{nullptr, std::move(*store)};
     }
     // A disk that is full has no room for the lock, and can still be read.

@@ -116,10 +116,10 @@ QString section(const QString &title, const QString &lines)
     return lines.isEmpty() ? QString() : u'\n' + title + u'\n' + lines;
 }
 
-QString dueLines(const YearStatus &status, Directory &names, Language language)
+QString dueLines(const QList<DueItem> &due, Directory &names, Language language)
 {
     QString text;
-    for (const DueItem &each : status.due)
+    for (const DueItem &each : due)
         text += line({dateText(each.date, language), padded(daysText(each.daysLeft), 16),
                       dueText(each, names, language)});
     return text;
@@ -153,7 +153,8 @@ QByteArray yearAsText(const YearStatus &status, Directory &names, Language langu
                 stepSentence(status, *current, names, language) + u'\n';
     text +=
         section(Words::tr("Members"), membersLines(status.members, names, status.year, language));
-    text += section(Words::tr("Due within 30 days"), dueLines(status, names, language));
+    text += section(Words::tr("Due within 30 days"), dueLines(status.due, names, language));
+    text += section(Words::tr("Expire within 90 days"), dueLines(status.expiring, names, language));
     text += section(Words::tr("Not assigned"), unassignedLines(status, names, language));
     QString leftOpen;
     for (const Id<Topic> &each : status.leftOpen)
@@ -201,7 +202,7 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
                              {u"due"_s, due},
                              {u"unassigned"_s, unassigned},
                              {u"left_open"_s, leftOpen},
-                             {u"expiring_agreements"_s, status.expiring}};
+                             {u"expiring_agreements"_s, int(status.expiring.size())}};
     return QJsonDocument(object).toJson();
 }
 

@@ -458,4 +458,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LienKet::Acts</name>
+    <message numerus="yes">
+        <source>%n line(s) of the checklist are not done.</source>
+        <translation>
+            <numerusform>%n line of the checklist is not done.</numerusform>
+            <numerusform>%n lines of the checklist are not done.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

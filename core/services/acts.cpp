@@ -58,6 +58,20 @@ QList<Act> actsOn(Store &store, const RecordKey &record, QDate today)
     return found ? actsOnAny(store, *found, today) : QList<Act>();
 }
 
+QLatin1StringView takenBackBy(QAnyStringView act)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> pairs[] = {
+        {"accept"_L1, "reopen"_L1},
+        {"issue"_L1, "revoke"_L1},
+        {"hand_over"_L1, "take_back_handover"_L1},
+        {"close_year"_L1, "reopen_year"_L1}};
+    for (const auto &[done, back] : pairs) {
+        if (act == done)
+            return back;
+    }
+    return {};
+}
+
 Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView name,
                      const QJsonObject &answers, QDate today)
 {

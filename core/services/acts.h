@@ -6,6 +6,24 @@
 
 namespace LienKet {
 
+/// What a person should know before an act is done. It forbids nothing.
+struct Caution
+{
+    enum class Kind {
+        MissingReports, ///< members whose report is not accepted
+        LeftOut,        ///< members whose accepted report was not drawn in
+        NotIssued,      ///< the year's report is not issued
+        NotHandedOver,  ///< the year was not handed over
+        OpenChecklist,  ///< lines of the handover's checklist that are not done
+    };
+
+    Kind kind = Kind::MissingReports;
+    Links<Organization> members = {}; ///< in protocol order
+    int count = 0;
+
+    friend bool operator==(const Caution &, const Caution &) = default;
+};
+
 /// A named act on a record, by which the year's work moves on: "submit", "accept", "open_round".
 /// What it needs to know are fields of an entity, so that a form can ask for them.
 struct Act
@@ -16,6 +34,7 @@ struct Act
     QJsonObject known = {};     ///< what the program proposes for them
     bool movesOn = false;       ///< the year's work, rather than back or aside
     bool needsDocument = false; ///< the issued document has to be made with the step
+    QList<Caution> cautions = {};
 
     friend bool operator==(const Act &, const Act &) = default;
 };
@@ -23,6 +42,9 @@ struct Act
 /// What can be done with a record as it stands, what moves it on first. Records whose work has no
 /// acts give none.
 QList<Act> actsOn(Store &store, const RecordKey &record, QDate today);
+
+/// The act by which one that cannot be undone is taken back; empty if there is none.
+QLatin1StringView takenBackBy(QAnyStringView act);
 
 /// The step that the act makes of the record, for the store to commit; `answers` go over what the
 /// act knows. Invalid with issues if an answer is missing or wrong, else with the detail:

@@ -33,6 +33,10 @@ Result<Step> perform(Store &store, ConsolidatedReport report, const Act &act,
 Result<Step> perform(Store &store, Handover handover, const Act &act, const QJsonObject &answers,
                      QDate today);
 
+/// Warns of the members of a year whose report is not accepted, if its round was opened and any is
+/// missing.
+QList<Caution> missingReports(Store &store, int year);
+
 /// Takes the answers into a record; Invalid with the issues of those that do not fit.
 template <class E>
 Result<> take(E &record, const QJsonObject &answers)

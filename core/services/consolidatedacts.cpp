@@ -2,13 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
 #include "core/services/consolidation.h"
+#include "core/services/rotation.h"
 
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Members of the report's year whose report is missing, or was accepted after the drawing.
+QList<Caution> cautionsFor(Store &store, const ConsolidatedReport &report)
+{
+    QList<Caution> cautions = missingReports(store, report.year);
+    const ReportRound *round = recordOf(store.all<ReportRound>(), report.year);
+    Caution leftOut{Caution::Kind::LeftOut};
+    for (const Membership &member : membersIn(store.all<Membership>(), report.year)) {
+        for (const MemberReport &each : store.all<MemberReport>()) {
+            if (round && each.round == round->id && each.member == member.organization &&
+                each.state == MemberReportState::Accepted && !report.reports.contains(each.id))
+                leftOut.members.append(each.member);
+        }
+    }
+    if (!leftOut.members.isEmpty())
+        cautions.append(leftOut);
+    return cautions;
+}
+
+} // namespace
+
 // The first drawing together is an act on the year; a draft can be drawn again.
-QList<Act> actsOn(Store &, const ConsolidatedReport &report, QDate today)
+QList<Act> actsOn(Store &store, const ConsolidatedReport &report, QDate today)
 {
     QList<Act> acts;
     for (const auto &move : consolidatedMoves) {
@@ -21,6 +44,8 @@ QList<Act> actsOn(Store &, const ConsolidatedReport &report, QDate today)
             act.known = {{u"date"_s, isoDate(report.date.isValid() ? report.date : today)}};
             act.needsDocument = true;
         }
+        if (move.to == ConsolidatedState::InApproval || move.to == ConsolidatedState::Issued)
+            act.cautions = cautionsFor(store, report);
         acts.append(act);
     }
     if (report.state == ConsolidatedState::Draft)

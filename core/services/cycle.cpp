@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/cycle.h"
 
-#include "core/services/agreementstate.h"
+#include "core/services/dueitems.h"
 #include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
 #include "core/store/activitystates.h"
@@ -12,8 +12,6 @@
 namespace LienKet {
 
 namespace {
-
-constexpr int dueWithinDays = 30;
 
 QDate since(const MemberReport &report)
 {
@@ -91,9 +89,11 @@ public:
             m_status.deadline = round->deadline;
         m_status.members = memberStandings(m_store, m_year, m_today);
         readSteps();
-        readDue();
+        m_status.due = dueItems(m_store, m_year, m_today);
         readUnassigned();
-        readAgreements();
+        m_status.expiring = agreementExpiries(m_store, m_today);
+        for (const Agreement &agreement : m_store.all<Agreement>())
+            m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
         for (const Topic &topic : unfinishedTopics(m_store, m_year - 1))
             m_status.leftOpen.append(topic.id);
         return m_status;
@@ -242,68 +242,14 @@ private:
         }
     }
 
-    void addDue(DueItem::Kind kind, QDate date, const RecordKey &record)
-    {
-        const auto days = m_today.daysTo(date);
-        if (date.isValid() && days <= dueWithinDays)
-            m_status.due.append({kind, date, record, static_cast<int>(days)});
-    }
-
-    void readDue()
-    {
-        for (const Meeting &meeting : m_store.ofYear<Meeting>(m_year)) {
-            if (meeting.date >= m_today)
-                addDue(DueItem::Kind::Meeting, meeting.date,
-                       {QLatin1StringView(Meeting::table), meeting.id.uuid});
-        }
-        QSet<Id<Topic>> dropped;
-        for (const Topic &topic : m_topics) {
-            if (topic.state == TopicState::Dropped)
-                dropped.insert(topic.id);
-        }
-        for (const Milestone &milestone : m_store.ofYear<Milestone>(m_year)) {
-            if (!dropped.contains(milestone.topic) && milestone.doneOn.isNull())
-                addDue(DueItem::Kind::Milestone, milestone.due,
-                       {QLatin1StringView(Milestone::table), milestone.id.uuid});
-        }
-        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year)) {
-            const RecordKey key{QLatin1StringView(ReportRound::table), round->id.uuid};
-            if (round->deadline >= m_today)
-                addDue(DueItem::Kind::Deadline, round->deadline, key);
-            if (round->cutoff >= m_today)
-                addDue(DueItem::Kind::Cutoff, round->cutoff, key);
-        }
-        std::stable_sort(m_status.due.begin(), m_status.due.end(),
-                         [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
-    }
-
     void readUnassigned()
     {
-        QList<const Topic *> topics;
-        for (const Topic &topic : m_topics) {
-            if (topic.state != TopicState::Dropped)
-                topics.append(&topic);
-        }
+        QList<Topic> topics = m_topics;
         std::stable_sort(topics.begin(), topics.end(),
-                         [](const Topic *a, const Topic *b) { return a->number < b->number; });
-        for (const Topic *topic : std::as_const(topics)) {
-            if (!topic->lead)
-                m_status.unassigned.append({topic->id, Unassigned::What::Lead});
-            else if (topic->participants.isEmpty())
-                m_status.unassigned.append({topic->id, Unassigned::What::Participants});
-            else if (!topic->personInCharge)
-                m_status.unassigned.append({topic->id, Unassigned::What::PersonInCharge});
-        }
-    }
-
-    void readAgreements()
-    {
-        const auto &agreements = m_store.all<Agreement>();
-        const auto &relations = m_store.all<AgreementRelation>();
-        for (const Agreement &agreement : agreements) {
-            m_status.expiring +=
-                stateOn(m_today, agreement, agreements, relations) == AgreementState::Expiring;
-            m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
+                         [](const Topic &a, const Topic &b) { return a.number < b.number; });
+        for (const Topic &topic : std::as_const(topics)) {
+            if (const auto open = unassignedIn(topic))
+                m_status.unassigned.append(*open);
         }
     }
 
@@ -320,6 +266,19 @@ QList<MemberStanding> memberStandings(Store &store, int year, QDate today)
 {
     const auto *round = recordOf(store.all<ReportRound>(), year);
     return round ? standings(store, *round, today) : QList<MemberStanding>();
+}
+
+std::optional<Unassigned> unassignedIn(const Topic &topic)
+{
+    if (topic.state == TopicState::Dropped)
+        return std::nullopt;
+    if (!topic.lead)
+        return Unassigned{topic.id, Unassigned::What::Lead};
+    if (topic.participants.isEmpty())
+        return Unassigned{topic.id, Unassigned::What::Participants};
+    if (!topic.personInCharge)
+        return Unassigned{topic.id, Unassigned::What::PersonInCharge};
+    return std::nullopt;
 }
 
 QList<Topic> unfinishedTopics(Store &store, int year)

@@ -85,6 +85,9 @@ struct Unassigned
     What what = What::Lead;
 };
 
+/// Whom a topic lacks; nothing if somebody is named for everything, or it was dropped.
+std::optional<Unassigned> unassignedIn(const Topic &topic);
+
 /// What the year page, the chasing desk and the command line say of a year; computed once from the
 /// records as they stand on `today`.
 struct YearStatus
@@ -98,9 +101,9 @@ struct YearStatus
     QDate deadline;
     QList<MemberStanding> members; ///< as memberStandings() gives them
     QList<DueItem> due;            ///< within 30 days, soonest first
+    QList<DueItem> expiring;       ///< agreements that end within 90 days, soonest first
     QList<Unassigned> unassigned;
     QList<Id<Topic>> leftOpen; ///< topics of the year before, neither finished nor carried over
-    int expiring = 0;          ///< agreements that end within 90 days
     int withoutExpiry = 0;     ///< agreements whose term no source states
     ActivityCount activities;
 

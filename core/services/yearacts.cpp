@@ -153,6 +153,27 @@ Step prepareHandover(Store &store, int year, const Act &act)
     return step;
 }
 
+/// What a closed year usually has behind it.
+Act closing(Store &store, int year)
+{
+    Act act{"close_year"_L1};
+    act.cautions = missingReports(store, year);
+    const auto *report = recordOf(store.all<ConsolidatedReport>(), year);
+    if (!report || report->state != ConsolidatedState::Issued)
+        act.cautions.append({Caution::Kind::NotIssued});
+    const Handover *handover = recordOf(store.all<Handover>(), year);
+    if (!handover || handover->date.isNull())
+        act.cautions.append({Caution::Kind::NotHandedOver});
+    return act;
+}
+
+Act closingRound(Store &store, int year)
+{
+    Act act{"close_round"_L1};
+    act.cautions = missingReports(store, year);
+    return act;
+}
+
 Result<Step> close(Store &store, ProgramYear year, const Act &act)
 {
     if (const auto open = unfinishedTopics(store, year.year).size())
@@ -166,6 +187,16 @@ Result<Step> close(Store &store, ProgramYear year, const Act &act)
 
 } // namespace
 
+QList<Caution> missingReports(Store &store, int year)
+{
+    Caution missing{Caution::Kind::MissingReports};
+    for (const MemberStanding &each : memberStandings(store, year, QDate(year, 12, 31))) {
+        if (!each.isAccepted())
+            missing.members.append(each.member);
+    }
+    return missing.members.isEmpty() ? QList<Caution>() : QList<Caution>{missing};
+}
+
 QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
 {
     if (year.state == YearState::Closed)
@@ -178,7 +209,7 @@ QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
     if (!round)
         acts.append(opening(year.year, today));
     else if (round->closedOn.isNull())
-        acts += QList<Act>{{"close_round"_L1}, {"complete_round"_L1}};
+        acts += QList<Act>{closingRound(store, year.year), {"complete_round"_L1}};
     else
         acts.append({"reopen_round"_L1});
     if (canConsolidate(store, year.year))
@@ -192,7 +223,7 @@ QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
                      {{u"theme"_s, QJsonValue()}}}); // not this year's
     if (assigned)
         acts.append(acting(year.year, today));
-    acts.append({"close_year"_L1});
+    acts.append(closing(store, year.year));
     return acts;
 }
 
@@ -237,14 +268,20 @@ Result<Step> perform(Store &store, ProgramYear year, const Act &act, const QJson
     return close(store, year, act);
 }
 
-QList<Act> actsOn(Store &, const Handover &handover, QDate today)
+QList<Act> actsOn(Store &store, const Handover &handover, QDate today)
 {
     if (handover.date.isValid() && handover.date <= today)
         return {{"take_back_handover"_L1}};
-    return {{"hand_over"_L1,
-             QLatin1StringView(Handover::table),
-             {"date"_L1, "place"_L1, "minutes"_L1},
-             {{u"date"_s, isoDate(handover.date.isValid() ? handover.date : today)}}}};
+    Act act{"hand_over"_L1,
+            QLatin1StringView(Handover::table),
+            {"date"_L1, "place"_L1, "minutes"_L1},
+            {{u"date"_s, isoDate(handover.date.isValid() ? handover.date : today)}}};
+    Caution open{Caution::Kind::OpenChecklist};
+    for (const HandoverItem &each : store.all<HandoverItem>())
+        open.count += each.handover == handover.id && !each.done;
+    if (open.count > 0)
+        act.cautions.append(open);
+    return {act};
 }
 
 Result<Step> perform(Store &, Handover handover, const Act &act, const QJsonObject &answers, QDate)

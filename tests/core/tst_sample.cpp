@@ -629,7 +629,7 @@ void TestSample::yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound()
     QCOMPARE(status.overdue(), 2);
     QCOMPARE(status.due.size(), 4);
     QCOMPARE(status.unassigned.size(), 2);
-    QCOMPARE(status.expiring, 0);
+    QCOMPARE(status.expiring.size(), 0);
     QCOMPARE(status.withoutExpiry, 10);
     QCOMPARE(status.activities.done, 38);
     QCOMPARE(status.activities.all(), 44);

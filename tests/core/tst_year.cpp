@@ -1,221 +1,27 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The year's work through the store: what may be done when, what each act writes, and a whole year
-// of seven members from the assignment to the handover.
+// The year through the store: who coordinates it, what it waits for, and a whole year of seven
+// members from the assignment to the handover.
 #include "core/services/acts.h"
 #include "core/services/consolidation.h"
 #include "core/services/cycle.h"
+#include "core/services/dueitems.h"
 #include "core/services/handoverchecklist.h"
-#include "core/services/reminders.h"
-#include "core/services/reportround.h"
+#include "core/services/officeterms.h"
 #include "core/services/sinceissue.h"
+#include "tests/support/office.h"
 
 #include <QtTest>
 
 using namespace LienKet;
+using namespace LienKet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int year = 2026;
-
-template <class E>
-RecordKey keyOf(const E &record)
-{
-    return {QLatin1StringView(E::table), record.id.uuid};
-}
-
-QStringList names(const QList<Act> &acts)
-{
-    QStringList names;
-    for (const Act &act : acts)
-        names.append(act.name);
-    return names;
-}
-
-/// An office with a program of seven members in protocol order, one area and one year.
-class Office
-{
-public:
-    Office()
-    {
-        const QString path = folder.filePath(u"year.lienket"_s);
-        if (!Store::create(path))
-            qFatal("create");
-        store = std::move(Store::open(path, Store::Mode::ReadWrite).value());
-        for (const char *code : {"HUST", "HCMUT", "DUT", "UTC", "HUMG", "TLU", "HUCE"}) {
-            Organization organization;
-            organization.id = Id<Organization>::fresh();
-            organization.code = QString::fromLatin1(code);
-            members.append(organization.id);
-            Membership membership;
-            membership.organization = organization.id;
-            membership.joinedOn = QDate(2021, 1, 22);
-            membership.protocolOrder = int(members.size());
-            put({organization, membership});
-        }
-        Area training;
-        training.id = area = Id<Area>::fresh();
-        training.code = u"training"_s;
-        training.name = {u"Đào tạo"_s, u"Academics"_s};
-        ProgramYear first;
-        first.year = year;
-        put({training, first});
-        programYear = store->all<ProgramYear>().first().id;
-    }
-
-    Committed put(const QList<Record> &records)
-    {
-        Step step;
-        step.put = records;
-        const auto done = store->commit(step);
-        if (!done)
-            qFatal("%s %s", qPrintable(done.error().subject), qPrintable(done.error().detail));
-        return *done;
-    }
-
-    /// What the act gives, committed.
-    Result<Committed> act(const RecordKey &key, const char *name, const QJsonObject &answers = {})
-    {
-        const auto step = perform(*store, key, QLatin1StringView(name), answers, today);
-        return step ? store->commit(*step) : std::unexpected(step.error());
-    }
-    Result<Committed> onYear(const char *name, const QJsonObject &answers = {})
-    {
-        return act({QLatin1StringView(ProgramYear::table), programYear.uuid}, name, answers);
-    }
-
-    Topic topic(const QString &title, Id<Organization> lead,
-                const Links<Organization> &participants = {})
-    {
-        Topic topic;
-        topic.id = Id<Topic>::fresh();
-        topic.year = year;
-        topic.number = int(store->all<Topic>().size()) + 1;
-        topic.area = area;
-        topic.title = {title, u"Topic"_s};
-        topic.lead = lead;
-        topic.participants = participants;
-        topic.state = TopicState::Running;
-        put({topic});
-        return topic;
-    }
-
-    const MemberReport &reportOf(Id<Organization> member)
-    {
-        for (const MemberReport &each : store->all<MemberReport>()) {
-            if (each.member == member)
-                return each;
-        }
-        qFatal("no report");
-    }
-
-    void answer(Id<Organization> member, const QString &results)
-    {
-        for (ReportEntry entry : entriesOf(*store, reportOf(member).id)) {
-            entry.status = EntryStatus::Fully;
-            entry.results = {results, results};
-            put({entry});
-        }
-    }
-
-    void report(Id<Organization> member, const QString &results)
-    {
-        QVERIFY(act(keyOf(reportOf(member)), "begin"));
-        answer(member, results);
-        QVERIFY(act(keyOf(reportOf(member)), "submit"));
-        QVERIFY(act(keyOf(reportOf(member)), "accept"));
-    }
-
-    QTemporaryDir folder; // outlives the store, whose lock lies in it
-    QDate today{2026, 11, 18};
-    std::unique_ptr<Store> store;
-    QList<Id<Organization>> members;
-    Id<Area> area;
-    Id<ProgramYear> programYear;
-};
-
-} // namespace
 
 class TestYear : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office = std::make_unique<Office>();
-
 private Q_SLOTS:
-    void proposal_everyAct_leadsWhereTheTableSays_data()
-    {
-        QTest::addColumn<ProposalState>("from");
-        QTest::addColumn<QString>("act");
-        for (const auto state : values<ProposalState>()) {
-            for (const auto &move : proposalMoves)
-                QTest::addRow("%s, %s", code(state).data(), move.act.data())
-                    << state << QString(move.act);
-        }
-    }
-    void proposal_everyAct_leadsWhereTheTableSays()
-    {
-        QFETCH(ProposalState, from);
-        QFETCH(QString, act);
-        Office &office = *m_office; // 104 files would take long to make
-        Proposal proposal;
-        proposal.id = Id<Proposal>::fresh();
-        proposal.year = year;
-        proposal.area = office.area;
-        proposal.title = {u"Công nhận tín chỉ"_s};
-        proposal.conditions = {u"Bổ sung kinh phí"_s};
-        proposal.state = from;
-        proposal.decidedOn = office.today;
-        office.put({proposal});
-        const auto done = office.act(keyOf(proposal), act.toLatin1());
-        const auto expected = target(proposalMoves, from, QLatin1StringView(act.toLatin1()));
-        QCOMPARE(done.has_value(), expected.has_value());
-        if (expected)
-            QCOMPARE(office.store->find(proposal.id)->state, *expected);
-        else
-            QCOMPARE(done.error().detail, u"not_now"_s);
-    }
-
-    void approvedProposal_madeATopic_keepsTheLinkAndIsNotMadeTwice()
-    {
-        Office office;
-        Proposal proposal;
-        proposal.id = Id<Proposal>::fresh();
-        proposal.year = year;
-        proposal.area = office.area;
-        proposal.title = {u"Khung công nhận tín chỉ"_s, u"Credit recognition"_s};
-        proposal.proposers = {office.members[2], office.members[0]};
-        proposal.state = ProposalState::Approved;
-        proposal.decidedOn = QDate(2026, 2, 20);
-        office.put({proposal});
-        QVERIFY(office.act(keyOf(proposal), "make_topic"));
-        const Topic topic = office.store->all<Topic>().first();
-        QCOMPARE(topic.proposal, proposal.id);
-        QCOMPARE(topic.title, proposal.title);
-        QCOMPARE(topic.lead, office.members[0]); // before the other in protocol order
-        QCOMPARE(topic.participants, Links<Organization>{office.members[2]});
-        QCOMPARE(names(actsOn(*office.store, keyOf(proposal), office.today)), QStringList());
-    }
-
-    void deferredProposal_proposedAgain_isADraftOfTheNextYear()
-    {
-        Office office;
-        Proposal proposal;
-        proposal.id = Id<Proposal>::fresh();
-        proposal.year = year;
-        proposal.area = office.area;
-        proposal.title = {u"Học liệu dùng chung"_s};
-        proposal.state = ProposalState::Deferred;
-        proposal.decidedOn = QDate(2026, 2, 20);
-        office.put({proposal});
-        QVERIFY(office.act(keyOf(proposal), "propose_again"));
-        const QList<Proposal> next = office.store->ofYear<Proposal>(year + 1);
-        QCOMPARE(next.size(), 1);
-        QCOMPARE(next.first().state, ProposalState::Draft);
-        QVERIFY(next.first().decidedOn.isNull());
-    }
-
     void assignment_ofAnotherThanPlanned_isASwapAndNeedsAReason()
     {
         Office office;
@@ -253,360 +59,166 @@ private Q_SLOTS:
                      term.acting ? QDate(2026, 9, 1) : QDate(2026, 8, 31));
     }
 
-    void round_opened_hasAShellForEachMemberAndEntriesForItsTopics()
+    void topic_itsEnd_isDueUntilItEnds_data()
     {
-        Office office;
-        const Topic own = office.topic(u"Một"_s, office.members[0], {office.members[1]});
-        Topic dropped = office.topic(u"Hai"_s, office.members[0]);
-        dropped.state = TopicState::Dropped;
-        dropped.reason = {u"Hết kinh phí"_s};
-        Activity done;
-        done.id = Id<Activity>::fresh();
-        done.topic = own.id;
-        done.title = {u"Hội thảo"_s};
-        done.start = QDate(2026, 5, 4);
-        done.state = ActivityState::Done;
-        done.host = office.members[1];
-        office.put({dropped, done});
-        QVERIFY(office.onYear("open_round"));
-        QCOMPARE(office.store->all<MemberReport>().size(), 7);
-        QCOMPARE(office.store->all<ReportEntry>().size(), 2);
-        const auto entries = entriesOf(*office.store, office.reportOf(office.members[1]).id);
-        QCOMPARE(entries.first().activities, Links<Activity>{done.id});
-        QCOMPARE(office.store->all<ProgramYear>().first().state, YearState::Reporting);
-    }
-
-    void round_ofACarriedTopic_isPrefilledWithLastYearsCumulativeValues()
-    {
-        Office office;
-        const Topic topic = office.topic(u"Tín chỉ"_s, office.members[0]);
-        Indicator total;
-        total.id = Id<Indicator>::fresh();
-        total.topic = topic.id;
-        total.name = {u"Học phần được công nhận"_s};
-        total.kind = IndicatorKind::Cumulative;
-        Indicator yearly = total;
-        yearly.id = Id<Indicator>::fresh();
-        yearly.name = {u"Sinh viên"_s};
-        yearly.kind = IndicatorKind::Periodic;
-        office.put({total, yearly});
-        QVERIFY(office.onYear("open_round"));
-        ReportEntry entry = entriesOf(*office.store, office.reportOf(office.members[0]).id).first();
-        entry.values = {{total.id, 12}, {yearly.id, 40}};
-        entry.progress = 60;
-        office.put({entry});
-        QVERIFY(office.act(keyOf(topic), "carry_over"));
-        QVERIFY(office.onYear("plan_next"));
-        const Topic next = office.store->ofYear<Topic>(year + 1).first();
-        QCOMPARE(next.carriedFrom, topic.id);
-        QCOMPARE(office.store->find(topic.id)->state, TopicState::PartlyDone);
-        ReportRound round;
-        round.year = year + 1;
-        round.openedOn = QDate(2027, 10, 1);
-        round.deadline = QDate(2027, 11, 15);
-        office.put(openedRound(*office.store, round, QDate(2027, 10, 1)));
-        int found = 0;
-        for (const ReportEntry &each : office.store->all<ReportEntry>()) {
-            if (each.topic != next.id)
-                continue;
-            ++found;
-            QCOMPARE(each.progress, std::optional(60));
-            QCOMPARE(each.values.size(), 1);
-            QCOMPARE(each.values.first().value, 12.0);
-        }
-        QCOMPARE(found, 1);
-    }
-
-    void round_openedAgainAfterATopicCame_addsItsEntriesAndChangesNothingElse()
-    {
-        Office office;
-        office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("open_round"));
-        office.answer(office.members[0], u"Đã xong"_s);
-        office.topic(u"Hai"_s, office.members[0]);
-        const ReportRound round = office.store->all<ReportRound>().first();
-        const QList<Record> added = openedRound(*office.store, round, office.today);
-        QCOMPARE(added.size(), 1);
-    }
-
-    void submission_ofAnUnansweredTopic_isRefusedAndNamesIt()
-    {
-        Office office;
-        office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("open_round"));
-        const MemberReport report = office.reportOf(office.members[0]);
-        QVERIFY(office.act(keyOf(report), "begin"));
-        const auto refused = office.act(keyOf(report), "submit");
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().issues.first(), (Issue{u"status"_s, Rule::Required, QString()}));
-        QVERIFY(refused.error().subject.startsWith(u"report_entry/"_s));
-        office.answer(office.members[0], u"Đã xong"_s);
-        QVERIFY(office.act(keyOf(report), "submit"));
-    }
-
-    void nilReturn_ofAReportThatSaysSomething_isRefused()
-    {
-        Office office;
-        office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("open_round"));
-        office.answer(office.members[0], u"Đã xong"_s);
-        const auto refused = office.act(keyOf(office.reportOf(office.members[0])), "submit_nil");
-        QCOMPARE(refused.error().detail, u"not_nil"_s);
-        const auto nil = office.act(keyOf(office.reportOf(office.members[1])), "submit_nil");
-        QVERIFY(nil);
-        QVERIFY(office.reportOf(office.members[1]).nil);
-    }
-
-    void reopening_whenALaterYearReports_isOfTextOnly()
-    {
-        Office office;
-        office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("open_round"));
-        office.report(office.members[0], u"Đã xong"_s);
-        ReportRound later;
-        later.year = year + 1;
-        later.openedOn = QDate(2027, 10, 1);
-        later.deadline = QDate(2027, 11, 15);
-        office.put({later});
-        const RecordKey key = keyOf(office.reportOf(office.members[0]));
-        QCOMPARE(office.act(key, "reopen", {{u"reopened"_s, u"all"_s}}).error().detail,
-                 u"text_only"_s);
-        QVERIFY(office.act(key, "reopen"));
-        ReportEntry entry = entriesOf(*office.store, Id<MemberReport>{key.id}).first();
-        entry.results.vi = u"Đã xong, có sửa chữ"_s;
-        office.put({entry});
-        entry.progress = 50;
-        Step step;
-        step.put = {entry};
-        QCOMPARE(office.store->commit(step).error().detail, u"text_only"_s);
-    }
-
-    void reminders_byTheRhythm_areDueOncePerDayOfIt_data()
-    {
-        QTest::addColumn<QDate>("today");
-        QTest::addColumn<QDate>("reminded");
+        QTest::addColumn<TopicState>("state");
+        QTest::addColumn<QDate>("end");
         QTest::addColumn<bool>("due");
-        QTest::newRow("before the first day") << QDate(2026, 10, 24) << QDate() << false;
-        QTest::newRow("21 days before") << QDate(2026, 10, 25) << QDate() << true;
-        QTest::newRow("reminded that day") << QDate(2026, 10, 26) << QDate(2026, 10, 25) << false;
-        QTest::newRow("14 days before, reminded earlier")
-            << QDate(2026, 11, 1) << QDate(2026, 10, 25) << true;
-        QTest::newRow("after the deadline") << QDate(2026, 11, 18) << QDate(2026, 11, 8) << true;
-        QTest::newRow("after it, reminded since")
-            << QDate(2026, 11, 18) << QDate(2026, 11, 15) << false;
+        const QDate soon(2026, 12, 1);
+        QTest::newRow("running, ends within 30 days") << TopicState::Running << soon << true;
+        QTest::newRow("planned, ends within 30 days") << TopicState::Planned << soon << true;
+        QTest::newRow("running, should have ended")
+            << TopicState::Running << QDate(2026, 11, 1) << true;
+        QTest::newRow("running, ends later") << TopicState::Running << QDate(2026, 12, 31) << false;
+        QTest::newRow("done") << TopicState::Done << soon << false;
+        QTest::newRow("partly done") << TopicState::PartlyDone << soon << false;
+        QTest::newRow("dropped") << TopicState::Dropped << soon << false;
     }
-    void reminders_byTheRhythm_areDueOncePerDayOfIt()
+    void topic_itsEnd_isDueUntilItEnds()
     {
-        QFETCH(QDate, today);
-        QFETCH(QDate, reminded);
+        QFETCH(TopicState, state);
+        QFETCH(QDate, end);
         QFETCH(bool, due);
-        MemberStanding member;
-        member.member = Id<Organization>::fresh();
-        member.deadline = QDate(2026, 11, 15);
-        QList<Reminder> reminders;
-        if (reminded.isValid()) {
-            Reminder reminder;
-            reminder.member = member.member;
-            reminder.date = reminded;
-            reminders.append(reminder);
-        }
-        QCOMPARE(!remindersDue({member}, reminders, today).isEmpty(), due);
-        member.state = MemberReportState::Submitted;
-        QVERIFY(remindersDue({member}, reminders, today).isEmpty());
+        Office office;
+        Topic topic = office.topic(u"Một"_s, office.members[0]);
+        topic.state = state;
+        topic.end = end;
+        topic.reason = {u"Hết kinh phí"_s};
+        Milestone step;
+        step.topic = topic.id;
+        step.title = {u"Báo cáo giữa kỳ"_s};
+        step.due = QDate(2026, 11, 20);
+        office.put({topic, step});
+        QSet<DueItem::Kind> kinds;
+        for (const DueItem &each : dueItems(*office.store, year, office.today))
+            kinds.insert(each.kind);
+        QCOMPARE(kinds.contains(DueItem::Kind::TopicEnd), due);
+        const bool goesOn = state == TopicState::Running || state == TopicState::Planned;
+        QCOMPARE(kinds.contains(DueItem::Kind::Milestone), goesOn);
     }
 
-    void letter_toAMemberThatIsLate_saysTheDaysAndIsAMail()
+    void agreement_renewed_isExpiringByItsRenewedEnd()
     {
         Office office;
-        office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("assign"));
-        QVERIFY(office.onYear(
-            "open_round", {{u"opened_on"_s, u"2026-10-01"_s}, {u"deadline"_s, u"2026-11-15"_s}}));
+        Agreement first;
+        first.id = Id<Agreement>::fresh();
+        first.code = u"BGN-2021"_s;
+        first.title = {u"Bản ghi nhớ"_s};
+        first.signedOn = QDate(2021, 1, 22);
+        first.term = AgreementTerm::UntilDate;
+        first.expiresOn = QDate(2026, 12, 15);
+        office.put({first});
+        QList<DueItem> expiring = agreementExpiries(*office.store, office.today);
+        QCOMPARE(expiring.size(), 1);
+        QCOMPARE(expiring.first().record, keyOf(first));
+        QCOMPARE(expiring.first().daysLeft, 27);
+        Agreement renewal = first;
+        renewal.id = Id<Agreement>::fresh();
+        renewal.code = u"BGN-2026"_s;
+        renewal.signedOn = QDate(2026, 11, 1);
+        renewal.expiresOn = QDate(2031, 12, 15);
+        AgreementRelation renews;
+        renews.agreement = renewal.id;
+        renews.other = first.id;
+        renews.kind = RelationKind::Renews;
+        office.put({renewal, renews});
+        QCOMPARE(agreementExpiries(*office.store, office.today).size(), 0); // rule 8
+    }
+
+    void officeTerm_thatEnds_isWarnedOfBeforeASigning_data()
+    {
+        QTest::addColumn<QString>("position");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<bool>("succeeded");
+        QTest::addColumn<bool>("warned");
+        const QString head = u"Hiệu trưởng"_s;
+        // The office hands over, and both heads sign, on 08/01/2027.
+        QTest::newRow("head, before the signing") << head << QDate(2026, 12, 1) << false << true;
+        QTest::newRow("head, after the notice and the signing")
+            << head << QDate(2027, 6, 30) << false << false;
+        QTest::newRow("head, soon, although nothing is signed after it")
+            << head << QDate(2027, 1, 9) << false << true;
+        QTest::newRow("head, followed by another") << head << QDate(2026, 12, 1) << true << false;
+        QTest::newRow("who signs nothing")
+            << u"Chuyên viên"_s << QDate(2026, 12, 1) << false << false;
+    }
+    void officeTerm_thatEnds_isWarnedOfBeforeASigning()
+    {
+        QFETCH(QString, position);
+        QFETCH(QDate, until);
+        QFETCH(bool, succeeded);
+        QFETCH(bool, warned);
+        Office office;
+        OrganizationName name;
+        name.organization = office.members[5];
+        name.name = {u"Trường Đại học Thủy lợi"_s};
+        name.headTitle = {u"Hiệu trưởng"_s, u"Rector"_s};
         Person person;
         person.id = Id<Person>::fresh();
-        person.name = u"Trần Minh Anh"_s;
-        person.academicTitle = u"TS."_s;
-        person.email = u"anh@dut.example"_s;
-        FocalPoint focal;
-        focal.person = person.id;
-        focal.organization = office.members[2];
-        office.put({person, focal});
-        const auto members = memberStandings(*office.store, year, office.today);
-        const ProgramRecords records = recordsForLetters(*office.store);
-        const ReminderLetter letter =
-            reminderLetter(records, year, members[2], Language::Vietnamese, office.today);
-        QCOMPARE(letter.address, person.email);
-        QVERIFY(letter.body.startsWith(u"Kính gửi: TS. Trần Minh Anh, DUT\n"_s));
-        QVERIFY(letter.body.contains(u"là ngày 15/11/2026, đến nay đã quá 3 ngày"_s));
-        const QByteArray mail = asMail(letter);
-        QVERIFY(mail.startsWith("To: anh@dut.example\r\nSubject: =?UTF-8?B?"));
-        const QByteArray body = mail.mid(mail.indexOf("\r\n\r\n"));
-        QCOMPARE(QString::fromUtf8(QByteArray::fromBase64(body)).replace(u"\r\n"_s, u"\n"_s),
-                 letter.body);
-        for (const QByteArray &line : mail.left(mail.indexOf("\r\n\r\n")).split('\n'))
-            QVERIFY(line.size() <= 78);
-        const ReminderLetter english =
-            reminderLetter(records, year, members[2], Language::English, office.today);
-        QVERIFY(english.body.contains(u"that was 3 days ago"_s));
-    }
-
-    void consolidation_drawsAcceptedReportsAlone_andKeepsWhatTheOfficeWrote()
-    {
-        Office office;
-        const Topic topic =
-            office.topic(u"Một"_s, office.members[1], {office.members[0], office.members[2]});
-        QCOMPARE(consolidate(*office.store, year).error().detail, u"no_round"_s);
-        QVERIFY(office.onYear("open_round"));
-        QCOMPARE(consolidate(*office.store, year).error().detail, u"none_accepted"_s);
-        office.report(office.members[0], u"HUST đã dạy"_s);
-        office.report(office.members[1], u"HCMUT đã soạn"_s);
-        office.answer(office.members[2], u"DUT chưa nộp"_s);
-        QVERIFY(office.onYear("consolidate"));
-        const auto sectionOf = [&](SectionKind kind) {
-            for (const ReportSection &each : office.store->all<ReportSection>()) {
-                if (each.kind == kind)
-                    return each;
-            }
-            return ReportSection();
-        };
-        ReportSection section = sectionOf(SectionKind::Topic);
-        QCOMPARE(section.topic, topic.id);
-        QCOMPARE(section.text.vi, u"HCMUT: HCMUT đã soạn\nHUST: HUST đã dạy"_s);
-        QCOMPARE(section.entries.size(), 2);
-        QCOMPARE(sectionOf(SectionKind::Area).entries.size(), 2);
-        QCOMPARE(office.store->all<ConsolidatedReport>().first().reports.size(), 2);
-
-        const auto again = consolidate(*office.store, year);
-        QCOMPARE(again->kept, 0); // nobody has touched it
-        section.text.vi = u"Các trường đã soạn và dạy."_s;
-        office.put({section});
-        QVERIFY(office.act(keyOf(office.reportOf(office.members[2])), "begin"));
-        QVERIFY(office.act(keyOf(office.reportOf(office.members[2])), "submit"));
-        QVERIFY(office.act(keyOf(office.reportOf(office.members[2])), "accept"));
-        const auto drawn = consolidate(*office.store, year);
-        QCOMPARE(drawn->kept, 1);
-        QCOMPARE(drawn->accepted, 3);
-        QVERIFY(office.store->commit(drawn->step));
-        section = sectionOf(SectionKind::Topic);
-        QCOMPARE(section.text.vi, u"Các trường đã soạn và dạy."_s);
-        QCOMPARE(section.entries.size(), 3);
-
-        const RecordKey dut = keyOf(office.reportOf(office.members[2]));
-        QCOMPARE(office.act(dut, "reopen").error().detail, u"consolidated"_s);
-        QVERIFY(office.act(dut, "take_out"));
-        QVERIFY(office.act(dut, "reopen"));
-        Step step;
-        for (const ReportEntry &entry : entriesOf(*office.store, Id<MemberReport>{dut.id}))
-            step.remove(entry.id);
-        step.remove(Id<MemberReport>{dut.id});
-        QCOMPARE(office.store->commit(step).error().detail, u"reported"_s);
-        QVERIFY(office.store->commit(consolidate(*office.store, year)->step));
-        QCOMPARE(sectionOf(SectionKind::Topic).entries.size(), 2);
-    }
-
-    void lockedReport_cannotBeAddedTo()
-    {
-        Office office;
-        const Topic topic = office.topic(u"Một"_s, office.members[0]);
-        QVERIFY(office.onYear("open_round"));
-        const MemberReport other = office.reportOf(office.members[1]);
-        QVERIFY(office.act(keyOf(other), "submit_nil"));
-        QVERIFY(office.act(keyOf(other), "accept"));
-        ReportEntry late;
-        late.report = other.id;
-        late.topic = topic.id;
-        Step step;
-        step.put = {late};
-        QCOMPARE(office.store->commit(step).error().detail, u"accepted"_s);
-    }
-
-    void round_completed_addsWhoAndWhatCameLater()
-    {
-        Office office;
-        QVERIFY(office.onYear("open_round"));
-        QCOMPARE(office.onYear("complete_round").error().detail, u"nothing_new"_s);
-        office.topic(u"Đến sau"_s, office.members[3]);
-        QVERIFY(office.onYear("complete_round"));
-        QCOMPARE(entriesOf(*office.store, office.reportOf(office.members[3]).id).size(), 1);
-    }
-
-    void memberReport_everyAct_leadsWhereTheTableSays_data()
-    {
-        QTest::addColumn<MemberReportState>("from");
-        QTest::addColumn<QString>("act");
-        QSet<QString> acts;
-        for (const auto &move : memberReportMoves)
-            acts.insert(move.act);
-        for (const auto state : values<MemberReportState>()) {
-            for (const QString &act : std::as_const(acts))
-                QTest::addRow("%s, %s", code(state).data(), qPrintable(act)) << state << act;
+        person.name = u"Lưu Khắc Bình"_s;
+        Post post;
+        post.person = person.id;
+        post.organization = office.members[5];
+        post.position = {position};
+        post.until = until;
+        Handover handover;
+        handover.year = year;
+        handover.from = office.members[5];
+        handover.to = office.members[6];
+        handover.date = QDate(2027, 1, 8);
+        office.put({name, person, post, handover});
+        if (succeeded) {
+            Post next = post;
+            next.from = until.addDays(1);
+            next.until = {};
+            office.put({next});
+        }
+        const QList<OfficeTerm> warnings = officeWarnings(*office.store, office.today);
+        QCOMPARE(warnings.size(), warned ? 1 : 0);
+        if (warned) {
+            QCOMPARE(warnings.first().kind, OfficeTerm::Kind::Head);
+            QCOMPARE(warnings.first().signing, until < handover.date ? handover.date : QDate());
         }
     }
-    void memberReport_everyAct_leadsWhereTheTableSays()
-    {
-        QFETCH(MemberReportState, from);
-        QFETCH(QString, act);
-        Office &office = *m_office;
-        static int made = 2100;
-        ReportRound round;
-        round.id = Id<ReportRound>::fresh();
-        round.year = ++made;
-        round.openedOn = QDate(made, 10, 1);
-        round.deadline = QDate(made, 11, 15);
-        MemberReport report;
-        report.id = Id<MemberReport>::fresh();
-        report.round = round.id;
-        report.member = office.members[0];
-        report.state = from;
-        report.highlights = {u"Đã làm"_s, u"Done"_s};
-        report.comment = {u"Bổ sung"_s};
-        report.submittedOn = report.returnedOn = report.acceptedOn = QDate(2026, 11, 1);
-        office.put({round, report});
-        const auto done = office.act(keyOf(report), act.toLatin1());
-        const auto expected = target(memberReportMoves, from, QLatin1StringView(act.toLatin1()));
-        QCOMPARE(done.has_value(), expected.has_value());
-        if (expected)
-            QCOMPARE(office.store->find(report.id)->state, *expected);
-        else
-            QCOMPARE(done.error().detail, u"not_now"_s);
-    }
 
-    void events_reportedTwice_areFoundByDayPlaceAndTitle_data()
+    void actsThatEndSomething_beforeTheirTime_sayWhatIsMissing()
     {
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QDate>("start");
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<bool>("same");
-        const QDate day(2026, 5, 4);
-        QTest::newRow("the same words, without marks")
-            << u"Hoi thao giao duc ky thuat"_s << day << u"Đà Nẵng"_s << true;
-        QTest::newRow("a word more")
-            << u"Hội thảo giáo dục kỹ thuật 2026"_s << day << u"Đà Nẵng"_s << true;
-        QTest::newRow("another day")
-            << u"Hội thảo giáo dục kỹ thuật"_s << day.addDays(1) << u"Đà Nẵng"_s << false;
-        QTest::newRow("another place")
-            << u"Hội thảo giáo dục kỹ thuật"_s << day << u"Huế"_s << false;
-        QTest::newRow("another title") << u"Ngày hội tuyển sinh"_s << day << u"Đà Nẵng"_s << false;
-    }
-    void events_reportedTwice_areFoundByDayPlaceAndTitle()
-    {
-        QFETCH(QString, title);
-        QFETCH(QDate, start);
-        QFETCH(QString, place);
-        QFETCH(bool, same);
-        Activity first;
-        first.id = Id<Activity>::fresh();
-        first.title = {u"Hội thảo giáo dục kỹ thuật"_s};
-        first.start = QDate(2026, 5, 4);
-        first.place = {u"Đà Nẵng"_s};
-        Activity second = first;
-        second.id = Id<Activity>::fresh();
-        second.title = {title};
-        second.start = start;
-        second.place = {place};
-        QCOMPARE(!sameEvents({first, second}).isEmpty(), same);
-        second.sameAs = first.id;
-        QVERIFY(sameEvents({first, second}).isEmpty());
+        Office office;
+        QVERIFY(office.onYear("assign"));
+        office.topic(u"Một"_s, office.members[0], {office.members[1]});
+        QVERIFY(office.onYear("open_round"));
+        office.report(office.members[0], u"Đã xong"_s);
+        office.report(office.members[1], u"Đã xong"_s);
+        QVERIFY(office.onYear("consolidate"));
+        for (int late = 2; late < 5; ++late) {
+            QVERIFY(office.act(keyOf(office.reportOf(office.members[late])), "submit_nil"));
+            QVERIFY(office.act(keyOf(office.reportOf(office.members[late])), "accept"));
+        }
+        const RecordKey report = keyOf(office.store->all<ConsolidatedReport>().first());
+        const RecordKey ofYear{QLatin1StringView(ProgramYear::table), office.programYear.uuid};
+        const auto cautions = [&](const RecordKey &key, QLatin1StringView act) {
+            for (const Act &each : actsOn(*office.store, key, office.today)) {
+                if (each.name == act)
+                    return each.cautions;
+            }
+            return QList<Caution>();
+        };
+        const Caution missing{Caution::Kind::MissingReports, office.members.mid(5)};
+        const Caution leftOut{Caution::Kind::LeftOut, office.members.mid(2, 3)};
+        QCOMPARE(cautions(report, "to_approval"_L1), (QList{missing, leftOut}));
+        QVERIFY(office.act(report, "to_approval"));
+        QCOMPARE(cautions(report, "issue"_L1), (QList{missing, leftOut}));
+        QCOMPARE(cautions(ofYear, "close_round"_L1), QList{missing});
+        QCOMPARE(
+            cautions(ofYear, "close_year"_L1),
+            (QList<Caution>{missing, {Caution::Kind::NotIssued}, {Caution::Kind::NotHandedOver}}));
+        QVERIFY(office.onYear("prepare_handover"));
+        const int items = int(office.store->all<HandoverItem>().size());
+        HandoverItem done = office.store->all<HandoverItem>().first();
+        done.done = true;
+        office.put({done});
+        QCOMPARE(cautions(keyOf(office.store->all<Handover>().first()), "hand_over"_L1),
+                 (QList<Caution>{{Caution::Kind::OpenChecklist, {}, items - 1}}));
     }
 
     void year_livedFromAssignmentToHandover_endsClosed()

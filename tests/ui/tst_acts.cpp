@@ -7,7 +7,9 @@
 #include "ui/pages/page.h"
 #include "ui/printing/reportfile.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/undobar.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -60,6 +62,50 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(id)->state, MemberReportState::Submitted);
     }
 
+    void question_whileAnotherRowIsChosen_keepsWhatWasTyped()
+    {
+        const Id<MemberReport> other = openReport(MemberReportState::Accepted);
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        press(u"Return with a comment"_s);
+        QTest::keyClicks(bar()->findChild<GrowingEdit *>(), u"Bo sung so lieu"_s);
+        m_window->openPage(u"reports"_s, other.uuid, {});
+        settle();
+        QVERIFY(!button(u"Return with a comment"_s));
+        m_window->openPage(u"reports"_s, id.uuid, {});
+        settle();
+        QCOMPARE(bar()->findChild<GrowingEdit *>()->toPlainText(), u"Bo sung so lieu"_s);
+        press(u"Return with a comment"_s, 1);
+        QCOMPARE(m_store->find(id)->comment.vi, u"Bo sung so lieu"_s);
+    }
+
+    void act_thatIsSealed_saysHowItIsTakenBack()
+    {
+        openReport(MemberReportState::Submitted);
+        press(u"Accept"_s);
+        QVERIFY(announced(u"This is not undone, but taken back with “Reopen”."_s));
+        QVERIFY(!button(u"Undo"_s));
+        for (const auto *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                QCOMPARE(action->toolTip(), u"This is not undone, but taken back with “Reopen”."_s);
+        }
+    }
+
+    void act_thatMakesARecord_leadsToIt()
+    {
+        Proposal proposal = m_store->ofYear<Proposal>(2026).first();
+        for (const Proposal &each : m_store->ofYear<Proposal>(2026)) {
+            if (each.state == ProposalState::Deferred)
+                proposal = each;
+        }
+        m_window->openPage(u"proposals"_s, proposal.id.uuid, {});
+        settle();
+        press(u"Propose again next year"_s);
+        QVERIFY(announced(u"Proposed again: "_s));
+        press(u"Open"_s);
+        QCOMPARE(m_window->year(), 2027);
+        QCOMPARE(m_window->currentPage(), u"proposals"_s);
+    }
+
     void acts_whenTheLanguageChanges_areSaidAnew()
     {
         openReport(MemberReportState::Submitted);
@@ -86,6 +132,11 @@ private Q_SLOTS:
         QVERIFY(m_window->openPage(u"consolidated"_s));
         settle();
         press(u"Submit for approval"_s);
+        // Four reports are not in it: a person has to know, and may go on all the same.
+        QCOMPARE(reportOf(2026).state, ConsolidatedState::Draft);
+        QVERIFY(says(u"Not accepted yet: the reports of HCMUT, DUT, UTC and HUMG."_s));
+        press(u"Submit for approval"_s, 1);
+        QCOMPARE(reportOf(2026).state, ConsolidatedState::InApproval);
         press(u"Issue"_s);
         const auto lines = bar()->findChildren<QLineEdit *>();
         lines.first()->setText(u"31/BC-ĐHTL"_s);
@@ -195,6 +246,15 @@ private:
                                                                                            : each;
         }
         return shown;
+    }
+
+    bool announced(const QString &words)
+    {
+        for (auto *each : m_window->findChildren<UndoBar *>()) {
+            if (each->isVisible() && each->accessibleName().contains(words))
+                return true;
+        }
+        return false;
     }
 
     bool says(const QString &words)

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/actbar.h"
 
+#include "ui/forms/actform.h"
+#include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/actwords.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/style.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -60,19 +61,34 @@ QPushButton *ActBar::gatherInMenu()
 
 void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
 {
-    const bool same = record == m_record;
+    Store &store = m_context.names.store();
+    if (record != m_record)
+        leaveForm();
     m_record = record;
     m_only = only;
-    m_acts = record.id.isNull() ? QList<Act>()
-                                : actsOn(m_context.names.store(), record, m_context.today);
+    const bool acts = !record.id.isNull() && store.mode() == Store::Mode::ReadWrite;
+    m_acts = acts ? actsOn(store, record, m_context.today) : QList<Act>();
     if (!only.isEmpty())
         m_acts.removeIf([&](const Act &act) { return !only.contains(act.name); });
+    if (!m_form && (m_form = m_waiting.take(record)))
+        m_form->show();
     const bool stillAsked =
-        m_asking && std::any_of(m_acts.begin(), m_acts.end(),
-                                [&](const Act &act) { return act.name == m_asking->name; });
-    if (!same || (m_asking && !stillAsked))
+        m_form && std::any_of(m_acts.begin(), m_acts.end(),
+                              [&](const Act &act) { return act.name == m_form->act().name; });
+    if (m_form && !stillAsked)
         putAside();
     sayActs();
+}
+
+/// Before another record is shown: what was answered about this one waits.
+void ActBar::leaveForm()
+{
+    if (!m_form || !m_form->holdsTyped())
+        return putAside();
+    m_form->hide();
+    m_waiting.insert(m_record, std::exchange(m_form, nullptr));
+    m_refused.reset();
+    m_why->hide();
 }
 
 void ActBar::sayActs()
@@ -111,81 +127,53 @@ bool ActBar::begin(QAnyStringView name)
                                   [&](const Act &each) { return name == each.name; });
     if (act == m_acts.end())
         return false;
+    const Act chosen = *act; // what is offered may change while it is done
     putAside();
-    m_asking = *act;
-    if (act->asks.isEmpty())
-        perform();
+    if (chosen.asks.isEmpty() && chosen.cautions.isEmpty())
+        perform(chosen, {});
     else
-        ask(*m_asking);
+        ask(chosen);
     return true;
 }
 
 void ActBar::ask(const Act &act)
 {
-    m_form = new QWidget;
-    auto *grid = new QGridLayout(m_form);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Measure::paneGap);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    for (const QLatin1StringView name : act.asks) {
-        for (const FieldInfo &field : fieldsOf(act.entity)) {
-            if (field.name == name)
-                addQuestion(*grid, field, act.known[name]);
-        }
-    }
-    m_do = new QPushButton;
-    makePrimary(m_do);
-    m_cancel = new QPushButton;
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(Measure::gap);
-    answers->addWidget(m_do);
-    answers->addWidget(m_cancel);
-    answers->addStretch();
-    grid->addLayout(answers, grid->rowCount(), 0, 1, 2);
-    connect(m_do, &QAbstractButton::clicked, this, &ActBar::perform);
-    m_do->installEventFilter(this);
-    connect(m_cancel, &QAbstractButton::clicked, this, &ActBar::putAside);
+    m_form = new ActForm(act, m_context);
+    connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
+    connect(m_form, &ActForm::putAside, this, &ActBar::cancel);
     m_layout->insertWidget(1, m_form);
-    retranslate();
     sayActs();
-    m_questions.first().editor->setFocus(Qt::TabFocusReason);
-}
-
-void ActBar::addQuestion(QGridLayout &grid, const FieldInfo &field, const QJsonValue &known)
-{
-    FieldEditor *editor = FieldEditor::make(m_asking->entity, field, m_context).release();
-    editor->setValue(known.isUndefined() ? QJsonValue() : known);
-    auto *label = new Label(Label::Ink::Muted);
-    label->setBuddy(editor);
-    label->setContentsMargins(0, 6, 0, 0);
-    const int row = grid.rowCount();
-    if (editor->isWide()) {
-        grid.addWidget(label, row, 0, 1, 2);
-        grid.addWidget(editor, row + 1, 0, 1, 2);
-    } else {
-        grid.addWidget(label, row, 0, Qt::AlignTop);
-        grid.addWidget(editor, row, 1);
-    }
-    connect(editor, &FieldEditor::dropped, this, &ActBar::putAside, Qt::QueuedConnection);
-    m_questions.append({editor, label});
+    m_form->focusFirst();
 }
 
 /// The event that asked for it may be that of one of the widgets.
 void ActBar::putAside()
 {
-    m_asking.reset();
     m_refused.reset();
     m_why->hide();
-    m_questions.clear();
-    m_do = nullptr;
-    m_cancel = nullptr;
-    if (QWidget *old = std::exchange(m_form, nullptr)) {
+    if (ActForm *old = std::exchange(m_form, nullptr)) {
         old->hide();
         old->setParent(nullptr);
         old->deleteLater();
     }
     sayActs();
+}
+
+void ActBar::cancel()
+{
+    putAside();
+    focusActs();
+}
+
+bool ActBar::focusActs()
+{
+    for (QPushButton *each : {m_next, m_second, m_more}) {
+        if (each->isVisible()) {
+            each->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The second click of a double click must not do the next act, which stands in the same place.
@@ -198,32 +186,47 @@ bool ActBar::eventFilter(QObject *watched, QEvent *event)
 void ActBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_form)
-        putAside();
+        cancel();
     else
         Translated<QWidget>::keyPressEvent(event);
 }
 
 void ActBar::perform()
 {
-    QJsonObject answers;
-    for (const Question &question : std::as_const(m_questions)) {
-        const auto value = question.editor->value();
-        question.editor->setFaulty(!value);
-        if (!value)
-            return refuse(value.error());
-        answers.insert(question.editor->field().name, *value);
-    }
-    const auto done = commit(answers);
-    if (!done)
-        return refuse(done.error());
-    putAside();
-    showActsOn(m_record, m_only);
+    const auto answers = m_form->answers();
+    if (!answers)
+        return refuse(answers.error());
+    perform(Act(m_form->act()), *answers);
 }
 
-Result<Committed> ActBar::commit(const QJsonObject &answers)
+void ActBar::perform(const Act &act, const QJsonObject &answers)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inside = focused && (focused == m_more || isAncestorOf(focused));
+    const auto committed = commit(act, answers);
+    if (!committed)
+        return refuse(committed.error());
+    const RecordKey target = targetOf(*committed);
+    putAside();
+    showActsOn(m_record, m_only);
+    if (inside)
+        focusActs();
+    Q_EMIT done(*committed, m_record, target);
+}
+
+/// The first record that came with the step and stands for itself.
+RecordKey ActBar::targetOf(const Committed &committed) const
+{
+    for (const RecordKey &each : committed.records) {
+        if (each != m_record && !partKind(each.table))
+            return each;
+    }
+    return {};
+}
+
+Result<Committed> ActBar::commit(const Act &act, const QJsonObject &answers)
 {
     Store &store = m_context.names.store();
-    const Act act = *m_asking;
     auto step = LienKet::perform(store, m_record, act.name, answers, m_context.today);
     if (step && act.needsDocument)
         step = m_complete(*step);
@@ -236,27 +239,13 @@ void ActBar::refuse(const Error &error)
     m_why->setText(FieldText(m_context.names, currentLanguage()).refusal(error));
     m_why->show();
     showWhatIsThere();
-    for (const Question &question : std::as_const(m_questions)) {
-        const bool meant =
-            std::any_of(error.issues.begin(), error.issues.end(), [&](const auto &issue) {
-                return issue.field == question.editor->field().name;
-            });
-        question.editor->setFaulty(meant);
-    }
+    if (m_form)
+        m_form->mark(error.issues);
 }
 
 void ActBar::retranslate()
 {
     sayActs();
-    for (const Question &question : std::as_const(m_questions)) {
-        const QString label = fieldLabel(m_asking->entity, question.editor->field().name);
-        question.label->setText(label);
-        question.editor->setAccessibleName(label);
-    }
-    if (m_do) {
-        m_do->setText(actTitle(m_asking->name));
-        m_cancel->setText(tr("Cancel"));
-    }
     if (m_refused)
         refuse(Error(*m_refused));
 }

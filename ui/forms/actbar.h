@@ -5,18 +5,19 @@
 #include "core/services/acts.h"
 #include "ui/forms/fieldeditor.h"
 
-class QGridLayout;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
 namespace LienKet {
 
+class ActForm;
 class Label;
 
 /// The named acts on one record: two as buttons, filled if it moves the work on, the rest in a
-/// menu. An act that has to know something asks for it beneath the buttons, until it is done or put
-/// aside.
+/// menu. An act that has to know something, or should not be done unawares, asks beneath the
+/// buttons, until it is done or put aside. What was answered waits if another record is shown.
+/// Where the file cannot be written there are no acts.
 class ActBar : public Translated<QWidget>
 {
     Q_OBJECT
@@ -28,8 +29,7 @@ public:
     using Completion = std::function<Result<Step>(const Step &)>;
     void setCompletion(const Completion &complete) { m_complete = complete; }
 
-    /// Offers the acts on a record, or some of them; hidden where there are none. What is being
-    /// asked stays as long as the record does.
+    /// Offers the acts on a record, or some of them; hidden where there are none.
     void showActsOn(const RecordKey &record, const QStringList &only = {});
 
     /// Does the act, or asks for what it has to know. False if it is not among those offered.
@@ -48,8 +48,15 @@ public:
     };
     void setFurther(const QList<Further> &further) { m_further = further; }
 
+    /// Gives the keyboard to the first of its buttons; false if none is shown.
+    bool focusActs();
+
 Q_SIGNALS:
     void visibilityChanged(bool visible);
+
+    /// An act was done on `record`; `target` is what it made elsewhere, if it made something.
+    void done(const LienKet::Committed &committed, const LienKet::RecordKey &record,
+              const LienKet::RecordKey &target);
 
 protected:
     void retranslate() override;
@@ -57,17 +64,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Question
-    {
-        FieldEditor *editor;
-        Label *label;
-    };
-
     void ask(const Act &act);
-    void addQuestion(QGridLayout &grid, const FieldInfo &field, const QJsonValue &known);
+    void leaveForm();
     void putAside();
+    void cancel();
     void perform();
-    Result<Committed> commit(const QJsonObject &answers);
+    void perform(const Act &act, const QJsonObject &answers);
+    Result<Committed> commit(const Act &act, const QJsonObject &answers);
+    RecordKey targetOf(const Committed &committed) const;
     void refuse(const Error &error);
     void sayActs();
     void showWhatIsThere();
@@ -77,18 +81,15 @@ private:
     RecordKey m_record;
     QStringList m_only; ///< of the acts; empty: all
     QList<Act> m_acts;
-    std::optional<Act> m_asking;
     std::optional<Error> m_refused;
-    QList<Question> m_questions;
     QList<Further> m_further;
     bool m_gathered = false;
     QPushButton *m_next;
     QPushButton *m_second;
     QPushButton *m_more;
     QMenu *m_menu;
-    QWidget *m_form = nullptr;
-    QPushButton *m_do = nullptr;
-    QPushButton *m_cancel = nullptr;
+    ActForm *m_form = nullptr;             ///< what is being asked
+    QHash<RecordKey, ActForm *> m_waiting; ///< about other records
     Label *m_why;
     QVBoxLayout *m_layout;
 };

@@ -33,6 +33,27 @@ constexpr PartKind kinds[] = {
     {"handover"_L1, "handover_item"_L1, "handover"_L1},
 };
 
+/// The place among the parts: their own number, else that of the topic that they are about, else
+/// their day.
+double placeOf(Store &store, const Record &record)
+{
+    const QJsonObject content = toJson(record);
+    for (const char *field : {"ordinal", "number"}) {
+        if (const QJsonValue number = content[QLatin1StringView(field)]; number.isDouble())
+            return number.toDouble();
+    }
+    if (const auto id = QUuid::fromString(content["topic"_L1].toString()); !id.isNull()) {
+        const Topic *topic = store.find(Id<Topic>{id});
+        return topic ? topic->number : 0;
+    }
+    for (const char *field : {"from", "date", "due"}) {
+        const QString day = content[QLatin1StringView(field)].toString();
+        if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid())
+            return double(date.toJulianDay());
+    }
+    return 0;
+}
+
 } // namespace
 
 std::optional<PartKind> partKind(QAnyStringView part)
@@ -59,7 +80,7 @@ Result<QList<Record>> partsIn(Store &store, const PartKind &kind, const QUuid &w
         return unordered;
     QList<std::pair<double, Record>> ordered;
     for (const Record &record : *unordered)
-        ordered.append({toJson(record)["ordinal"_L1].toDouble(), record});
+        ordered.append({placeOf(store, record), record});
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Record> parts;

@@ -32,7 +32,11 @@ EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
     m_duplicate =
         makeForPage(u"document-multiple"_s, QKeySequence(u"Ctrl+D"_s), &Page::duplicateRecord);
     m_remove = makeForPage(u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s), &Page::removeRecord);
-    connect(&store, &Store::changed, this, &EditActions::sayUndo);
+    connect(&window, &MainWindow::recordRequested, this, &EditActions::show);
+    connect(&store, &Store::changed, this, [this](const Committed &committed) {
+        m_last = committed.step;
+        sayUndo();
+    });
     retranslate();
 }
 
@@ -99,6 +103,8 @@ void EditActions::sayUndo()
                            action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
     say(m_undo, m_store.undoable(), tr("&Undo"), &undoText);
+    if (m_last.sealed && !m_undo->isEnabled())
+        m_undo->setToolTip(sealedText(m_last.act));
     say(m_redo, m_store.redoable(), tr("&Redo"), &redoText);
 }
 

@@ -39,6 +39,7 @@ private:
     MainWindow &m_window;
     Store &m_store;
     Directory &m_names;
+    StepInfo m_last; ///< since the file was opened
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_add;

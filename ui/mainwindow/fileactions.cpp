@@ -17,12 +17,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
+#include <QUrl>
 
 namespace LienKet {
 
@@ -174,10 +176,8 @@ void FileActions::exportReport()
 void FileActions::printReport()
 {
     const QString title = tr("Print the annual report");
-    if (const auto issued = isIssued(m_store, m_window.year(), currentLanguage()); issued)
-        return tell(title, tr("This report was issued, and the document that was signed is kept in "
-                              "the file. Export it to PDF and print that, so that it is the same "
-                              "to the letter."));
+    if (isIssued(m_store, m_window.year(), currentLanguage()))
+        return showIssued(title);
     const auto report = annualReport(title);
     if (!report)
         return;
@@ -189,6 +189,24 @@ void FileActions::printReport()
         return;
     if (const Result<> printed = print(report->pages, printer); !printed)
         tell(title, sentence(printed.error()));
+}
+
+/// What was signed is printed by the program that shows it, so that it is the same to the letter.
+void FileActions::showIssued(const QString &title)
+{
+    if (!m_folder)
+        m_folder.emplace();
+    const QString path = m_folder->filePath(fileName());
+    const Result<> written =
+        writeAnnualReport(m_store, m_window.year(), currentLanguage(), m_today, path);
+    if (!written)
+        return tell(title, sentence(written.error()));
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        tell(title, tr("This report was issued. The document that was signed was opened in your "
+                       "PDF viewer; print it from there."));
+    else
+        tell(title, tr("This report was issued, and no PDF viewer answered. Export it to PDF and "
+                       "print that, so that it is the same to the letter."));
 }
 
 void FileActions::checkFile()

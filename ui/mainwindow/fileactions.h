@@ -4,6 +4,8 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include <QTemporaryDir>
+
 class QAction;
 class QMenu;
 
@@ -37,6 +39,7 @@ private:
     QString fileName() const; ///< that an office would give the annual report
     std::optional<PrintedDocument>
     annualReport(const QString &title); ///< nothing after telling why
+    void showIssued(const QString &title);
     void checkFile();
     void tell(const QString &title, const QString &sentence);
 
@@ -44,6 +47,7 @@ private:
     Store &m_store;
     QDate m_today;
     QAction *m_new;
+    std::optional<QTemporaryDir> m_folder; ///< of documents that another program shows
     QAction *m_open;
     QMenu *m_recent;
     QAction *m_backUp;

@@ -109,6 +109,7 @@ Page *MainWindow::page(const QString &key)
             [this](const QString &other, const QUuid &record, const QString &only) {
                 openPage(other, record, only);
             });
+    connect(made, &Page::recordRequested, this, &MainWindow::recordRequested);
     connect(made, &Page::yearRequested, this, &MainWindow::setYear);
     return made;
 }

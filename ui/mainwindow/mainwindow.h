@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace LienKet {
 
+struct RecordKey;
 class Appearance;
 class LanguageSwitch;
 class Navigation;
@@ -61,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void yearChanged(int year);
+    void recordRequested(const LienKet::RecordKey &record); ///< by one of the pages
 
 protected:
     void sayTheme(); ///< which theme holds, where it is chosen

@@ -12,6 +12,8 @@
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
 
+#include <algorithm>
+
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
@@ -87,18 +89,40 @@ QString ConsolidatedPage::heading(const ReportSection &section) const
         about = titleOf(names(), section.topic, language);
     else if (section.area)
         about = names().area(section.area, language);
-    else if (section.member)
+    else if (section.member && section.kind == SectionKind::Member)
         about = titleOf(names(), section.member, language);
+    else if (section.member)
+        about = word(section.kind) + u" · "_s + names().code(section.member, QDate(year(), 12, 31));
     return about.isEmpty() ? word(section.kind) : about;
+}
+
+/// As the printed report goes: part by part, each area followed by its topics, each kind in the
+/// order in which its passages were begun.
+qint64 ConsolidatedPage::place(const ReportSection &section) const
+{
+    constexpr qint64 mostOfOne = 100'000;
+    const bool ofArea = section.kind == SectionKind::Area || section.kind == SectionKind::Topic;
+    const SectionKind part = ofArea ? SectionKind::Area : section.kind;
+    const Area *area = ofArea ? store().find(names().topArea(section.area)) : nullptr;
+    const Topic *topic = store().find(section.topic);
+    const int within = topic ? topic->number + 1 : ofArea ? 0 : section.ordinal;
+    return (qint64(part) * mostOfOne + (area ? area->ordinal : 0)) * mostOfOne + within;
+}
+
+int ConsolidatedPage::numberOf(const ReportSection &section) const
+{
+    const qint64 own = place(section);
+    return 1 + int(std::count_if(entities().begin(), entities().end(),
+                                 [&](const auto &each) { return place(each) < own; }));
 }
 
 QList<Column> ConsolidatedPage::columns()
 {
     Directory &n = names();
     return {{.title = [] { return fieldLabel("ordinal"); },
-             .cell = cell([](const ReportSection &s) { return numberCell(s.ordinal); }),
+             .cell = cell([this](const ReportSection &s) { return numberCell(numberOf(s)); }),
              .sortBy = SortBy::Value,
-             .value = value([](const ReportSection &s) { return int(s.kind) * 1000 + s.ordinal; }),
+             .value = value([this](const ReportSection &s) { return place(s); }),
              .hint = {.characters = 4}},
             {.title = [] { return tr("Passage"); },
              .cell = cell([this, &n](const ReportSection &s) {

@@ -31,6 +31,8 @@ protected:
 private:
     const ConsolidatedReport *report() const;
     QString heading(const ReportSection &section) const;
+    qint64 place(const ReportSection &section) const; ///< in the report; sorts the passages
+    int numberOf(const ReportSection &section) const;
     SheetTab changeTab() const;
 
     QList<std::pair<StepInfo, Change>> m_changes; ///< since the report was issued

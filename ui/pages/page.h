@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/record.h"
 #include "ui/i18n/translated.h"
 
 #include <QUuid>
@@ -51,6 +52,9 @@ public:
 Q_SIGNALS:
     /// Asks the window to open another page, at a record or filtered by that page's key.
     void openRequested(const QString &page, const QUuid &record = {}, const QString &only = {});
+
+    /// Asks the window to show a record on the page where it stands, in its year.
+    void recordRequested(const LienKet::RecordKey &record);
 
     /// Asks the window to work on another year.
     void yearRequested(int year);

@@ -95,7 +95,23 @@ QList<Facet> ReportsPage::facets()
                              return code == u"late"_s ? ReportsPage::tr("overdue")
                                                       : ReportsPage::tr("kept or still running");
                          }};
-    return {codeFacet<MemberReportState>("state", [this](int i) { return at(i).state; }), late};
+    const Facet waits{.key = u"waits"_s,
+                      .name = [] { return ReportsPage::tr("Waits for"); },
+                      .codes =
+                          [this](int i) {
+                              const MemberStanding state = standing(at(i));
+                              return QStringList{state.isAccepted() ? u"nobody"_s
+                                                 : state.isIn()     ? u"office"_s
+                                                                    : u"member"_s};
+                          },
+                      .word =
+                          [](const QString &code) {
+                              return code == u"member"_s   ? ReportsPage::tr("the member")
+                                     : code == u"office"_s ? ReportsPage::tr("the office")
+                                                           : ReportsPage::tr("nobody: accepted");
+                          }};
+    return {codeFacet<MemberReportState>("state", [this](int i) { return at(i).state; }), late,
+            waits};
 }
 
 QString ReportsPage::searchText(int record)

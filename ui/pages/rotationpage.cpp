@@ -56,6 +56,18 @@ void RotationPage::refresh()
     }
 }
 
+/// A year stands under its term, whichever of its records is meant.
+bool RotationPage::showRecord(const QUuid &record)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        if ((row.handover && row.handover->id.uuid == record) ||
+            (row.planned && row.planned->id.uuid == record))
+            return TablePage::showRecord(idOf(i));
+    }
+    return TablePage::showRecord(record);
+}
+
 RecordKey RotationPage::recordKey(int record) const
 {
     const Row &row = m_rows.at(record);

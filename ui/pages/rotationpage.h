@@ -16,6 +16,7 @@ public:
     using TablePage::TablePage;
     QString title() const override;
     void refresh() override; ///< opens on the present year
+    bool showRecord(const QUuid &record) override;
 
 protected:
     QLatin1StringView table() const override { return QLatin1StringView(CoordinatorTerm::table); }

@@ -5,6 +5,7 @@
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/attachmentsview.h"
+#include "ui/pages/donebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/tablepage.h"
 #include "ui/text/errors.h"
@@ -15,7 +16,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/style.h"
-#include "ui/widgets/undobar.h"
+#include "ui/widgets/tableview.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,6 +29,7 @@ void TablePage::makeEditing()
 {
     makeMany();
     makeUndoBar();
+    makeActBars();
     if (store().mode() == Store::Mode::ReadWrite && editing() != Editing::Nothing)
         makeForm();
     if (makesRecords() && canAdd()) {
@@ -73,12 +75,21 @@ void TablePage::makeFiles()
 
 void TablePage::makeUndoBar()
 {
-    m_undoBar = new UndoBar;
+    m_undoBar = new DoneBar(m_workspace);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
-    connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
-        if (const auto done = store().undo(); !done)
-            m_undoBar->announce(sentence(done.error()), false);
-    });
+    connect(m_undoBar, &DoneBar::recordRequested, this, &Page::recordRequested);
+}
+
+/// Documents are made of a file that cannot be written, too.
+void TablePage::makeActBars()
+{
+    m_acts = makeActs();
+    m_details->setBar(m_acts);
+    m_acts->setFurther(furtherActs());
+    m_pageActs = makeActs();
+    m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
+    m_pageActs->setFurther(furtherPageActs());
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);
 }
 
 void TablePage::makeMany()
@@ -102,12 +113,6 @@ void TablePage::makeForm()
     connect(m_edit, &RecordPane::created, this,
             [this](const RecordKey &key) { showCreated(key.id); });
     connect(m_edit, &RecordPane::discarded, this, [this] { showDetails(m_list->currentRecord()); });
-    m_acts = makeActs();
-    m_details->setBar(m_acts);
-    m_acts->setFurther(furtherActs());
-    m_pageActs = makeActs();
-    m_pageActs->layout()->setContentsMargins(0, 0, 0, Measure::gap);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pageActs);
 }
 
 void TablePage::offer(ActBar &bar, const Offer &acts)
@@ -119,6 +124,12 @@ ActBar *TablePage::makeActs()
 {
     auto *acts = new ActBar({names(), m_workspace.today});
     acts->setCompletion([this](const Step &step) { return complete(step); });
+    connect(acts, &ActBar::done, this,
+            [this, acts](const Committed &done, const RecordKey &record, const RecordKey &target) {
+                m_undoBar->sayDone(done, record, target);
+                if (!acts->isVisible()) // it holds the keyboard no more
+                    m_list->view()->setFocus(Qt::OtherFocusReason);
+            });
     return acts;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/attachmentsview.h"
+#include "ui/pages/donebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/undobar.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -88,8 +88,7 @@ void TablePage::refresh()
             stillChosen.append(i);
     }
     m_list->setRecordCount(count, record, stillChosen);
-    if (m_pageActs)
-        offer(*m_pageActs, pageActs());
+    offer(*m_pageActs, pageActs());
     say();
 }
 
@@ -132,8 +131,7 @@ void TablePage::showDetails(int record)
         m_edit->showRecord({});
     sayEditing();
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
-    if (m_acts)
-        offer(*m_acts, record >= 0 ? actsWith(record) : Offer());
+    offer(*m_acts, record >= 0 && editing() != Editing::Nothing ? actsWith(record) : Offer());
 }
 
 void TablePage::fillPane(int pane)

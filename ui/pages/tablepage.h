@@ -14,6 +14,7 @@ class QPushButton;
 namespace LienKet {
 
 class AttachmentsView;
+class DoneBar;
 class HistoryView;
 class LinkLabel;
 class ManyBar;
@@ -21,7 +22,6 @@ class PageHead;
 class RecordList;
 class RecordPane;
 class SheetView;
-class UndoBar;
 
 /// A page that shows a list of records and, beside it, the chosen one whole.
 class TablePage : public Page
@@ -83,6 +83,7 @@ protected:
 
     /// What else can be done with the record of the details.
     virtual QList<ActBar::Further> furtherActs() { return {}; }
+    virtual QList<ActBar::Further> furtherPageActs() { return {}; } ///< with what pageActs() says
 
     /// What a step needs beside its records, see ActBar.
     virtual Result<Step> complete(const Step &step) const { return step; }
@@ -106,7 +107,7 @@ protected:
     int year() const { return m_year; }
     RecordList *records() { return m_list; }
     PageHead *head() { return m_head; }
-    UndoBar *undoBar() { return m_undoBar; } ///< once the page was refreshed
+    DoneBar *undoBar() { return m_undoBar; } ///< once the page was refreshed
     void prepare(); ///< what needs the derived class's words; refresh() does it
 
 private:
@@ -127,6 +128,7 @@ private:
     void makeFiles();
     QWidget *scrolled(QWidget *content);
     int addPane(QWidget *pane);
+    void makeActBars();
     void makeMany();
     bool makesRecords() const { return m_edit && editing() == Editing::Records; }
 
@@ -146,7 +148,7 @@ private:
     ManyBar *m_many = nullptr;
     ActBar *m_acts = nullptr;
     ActBar *m_pageActs = nullptr;
-    UndoBar *m_undoBar = nullptr;
+    DoneBar *m_undoBar = nullptr;
     QPushButton *m_add = nullptr;
     LinkLabel *m_link = nullptr; ///< to the page under this one, if there is one
     int m_shown = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topicspage.h"
 
+#include "core/services/cycle.h"
 #include "core/services/statistics.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
@@ -51,10 +52,20 @@ QList<Column> TopicsPage::columns()
 
 QList<Facet> TopicsPage::facets()
 {
-    return {
-        codeFacet<TopicState>("state", [this](int i) { return at(i).state; }),
-        areaFacet(names(), [this](int i) { return Links<Area>{at(i).area}; }),
-        memberFacet(names(), "lead", [this](int i) { return Links<Organization>{at(i).lead}; })};
+    const Facet assigned{
+        .key = u"assigned"_s,
+        .name = [] { return TopicsPage::tr("Assignment"); },
+        .codes =
+            [this](int i) { return QStringList{unassignedIn(at(i)) ? u"missing"_s : u"whole"_s}; },
+        .word =
+            [](const QString &code) {
+                return code == u"whole"_s ? TopicsPage::tr("complete")
+                                          : TopicsPage::tr("not complete");
+            }};
+    return {codeFacet<TopicState>("state", [this](int i) { return at(i).state; }),
+            areaFacet(names(), [this](int i) { return Links<Area>{at(i).area}; }),
+            memberFacet(names(), "lead", [this](int i) { return Links<Organization>{at(i).lead}; }),
+            assigned};
 }
 
 QString TopicsPage::searchText(int record)

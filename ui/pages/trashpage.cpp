@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/donebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/actwords.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/style.h"
-#include "ui/widgets/undobar.h"
 
 #include <QPushButton>
 

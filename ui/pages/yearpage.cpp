@@ -4,6 +4,7 @@
 
 #include "ui/forms/actbar.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/donebar.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
 #include "ui/widgets/attentionlist.h"
@@ -58,7 +59,7 @@ std::pair<QString, QString> nextPage(CycleStep step)
     case CycleStep::RoundOpen:
         return {u"reports"_s, {}};
     case CycleStep::ReportsIn:
-        return {u"reports"_s, u"late=late"_s};
+        return {u"reports"_s, u"waits=member"_s};
     case CycleStep::Consolidated:
     case CycleStep::Issued:
         return {u"consolidated"_s, {}};
@@ -80,6 +81,12 @@ QString YearPage::title() const
     return tr("Year %1").arg(m_year);
 }
 
+void YearPage::setYear(int year)
+{
+    m_year = year;
+    m_allAttention = false;
+}
+
 void YearPage::layOut()
 {
     m_head = new PageHead;
@@ -95,24 +102,32 @@ void YearPage::layOut()
     tiles->setSpacing(Measure::panelGap);
     const QList<std::pair<QString, QString>> targets{{u"reports"_s, u"state=accepted"_s},
                                                      {u"reports"_s, u"late=late"_s},
-                                                     {u"topics"_s, {}},
+                                                     {},
                                                      {u"agreements"_s, u"state=expiring"_s},
-                                                     {u"topics"_s, {}}};
+                                                     {u"topics"_s, u"assigned=missing"_s}};
     for (const auto &target : targets) {
         auto *tile = new NumberTile;
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, target] { Q_EMIT openRequested(target.first, {}, target.second); });
+        connect(tile, &QAbstractButton::clicked, this, [this, target] {
+            if (target.first.isEmpty())
+                showDue();
+            else
+                Q_EMIT openRequested(target.first, {}, target.second);
+        });
         m_tiles.append(tile);
         tiles->addWidget(tile, 1);
     }
     m_attentionPanel = new Panel;
     m_attention = new AttentionList;
-    m_attentionNote = new Label(Label::Ink::Muted);
-    m_attentionNote->setWordWrap(true);
-    m_attentionNote->setContentsMargins(Measure::inset, 8, Measure::inset, 8);
+    m_attentionNote = new LinkLabel;
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(Measure::inset, 8, Measure::inset, 8);
+    note->addWidget(m_attentionNote);
+    note->addStretch();
     m_attentionPanel->body()->addWidget(m_attention);
-    m_attentionPanel->body()->addWidget(m_attentionNote);
+    m_attentionPanel->body()->addLayout(note);
     m_attentionPanel->body()->addStretch();
+    connect(m_attentionNote, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT openRequested(u"agreements"_s, {}, u"term=not_stated"_s); });
     connect(m_attention, &AttentionList::activated, this, &YearPage::follow);
 
     m_panels = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -122,7 +137,7 @@ void YearPage::layOut()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::paneGap);
+    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
     column->setSpacing(Measure::panelGap);
     column->addWidget(m_head);
     column->addSpacing(-Measure::panelGap);
@@ -138,9 +153,17 @@ void YearPage::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    m_done = new DoneBar(m_workspace);
+    connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
+    connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
+    below->addWidget(m_done);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->setContentsMargins(0, 0, 0, Measure::paneGap);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(below);
 }
 
 QWidget *YearPage::reportPanel()
@@ -236,8 +259,7 @@ void YearPage::refresh()
 {
     m_status = yearStatus(m_workspace.store, m_year, m_workspace.today);
     m_reports.setRecordCount(int(m_status.members.size()));
-    const bool writes = m_workspace.store.mode() == Store::Mode::ReadWrite;
-    m_acts->showActsOn(writes ? yearKey(m_workspace.store, m_year) : RecordKey());
+    m_acts->showActsOn(yearKey(m_workspace.store, m_year));
     say();
 }
 
@@ -274,9 +296,18 @@ void YearPage::takeNextStep()
     Q_EMIT openRequested(page, {}, only);
 }
 
+void YearPage::showDue()
+{
+    m_allAttention = true;
+    sayAttention();
+    m_attention->setFocus(Qt::OtherFocusReason);
+}
+
 void YearPage::follow(int item)
 {
-    const Target target = m_targets.at(item);
+    const AttentionTarget target = m_targets.at(item);
+    if (target.more)
+        return showDue();
     if (target.year != m_year)
         Q_EMIT yearRequested(target.year);
     if (!target.page.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/services/cycle.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/attentionlines.h"
 #include "ui/pages/page.h"
 #include "ui/pages/workspace.h"
 
@@ -14,6 +15,7 @@ namespace LienKet {
 class ActBar;
 class AttentionList;
 class CycleStrip;
+class DoneBar;
 class Label;
 class LinkLabel;
 class NumberTile;
@@ -32,7 +34,7 @@ public:
     explicit YearPage(const Workspace &workspace, QWidget *parent = nullptr);
 
     QString title() const override;
-    void setYear(int year) override { m_year = year; }
+    void setYear(int year) override;
     void refresh() override;
     const TableModel *list() const override { return &m_reports; }
 
@@ -55,6 +57,7 @@ private:
     void sayRotation();
     void follow(int attentionItem);
     void takeNextStep(); ///< what the current step of the cycle waits for
+    void showDue();      ///< all of it, on this page
 
     Workspace m_workspace;
     int m_year = 0;
@@ -64,6 +67,7 @@ private:
     CycleStrip *m_cycle;
     Panel *m_actPanel;
     ActBar *m_acts; ///< on the year
+    DoneBar *m_done;
     QList<NumberTile *> m_tiles;
     QBoxLayout *m_panels;
     Panel *m_reportPanel;
@@ -71,14 +75,9 @@ private:
     Label *m_noReports;
     Panel *m_attentionPanel;
     AttentionList *m_attention;
-    Label *m_attentionNote;
-    struct Target
-    {
-        QString page;
-        QUuid record;
-        int year = 0;
-    };
-    QList<Target> m_targets; ///< of the attention list's lines
+    bool m_allAttention = false; ///< every line of it, not the first of each group alone
+    LinkLabel *m_attentionNote;
+    QList<AttentionTarget> m_targets; ///< of the attention list's lines
     Label *m_rotationTitle;
     LinkLabel *m_rotationLink;
     RotationStrip *m_rotation;

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 8; ///< of a group that needs attention; the rest is one line
-
 /// The one action that moves the current step on.
 QString nextStep(CycleStep step)
 {
@@ -122,8 +120,8 @@ void YearPage::sayFigures()
     tile(1, QString::number(overdue), tr("reports\noverdue"),
          overdue > 0 ? Tone::Late : Tone::None);
     tile(2, QString::number(m_status.due.size()), tr("items due\nwithin 30 days"), Tone::None);
-    tile(3, QString::number(m_status.expiring), tr("agreements expire\nwithin 90 days"),
-         m_status.expiring > 0 ? Tone::Warning : Tone::None);
+    tile(3, QString::number(m_status.expiring.size()), tr("agreements expire\nwithin 90 days"),
+         m_status.expiring.isEmpty() ? Tone::None : Tone::Warning);
     tile(4, QString::number(open), tr("topics not fully\nassigned"),
          open > 0 ? Tone::Warning : Tone::None);
 }
@@ -144,70 +142,10 @@ void YearPage::sayReports()
 
 void YearPage::sayAttention()
 {
-    const Language language = currentLanguage();
-    QList<AttentionItem> items;
-    m_targets.clear();
-    int year = m_year;
-    const auto add = [&](const AttentionItem &item, const QString &page = {}, QUuid record = {}) {
-        items.append(item);
-        m_targets.append({page, record, year});
-    };
-    const auto group = [&](const QString &text, qsizetype count) {
-        add({.lead = {}, .text = text, .trail = QString::number(count), .group = true});
-    };
+    const AttentionLines lines(m_status, m_workspace, m_allAttention);
+    m_targets = lines.targets();
     m_attentionPanel->setTitle(tr("Needs attention"));
-    const auto more = [&](qsizetype count) {
-        if (count > mostLines)
-            add({.lead = {},
-                 .text = tr("and %1 more").arg(count - mostLines),
-                 .trail = tr("View"),
-                 .link = true},
-                u"topics"_s);
-    };
-    group(tr("Due"), m_status.due.size());
-    for (const DueItem &due : m_status.due.first(std::min(m_status.due.size(), mostLines))) {
-        const bool milestone = due.kind == DueItem::Kind::Milestone;
-        const Milestone *step =
-            milestone ? m_workspace.store.find(Id<Milestone>{due.record.id}) : nullptr;
-        const QString page = milestone || due.kind == DueItem::Kind::TopicEnd ? u"topics"_s
-                             : due.kind == DueItem::Kind::Meeting             ? u"subcommittee"_s
-                             : due.kind == DueItem::Kind::AgreementExpiry     ? u"agreements"_s
-                                                                              : u"reports"_s;
-        add({.lead = dayText(due.date, language),
-             .text = dueText(due, m_workspace.names, language),
-             .trail = daysText(due.daysLeft),
-             .tone = due.daysLeft < 0   ? Tone::Late
-                     : due.daysLeft < 5 ? Tone::Warning
-                                        : Tone::None},
-            page, step ? step->topic.uuid : due.record.id);
-    }
-    more(m_status.due.size());
-    group(tr("Unassigned"), m_status.unassigned.size());
-    for (const Unassigned &open :
-         m_status.unassigned.first(std::min(m_status.unassigned.size(), mostLines))) {
-        const Topic *topic = m_workspace.store.find(open.topic);
-        add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
-             .text = unassignedText(open),
-             .trail = tr("View"),
-             .link = true},
-            u"topics"_s, open.topic.uuid);
-    }
-    more(m_status.unassigned.size());
-    if (!m_status.leftOpen.isEmpty()) {
-        group(tr("Left open from %1").arg(m_year - 1), m_status.leftOpen.size());
-        year = m_year - 1;
-        for (const Id<Topic> &id :
-             m_status.leftOpen.first(std::min(m_status.leftOpen.size(), mostLines))) {
-            const Topic *topic = m_workspace.store.find(id);
-            add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
-                 .text = topic ? topic->title.text(language) : QString(),
-                 .trail = tr("View"),
-                 .link = true},
-                u"topics"_s, id.uuid);
-        }
-        more(m_status.leftOpen.size());
-    }
-    m_attention->setItems(items);
+    m_attention->setItems(lines.items());
     m_attention->setAccessibleName(tr("Needs attention"));
     m_attentionNote->setVisible(m_status.withoutExpiry > 0);
     m_attentionNote->setText(

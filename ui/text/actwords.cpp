@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/actwords.h"
 
+#include "ui/text/cyclewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -164,6 +166,42 @@ QString actWord(const QString &act)
 {
     const ActWord *word = wordFor(act);
     return word ? Acts::tr(word->done) : act;
+}
+
+QString sealedText(const QString &act)
+{
+    const QLatin1StringView back = takenBackBy(act);
+    return back.isEmpty()
+               ? Acts::tr("This cannot be undone.")
+               : Acts::tr("This is not undone, but taken back with “%1”.").arg(actTitle(back));
+}
+
+QString doneText(const StepInfo &step, const QString &record)
+{
+    const QString done = actWord(step.act);
+    const QString sentence =
+        record.isEmpty() ? Acts::tr("%1.").arg(done) : Acts::tr("%1: %2.").arg(done, record);
+    return step.sealed ? sentence + u' ' + sealedText(step.act) : sentence;
+}
+
+QString cautionText(const Caution &caution, Directory &names)
+{
+    QStringList codes;
+    for (const Id<Organization> &member : caution.members)
+        codes.append(names.code(member));
+    switch (caution.kind) {
+    case Caution::Kind::MissingReports:
+        return Acts::tr("Not accepted yet: the reports of %1.").arg(listed(codes));
+    case Caution::Kind::LeftOut:
+        return Acts::tr("Accepted, but not drawn in: the reports of %1.").arg(listed(codes));
+    case Caution::Kind::NotIssued:
+        return Acts::tr("The report of the year has not been issued.");
+    case Caution::Kind::NotHandedOver:
+        return Acts::tr("The year has not been handed over.");
+    case Caution::Kind::OpenChecklist:
+        return Acts::tr("%n line(s) of the checklist are not done.", nullptr, caution.count);
+    }
+    return {};
 }
 
 QString undoText(const QString &act, const QString &record)

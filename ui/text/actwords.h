@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/services/acts.h"
+#include "ui/text/directory.h"
 
 namespace LienKet {
 
@@ -11,6 +12,15 @@ QString actTitle(QAnyStringView act);
 
 /// What was done in a step, as the history says it: "Edited". The act itself if it is unknown.
 QString actWord(const QString &act);
+
+/// What was just done, with the record that it is about, and how it is taken back if it cannot be
+/// undone: "Accepted: HUST, Q4 2026. This is not undone, but taken back with “Reopen”."
+QString doneText(const StepInfo &step, const QString &record);
+
+/// Why a step cannot be undone, and what can be done instead.
+QString sealedText(const QString &act);
+
+QString cautionText(const Caution &caution, Directory &names);
 
 /// What undoing or redoing a step would do, as a menu says it: "Undo: edit of “…”".
 QString undoText(const QString &act, const QString &record);

@@ -178,7 +178,6 @@ QString dueText(const DueItem &item, Directory &names, Language language)
         if (!topic)
             return {};
         return CycleWords::tr("Topic %1: %2")
-
             .arg(QString::number(topic->number).rightJustified(2, u'0'),
                  milestone->title.text(language));
     }
@@ -204,6 +203,33 @@ QString daysText(int days)
         return CycleWords::tr("today");
     return days > 0 ? CycleWords::tr("%n day(s)", nullptr, days)
                     : CycleWords::tr("%n day(s) late", nullptr, -days);
+}
+
+QString officeName(const OfficeTerm &term, Directory &names, Language language)
+{
+    switch (term.kind) {
+    case OfficeTerm::Kind::Head:
+    case OfficeTerm::Kind::Signatory:
+        return term.position.text(language);
+    case OfficeTerm::Kind::FocalPoint:
+        return term.area
+                   ? CycleWords::tr("focal point, %1").arg(names.shortArea(term.area, language))
+                   : CycleWords::tr("focal point");
+    case OfficeTerm::Kind::Seat:
+        return CycleWords::tr("seat in the subcommittee");
+    }
+    return {};
+}
+
+QString termText(const OfficeTerm &term, Directory &names, Language language)
+{
+    const QString text =
+        CycleWords::tr("%1, %2: %3")
+            .arg(names.code(term.organization, term.until), officeName(term, names, language),
+                 names.person(term.person, language));
+    return term.signs() && term.signing.isValid() ? CycleWords::tr("%1, before the signing on %2")
+                                                        .arg(text, dateText(term.signing, language))
+                                                  : text;
 }
 
 QString unassignedText(const Unassigned &item)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/cycle.h"
+#include "core/services/officeterms.h"
 #include "core/services/reportround.h"
 #include "ui/text/directory.h"
 
@@ -27,6 +28,13 @@ QString stepSentence(const YearStatus &status, const CycleStepStatus &step, Dire
 QString dueText(const DueItem &item, Directory &names, Language language);
 QString daysText(int days); ///< "2 days", "today", "3 days late"
 QString unassignedText(const Unassigned &item);
+
+/// What somebody is until then: "Rector", "focal point, Training".
+QString officeName(const OfficeTerm &term, Directory &names, Language language);
+
+/// Whose term of office ends, and what they could not sign: "TLU, Rector: PGS.TS. Lưu Khắc Bình,
+/// before the signing on 14/12/2026".
+QString termText(const OfficeTerm &term, Directory &names, Language language);
 
 /// What is wrong or doubtful in a report: "the results are missing".
 QString findingText(ReportFinding::Kind kind);

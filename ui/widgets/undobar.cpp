@@ -44,16 +44,23 @@ UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
     m_sentence->setWordWrap(true);
     m_undo = new BarButton;
     m_undo->setIcon(icon(QStringLiteral("edit-undo")));
+    m_open = new BarButton;
+    m_open->setIcon(icon(QStringLiteral("go-next")));
     m_close = new BarButton;
     m_close->setIcon(icon(QStringLiteral("dialog-close")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::inset, 6, Measure::gap, 6);
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_open);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT openRequested();
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     m_timer.setSingleShot(true);
@@ -62,10 +69,11 @@ UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
     retranslate();
 }
 
-void UndoBar::announce(const QString &sentence, bool undoable)
+void UndoBar::announce(const QString &sentence, bool undoable, bool leads)
 {
     m_sentence->setText(sentence);
     m_undo->setVisible(undoable);
+    m_open->setVisible(leads);
     setAccessibleName(sentence);
     show();
     m_timer.start(shownFor);
@@ -73,7 +81,7 @@ void UndoBar::announce(const QString &sentence, bool undoable)
 
 void UndoBar::expire()
 {
-    if (underMouse() || m_undo->hasFocus() || m_close->hasFocus())
+    if (underMouse() || m_undo->hasFocus() || m_open->hasFocus() || m_close->hasFocus())
         m_timer.start(1000);
     else
         hide();
@@ -82,6 +90,7 @@ void UndoBar::expire()
 void UndoBar::retranslate()
 {
     m_undo->setText(tr("Undo"));
+    m_open->setText(tr("Open"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
 }

@@ -13,8 +13,8 @@ namespace LienKet {
 
 class Label;
 
-/// Says below a table what was just done and offers to undo it. It takes room and covers nothing,
-/// stays eight seconds, and longer while it is pointed at or focused.
+/// Says below a table what was just done, and offers to undo it or to go to what it made. It takes
+/// room and covers nothing, stays eight seconds, and longer while it is pointed at or focused.
 class UndoBar : public Translated<QWidget>
 {
     Q_OBJECT
@@ -22,10 +22,11 @@ class UndoBar : public Translated<QWidget>
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    void announce(const QString &sentence, bool undoable);
+    void announce(const QString &sentence, bool undoable, bool leads = false);
 
 Q_SIGNALS:
     void undoRequested();
+    void openRequested();
 
 protected:
     void retranslate() override;
@@ -36,6 +37,7 @@ private:
 
     Label *m_sentence;
     QPushButton *m_undo;
+    QPushButton *m_open;
     QPushButton *m_close;
     QTimer m_timer;
 };

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/dueitems.h"
+
+#include "core/services/agreementstate.h"
+#include "core/services/recordofyear.h"
+
+#include <algorithm>
+
+namespace LienKet {
+
+namespace {
+
+constexpr int dueWithinDays = 30;
+
+template <class E>
+RecordKey keyOf(const E &record)
+{
+    return {QLatin1StringView(E::table), record.id.uuid};
+}
+
+/// Collects what is due.
+class DueReader
+{
+public:
+    DueReader(Store &store, int year, QDate today) : m_store(store), m_year(year), m_today(today) {}
+
+    QList<DueItem> read()
+    {
+        for (const Meeting &meeting : m_store.ofYear<Meeting>(m_year)) {
+            if (meeting.date >= m_today)
+                add(DueItem::Kind::Meeting, meeting.date, keyOf(meeting));
+        }
+        readTopics();
+        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year)) {
+            if (round->deadline >= m_today)
+                add(DueItem::Kind::Deadline, round->deadline, keyOf(*round));
+            if (round->cutoff >= m_today)
+                add(DueItem::Kind::Cutoff, round->cutoff, keyOf(*round));
+        }
+        std::stable_sort(m_due.begin(), m_due.end(),
+                         [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
+        return m_due;
+    }
+
+private:
+    /// What ended, or goes on in the next year, waits for nothing in this one.
+    void readTopics()
+    {
+        QSet<Id<Topic>> open;
+        for (const Topic &topic : unfinishedTopics(m_store, m_year)) {
+            if (topic.state == TopicState::PartlyDone)
+                continue;
+            open.insert(topic.id);
+            add(DueItem::Kind::TopicEnd, topic.end, keyOf(topic));
+        }
+        for (const Milestone &milestone : m_store.ofYear<Milestone>(m_year)) {
+            if (open.contains(milestone.topic) && milestone.doneOn.isNull())
+                add(DueItem::Kind::Milestone, milestone.due, keyOf(milestone));
+        }
+    }
+
+    void add(DueItem::Kind kind, QDate date, const RecordKey &record)
+    {
+        const auto days = m_today.daysTo(date);
+        if (date.isValid() && days <= dueWithinDays)
+            m_due.append({kind, date, record, static_cast<int>(days)});
+    }
+
+    Store &m_store;
+    int m_year;
+    QDate m_today;
+    QList<DueItem> m_due;
+};
+
+} // namespace
+
+QList<DueItem> dueItems(Store &store, int year, QDate today)
+{
+    return DueReader(store, year, today).read();
+}
+
+QList<DueItem> agreementExpiries(Store &store, QDate today)
+{
+    const auto &agreements = store.all<Agreement>();
+    const auto &relations = store.all<AgreementRelation>();
+    QList<DueItem> expiries;
+    for (const Agreement &agreement : agreements) {
+        if (stateOn(today, agreement, agreements, relations) != AgreementState::Expiring)
+            continue;
+        const QDate end = effectiveEnd(agreement, agreements, relations);
+        expiries.append({DueItem::Kind::AgreementExpiry, end, keyOf(agreement),
+                         static_cast<int>(today.daysTo(end))});
+    }
+    std::stable_sort(expiries.begin(), expiries.end(),
+                     [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
+    return expiries;
+}
+
+} // namespace LienKet

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chasing desk: whom to remind when, and the letter.
+#include "core/services/reminders.h"
+#include "tests/support/office.h"
+
+#include <QtTest>
+
+using namespace LienKet;
+using namespace LienKet::Test;
+using namespace Qt::StringLiterals;
+
+class TestReminders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reminders_byTheRhythm_areDueOncePerDayOfIt_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("reminded");
+        QTest::addColumn<bool>("due");
+        QTest::newRow("before the first day") << QDate(2026, 10, 24) << QDate() << false;
+        QTest::newRow("21 days before") << QDate(2026, 10, 25) << QDate() << true;
+        QTest::newRow("reminded that day") << QDate(2026, 10, 26) << QDate(2026, 10, 25) << false;
+        QTest::newRow("14 days before, reminded earlier")
+            << QDate(2026, 11, 1) << QDate(2026, 10, 25) << true;
+        QTest::newRow("after the deadline") << QDate(2026, 11, 18) << QDate(2026, 11, 8) << true;
+        QTest::newRow("after it, reminded since")
+            << QDate(2026, 11, 18) << QDate(2026, 11, 15) << false;
+    }
+    void reminders_byTheRhythm_areDueOncePerDayOfIt()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QDate, reminded);
+        QFETCH(bool, due);
+        MemberStanding member;
+        member.member = Id<Organization>::fresh();
+        member.deadline = QDate(2026, 11, 15);
+        QList<Reminder> reminders;
+        if (reminded.isValid()) {
+            Reminder reminder;
+            reminder.member = member.member;
+            reminder.date = reminded;
+            reminders.append(reminder);
+        }
+        QCOMPARE(!remindersDue({member}, reminders, today).isEmpty(), due);
+        member.state = MemberReportState::Submitted;
+        QVERIFY(remindersDue({member}, reminders, today).isEmpty());
+    }
+
+    void letter_toAMemberThatIsLate_saysTheDaysAndIsAMail()
+    {
+        Office office;
+        office.topic(u"Một"_s, office.members[0]);
+        QVERIFY(office.onYear("assign"));
+        QVERIFY(office.onYear(
+            "open_round", {{u"opened_on"_s, u"2026-10-01"_s}, {u"deadline"_s, u"2026-11-15"_s}}));
+        Person person;
+        person.id = Id<Person>::fresh();
+        person.name = u"Trần Minh Anh"_s;
+        person.academicTitle = u"TS."_s;
+        person.email = u"anh@dut.example"_s;
+        FocalPoint focal;
+        focal.person = person.id;
+        focal.organization = office.members[2];
+        office.put({person, focal});
+        const auto members = memberStandings(*office.store, year, office.today);
+        const ProgramRecords records = recordsForLetters(*office.store);
+        const ReminderLetter letter =
+            reminderLetter(records, year, members[2], Language::Vietnamese, office.today);
+        QCOMPARE(letter.address, person.email);
+        QVERIFY(letter.body.startsWith(u"Kính gửi: TS. Trần Minh Anh, DUT\n"_s));
+        QVERIFY(letter.body.contains(u"là ngày 15/11/2026, đến nay đã quá 3 ngày"_s));
+        const QByteArray mail = asMail(letter);
+        QVERIFY(mail.startsWith("To: anh@dut.example\r\nSubject: =?UTF-8?B?"));
+        const QByteArray body = mail.mid(mail.indexOf("\r\n\r\n"));
+        QCOMPARE(QString::fromUtf8(QByteArray::fromBase64(body)).replace(u"\r\n"_s, u"\n"_s),
+                 letter.body);
+        for (const QByteArray &line : mail.left(mail.indexOf("\r\n\r\n")).split('\n'))
+            QVERIFY(line.size() <= 78);
+        const ReminderLetter english =
+            reminderLetter(records, year, members[2], Language::English, office.today);
+        QVERIFY(english.body.contains(u"that was 3 days ago"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReminders)
+#include "tst_reminders.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/actform.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/actwords.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/style.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace LienKet {
+
+ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
+    : Translated<QWidget>(parent), m_act(act), m_context(context), m_grid(new QGridLayout(this)),
+      m_do(new QPushButton), m_cancel(new QPushButton)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Measure::paneGap);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    for (qsizetype i = 0; i < act.cautions.size(); ++i) {
+        auto *caution = new Label;
+        caution->setWordWrap(true);
+        caution->setTextFormat(Qt::PlainText);
+        caution->setTone(Tone::Warning);
+        m_grid->addWidget(caution, m_grid->rowCount(), 0, 1, 2);
+        m_cautions.append(caution);
+    }
+    for (const QLatin1StringView name : act.asks) {
+        for (const FieldInfo &field : fieldsOf(act.entity)) {
+            if (field.name == name)
+                addQuestion(field);
+        }
+    }
+    makePrimary(m_do);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Measure::gap);
+    buttons->addWidget(m_do);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    m_grid->addLayout(buttons, m_grid->rowCount(), 0, 1, 2);
+    m_do->installEventFilter(this);
+    connect(m_do, &QAbstractButton::clicked, this, &ActForm::confirmed);
+    connect(m_cancel, &QAbstractButton::clicked, this, &ActForm::putAside);
+    retranslate();
+}
+
+void ActForm::addQuestion(const FieldInfo &field)
+{
+    FieldEditor *editor = FieldEditor::make(m_act.entity, field, m_context).release();
+    const QJsonValue known = m_act.known[field.name];
+    editor->setValue(known.isUndefined() ? QJsonValue() : known);
+    auto *label = new Label(Label::Ink::Muted);
+    label->setBuddy(editor);
+    label->setContentsMargins(0, 6, 0, 0);
+    const int row = m_grid->rowCount();
+    if (editor->isWide()) {
+        m_grid->addWidget(label, row, 0, 1, 2);
+        m_grid->addWidget(editor, row + 1, 0, 1, 2);
+    } else {
+        m_grid->addWidget(label, row, 0, Qt::AlignTop);
+        m_grid->addWidget(editor, row, 1);
+    }
+    connect(editor, &FieldEditor::dropped, this, &ActForm::putAside, Qt::QueuedConnection);
+    m_questions.append({editor, label});
+}
+
+Result<QJsonObject> ActForm::answers()
+{
+    QJsonObject answers;
+    for (const Question &question : std::as_const(m_questions)) {
+        const auto value = question.editor->value();
+        question.editor->setFaulty(!value);
+        if (!value)
+            return std::unexpected(value.error());
+        answers.insert(question.editor->field().name, *value);
+    }
+    return answers;
+}
+
+bool ActForm::holdsTyped() const
+{
+    return std::any_of(m_questions.begin(), m_questions.end(),
+                       [](const Question &question) { return question.editor->holdsTyped(); });
+}
+
+void ActForm::mark(const Issues &issues)
+{
+    for (const Question &question : std::as_const(m_questions)) {
+        const bool meant = std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) {
+            return issue.field == question.editor->field().name;
+        });
+        question.editor->setFaulty(meant);
+    }
+}
+
+void ActForm::focusFirst()
+{
+    if (m_questions.isEmpty())
+        m_do->setFocus(Qt::TabFocusReason);
+    else
+        m_questions.first().editor->setFocus(Qt::TabFocusReason);
+}
+
+/// The second click of a double click must not do the act that the first one only asked for.
+bool ActForm::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick ||
+           Translated<QWidget>::eventFilter(watched, event);
+}
+
+void ActForm::retranslate()
+{
+    for (qsizetype i = 0; i < m_cautions.size(); ++i)
+        m_cautions.at(i)->setText(cautionText(m_act.cautions.at(i), m_context.names));
+    for (const Question &question : std::as_const(m_questions)) {
+        const QString label = fieldLabel(m_act.entity, question.editor->field().name);
+        question.label->setText(label);
+        question.editor->setAccessibleName(label);
+    }
+    m_do->setText(actTitle(m_act.name));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace LienKet

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/attentionlines.h"
+
+#include "core/base/format.h"
+#include "core/services/officeterms.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/cyclewords.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 8; ///< of a group; the rest is one line
+
+QString pageOf(const DueItem &due)
+{
+    switch (due.kind) {
+    case DueItem::Kind::Meeting:
+        return u"subcommittee"_s;
+    case DueItem::Kind::Milestone:
+    case DueItem::Kind::TopicEnd:
+        return u"topics"_s;
+    case DueItem::Kind::Deadline:
+    case DueItem::Kind::Cutoff:
+        return u"reports"_s;
+    case DueItem::Kind::AgreementExpiry:
+        return u"agreements"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+AttentionLines::AttentionLines(const YearStatus &status, const Workspace &workspace, bool all)
+    : m_status(status), m_workspace(workspace), m_all(all)
+{
+    const Language language = currentLanguage();
+    addGroup(tr("Due"), status.due, [this](const DueItem &due) { addDue(due); });
+    addGroup(tr("Expire within 90 days"), status.expiring,
+             [this](const DueItem &due) { addDue(due); });
+    addGroup(tr("Terms of office that end"), officeWarnings(workspace.store, status.today),
+             [this](const OfficeTerm &term) { addTerm(term); });
+    addGroup(tr("Unassigned"), status.unassigned, [this](const Unassigned &open) {
+        addTopic(open.topic, unassignedText(open), m_status.year);
+    });
+    addGroup(tr("Left open from %1").arg(status.year - 1), status.leftOpen,
+             [this, language](const Id<Topic> &id) {
+                 const Topic *topic = m_workspace.store.find(id);
+                 addTopic(id, topic ? topic->title.text(language) : QString(), m_status.year - 1);
+             });
+    if (m_items.isEmpty())
+        add({.lead = {}, .text = tr("Nothing is due or missing."), .trail = {}, .group = true}, {});
+}
+
+void AttentionLines::add(const AttentionItem &item, const AttentionTarget &target)
+{
+    m_items.append(item);
+    m_targets.append(target);
+    if (target.year == 0)
+        m_targets.last().year = m_status.year;
+}
+
+template <class T, class Add>
+void AttentionLines::addGroup(const QString &title, const QList<T> &lines, const Add &addLine)
+{
+    if (lines.isEmpty())
+        return;
+    add({.lead = {}, .text = title, .trail = QString::number(lines.size()), .group = true}, {});
+    const qsizetype shown = m_all ? lines.size() : std::min(lines.size(), mostLines);
+    for (qsizetype i = 0; i < shown; ++i)
+        addLine(lines.at(i));
+    if (shown < lines.size())
+        add({.lead = {},
+             .text = tr("and %1 more").arg(lines.size() - shown),
+             .trail = tr("View"),
+             .link = true},
+            {.more = true});
+}
+
+void AttentionLines::addDue(const DueItem &due)
+{
+    const auto *milestone = due.kind == DueItem::Kind::Milestone
+                                ? m_workspace.store.find(Id<Milestone>{due.record.id})
+                                : nullptr;
+    const bool soon = due.daysLeft < 5 || due.kind == DueItem::Kind::AgreementExpiry;
+    add({.lead = dayText(due.date, currentLanguage()),
+         .text = dueText(due, m_workspace.names, currentLanguage()),
+         .trail = daysText(due.daysLeft),
+         .tone = due.daysLeft < 0 ? Tone::Late
+                 : soon           ? Tone::Warning
+                                  : Tone::None},
+        {.page = pageOf(due), .record = milestone ? milestone->topic.uuid : due.record.id});
+}
+
+void AttentionLines::addTerm(const OfficeTerm &term)
+{
+    const bool tooEarly = term.signs() && term.signing.isValid();
+    add({.lead = dayText(term.until, currentLanguage()),
+         .text = termText(term, m_workspace.names, currentLanguage()),
+         .trail = daysText(int(m_status.today.daysTo(term.until))),
+         .tone = tooEarly ? Tone::Late : Tone::Warning},
+        {.page = u"people"_s, .record = term.person.uuid});
+}
+
+void AttentionLines::addTopic(Id<Topic> id, const QString &text, int year)
+{
+    const Topic *topic = m_workspace.store.find(id);
+    add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
+         .text = text,
+         .trail = tr("View"),
+         .link = true},
+        {.page = u"topics"_s, .record = id.uuid, .year = year});
+}
+
+} // namespace LienKet

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/donebar.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/actwords.h"
+#include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
+
+namespace LienKet {
+
+DoneBar::DoneBar(const Workspace &workspace, QWidget *parent)
+    : UndoBar(parent), m_workspace(workspace)
+{
+    connect(this, &UndoBar::undoRequested, this, [this] {
+        if (const auto done = m_workspace.store.undo(); !done)
+            announce(sentence(done.error()), false);
+    });
+    connect(this, &UndoBar::openRequested, this, [this] { Q_EMIT recordRequested(m_target); });
+}
+
+void DoneBar::sayDone(const Committed &committed, const RecordKey &record, const RecordKey &target)
+{
+    m_target = target;
+    const bool leads = !target.id.isNull();
+    FieldText text(m_workspace.names, currentLanguage());
+    announce(doneText(committed.step, text.title(leads ? target : record)), !committed.step.sealed,
+             leads);
+}
+
+} // namespace LienKet

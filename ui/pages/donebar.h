@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/workspace.h"
+#include "ui/widgets/undobar.h"
+
+namespace LienKet {
+
+/// The bar of a page: it says what was done to which record, undoes it, and leads to what it made.
+class DoneBar : public UndoBar
+{
+    Q_OBJECT
+
+public:
+    explicit DoneBar(const Workspace &workspace, QWidget *parent = nullptr);
+
+    /// An act was done on `record`; `target` is what it made elsewhere, or nothing.
+    void sayDone(const Committed &committed, const RecordKey &record, const RecordKey &target);
+
+Q_SIGNALS:
+    void recordRequested(const LienKet::RecordKey &record);
+
+private:
+    Workspace m_workspace;
+    RecordKey m_target;
+};
+
+} // namespace LienKet
