@@ -4,13 +4,6 @@
 <context>
     <name>LienKet::AgreementsPage</name>
     <message numerus="yes">
-        <source>%n activity(ies) done</source>
-        <translation>
-            <numerusform>%n activity done</numerusform>
-            <numerusform>%n activities done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
             <numerusform>%n agreement</numerusform>
@@ -22,6 +15,13 @@
         <translation>
             <numerusform>%n without a stated expiry date</numerusform>
             <numerusform>%n without a stated expiry date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) done</source>
+        <translation>
+            <numerusform>%n activity done</numerusform>
+            <numerusform>%n activities done</numerusform>
         </translation>
     </message>
 </context>
@@ -43,24 +43,7 @@
     </message>
 </context>
 <context>
-    <name>LienKet::CommandLine</name>
-    <message numerus="yes">
-        <source>reminded %n time(s)</source>
-        <translation>
-            <numerusform>reminded once</numerusform>
-            <numerusform>reminded %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LienKet::ChartsPage</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
+    <name>LienKet::ChartCards</name>
     <message numerus="yes">
         <source>%n more planned in %1.</source>
         <translation>
@@ -75,35 +58,41 @@
             <numerusform>%n silent gaps.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LienKet::ChartsPage</name>
     <message numerus="yes">
-        <source>%1 · %2: %n year(s)</source>
+        <source>%n member(s)</source>
         <translation>
-            <numerusform>%1 · %2: %n year</numerusform>
-            <numerusform>%1 · %2: %n years</numerusform>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LienKet::CommandLine</name>
     <message numerus="yes">
-        <source>%n more are framed in the map.</source>
+        <source>reminded %n time(s)</source>
         <translation>
-            <numerusform>%n more is framed in the map.</numerusform>
-            <numerusform>%n more are framed in the map.</numerusform>
+            <numerusform>reminded once</numerusform>
+            <numerusform>reminded %n times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
-        <source>%n change(s) of the year&apos;s records since it was issued.</source>
-        <translation>
-            <numerusform>%n change of the year&apos;s records since it was issued.</numerusform>
-            <numerusform>%n changes of the year&apos;s records since it was issued.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>from %n accepted report(s)</source>
         <translation>
             <numerusform>from %n accepted report</numerusform>
             <numerusform>from %n accepted reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the year&apos;s records since it was issued.</source>
+        <translation>
+            <numerusform>%n change of the year's records since it was issued.</numerusform>
+            <numerusform>%n changes of the year's records since it was issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,12 +183,29 @@
     </message>
 </context>
 <context>
+    <name>LienKet::GapList</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %2: %n year</numerusform>
+            <numerusform>%1 · %2: %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are framed in the map.</source>
+        <translation>
+            <numerusform>%n more is framed in the map.</numerusform>
+            <numerusform>%n more are framed in the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Labels</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,30 @@
         <source>Activity</source>
         <translation>Hoạt động</translation>
     </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>the same as another</source>
+        <translation>trùng với hoạt động khác</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>được tính</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Host or participant</source>
+        <translation>Chủ trì hoặc tham gia</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Cùng với</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Acts</name>
@@ -779,6 +803,316 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ChartCards</name>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Hoạt động đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Participants in activities done</source>
+        <translation>Lượt người tham gia hoạt động đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Cost of activities done (million VND)</source>
+        <translation>Chi phí hoạt động đã thực hiện (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>An activity of two areas counts in both, and once in the total.</source>
+        <translation>Hoạt động thuộc hai lĩnh vực được tính ở cả hai, và tính một lần trong tổng số.</translation>
+    </message>
+    <message>
+        <source>* up to %1</source>
+        <translation>* tính đến %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>%1 by area and year</source>
+        <translation>%1 theo lĩnh vực và năm</translation>
+    </message>
+    <message>
+        <source>Most of them in %1: %2 of %3.</source>
+        <translation>Nhiều nhất ở %1: %2/%3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more planned in %1.</source>
+        <translation>
+            <numerusform>Năm %1 còn %n hoạt động dự kiến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Total, each once</source>
+        <translation>Tổng, mỗi hoạt động một lần</translation>
+    </message>
+    <message>
+        <source>planned in all</source>
+        <translation>kế hoạch (tất cả)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Planned against done, %1</source>
+        <translation>Kế hoạch và thực hiện, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>Đã thực hiện %1/%2.</translation>
+    </message>
+    <message>
+        <source>Farthest behind: %1 (%2).</source>
+        <translation>Chậm nhất: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1. An activity of two areas counts in both.</source>
+        <translation>%1. Hoạt động thuộc hai lĩnh vực được tính ở cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 over the years</source>
+        <translation>%1 qua các năm</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4.</source>
+        <translation>Từ %1 (năm %2) đến %3 (năm %4).</translation>
+    </message>
+    <message>
+        <source>%1 by kind, %2</source>
+        <translation>%1 theo loại hình, %2</translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2 of %3).</source>
+        <translation>Nhiều nhất: %1 (%2/%3).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation>chủ trì tổ chức</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>tham gia</translation>
+    </message>
+    <message>
+        <source>%1 by member, %2</source>
+        <translation>%1 theo trường, %2</translation>
+    </message>
+    <message>
+        <source>%1 hosted most (%2), %3 took part most (%4).</source>
+        <translation>%1 chủ trì tổ chức nhiều nhất (%2), %3 tham gia nhiều nhất (%4).</translation>
+    </message>
+    <message>
+        <source>Whoever hosts takes part. A joint activity counts for each of its members, and once in a total.</source>
+        <translation>Trường chủ trì cũng là trường tham gia. Hoạt động chung được tính cho từng trường, và tính một lần trong tổng số.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 together</source>
+        <translation>%1 và %2: %3 hoạt động chung</translation>
+    </message>
+    <message>
+        <source>Joint work between members, %1</source>
+        <translation>Hoạt động chung giữa các trường, %1</translation>
+    </message>
+    <message>
+        <source>Most together: %1 and %2 (%3); least: %4 and %5 (%6).</source>
+        <translation>Cùng làm nhiều nhất: %1 và %2 (%3); ít nhất: %4 và %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Activities done in which both took part; one of three members counts in each of its three pairs.</source>
+        <translation>Hoạt động đã thực hiện có cả hai trường tham gia; hoạt động của ba trường được tính ở cả ba cặp.</translation>
+    </message>
+    <message>
+        <source>silent gap</source>
+        <translation>khoảng trống</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>chưa có báo cáo được duyệt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Coverage: member × area × year</source>
+        <translation>Độ phủ: trường × lĩnh vực × năm</translation>
+    </message>
+    <message>
+        <source>Activities done in which the member took part, %1.</source>
+        <translation>Hoạt động đã thực hiện có trường tham gia, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent gap(s).</source>
+        <translation>
+            <numerusform>%n khoảng trống.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>target 100%</source>
+        <translation>mục tiêu 100%</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 reports accepted.</source>
+        <translation>Từ %1/%2 báo cáo đã duyệt.</translation>
+    </message>
+    <message>
+        <source>The %1 farthest from their target; all %2 are in the table.</source>
+        <translation>%1 chỉ số xa mục tiêu nhất; cả %2 chỉ số có trong bảng.</translation>
+    </message>
+    <message>
+        <source>Indicators against their targets, %1</source>
+        <translation>Chỉ số so với mục tiêu, %1</translation>
+    </message>
+    <message>
+        <source>No value has been reported for %1 yet.</source>
+        <translation>Chưa có giá trị nào được báo cáo cho năm %1.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have reached it; farthest: %3 (%4).</source>
+        <translation>%1/%2 chỉ số đã đạt; xa nhất: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>muộn</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Q4 reports on time</source>
+        <translation>Báo cáo Quý IV đúng hạn</translation>
+    </message>
+    <message>
+        <source>In %1: %2 of %3 on time, %4 late, %5 nil, %6 not in.</source>
+        <translation>Năm %1: %2/%3 đúng hạn, %4 muộn, %5 không phát sinh, %6 chưa nộp.</translation>
+    </message>
+    <message>
+        <source>By each member&apos;s deadline. Nil is an answer, missing is not.</source>
+        <translation>Theo hạn của từng trường. “Không phát sinh” là một câu trả lời, chưa nộp thì không.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>đã chi</translation>
+    </message>
+    <message>
+        <source>Budget planned and spent (million VND)</source>
+        <translation>Kinh phí dự kiến và đã chi (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>In %1: %2 planned, %3 spent.</source>
+        <translation>Năm %1: dự kiến %2, đã chi %3.</translation>
+    </message>
+    <message>
+        <source>Planned: the budgets of the year&apos;s topics. Spent: the cost of its activities that are done, where it is known.</source>
+        <translation>Dự kiến: kinh phí các chủ đề của năm. Đã chi: chi phí các hoạt động đã thực hiện, nếu biết.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>in a topic, nothing done yet</source>
+        <translation>có chủ đề, chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>never carried out</source>
+        <translation>chưa từng thực hiện</translation>
+    </message>
+    <message>
+        <source>Clauses of the agreements</source>
+        <translation>Điều khoản của các văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses have never been carried out; they are named in the table.</source>
+        <translation>%1/%2 điều khoản chưa từng được thực hiện; bảng nêu tên từng điều khoản.</translation>
+    </message>
+    <message>
+        <source>A clause is carried out when an activity of one of its topics is done, in any year.</source>
+        <translation>Điều khoản được coi là đã thực hiện khi có hoạt động đã thực hiện thuộc chủ đề của nó, bất kể năm nào.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Clause never carried out</source>
+        <translation>Điều khoản chưa từng thực hiện</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ChartDocument</name>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Chart %1. %2</source>
+        <translation>Biểu đồ %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ChartPanel</name>
     <message>
         <source>Show as a chart</source>
@@ -812,6 +1146,14 @@
         <source>Illustrative data</source>
         <translation>Dữ liệu minh họa</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Show on the overview</source>
+        <translation>Hiện ở trang Tổng quan</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ChartsPage</name>
@@ -826,14 +1168,6 @@
     <message>
         <source>Once activities of a year are done, they stand here by cooperation area, by member and against the targets.</source>
         <translation>Khi có hoạt động đã thực hiện trong năm, biểu đồ theo lĩnh vực, theo trường và so với chỉ tiêu sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Khác</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -850,142 +1184,6 @@
         <translation>Dữ liệu minh họa</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>tổng</translation>
-    </message>
-    <message>
-        <source>An activity of two areas counts in both, and once in the total.</source>
-        <translation>Hoạt động thuộc hai lĩnh vực: đếm ở cả hai, một lần trong tổng.</translation>
-    </message>
-    <message>
-        <source>* up to %1</source>
-        <translation>* đến %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more planned in %1.</source>
-        <translation>
-            <numerusform>Năm %1 còn %n hoạt động dự kiến.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Activities done by area and year</source>
-        <translation>Hoạt động đã thực hiện theo lĩnh vực và năm</translation>
-    </message>
-    <message>
-        <source>Most of them in %1: %2 of %3.</source>
-        <translation>Nhiều nhất là %1: %2 trong %3 hoạt động.</translation>
-    </message>
-    <message>
-        <source>silent gap</source>
-        <translation>khoảng trống</translation>
-    </message>
-    <message>
-        <source>nothing to report</source>
-        <translation>không phát sinh</translation>
-    </message>
-    <message>
-        <source>no accepted report</source>
-        <translation>chưa có báo cáo được chấp nhận</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>Coverage: member × area × year</source>
-        <translation>Độ phủ: trường × lĩnh vực × năm</translation>
-    </message>
-    <message>
-        <source>Activities done in which the member took part, %1.</source>
-        <translation>Số hoạt động đã thực hiện có trường tham gia, %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silent gap(s).</source>
-        <translation>
-            <numerusform>%n khoảng trống.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Silent gaps</source>
-        <translation>Khoảng trống</translation>
-    </message>
-    <message>
-        <source>since %1, last on %2</source>
-        <translation>từ %1, lần cuối %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2: %n year(s)</source>
-        <translation>
-            <numerusform>%1 · %2: %n năm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No member has been silent in an area for two years or more.</source>
-        <translation>Không trường nào vắng mặt ở một lĩnh vực từ hai năm trở lên.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are framed in the map.</source>
-        <translation>
-            <numerusform>Còn %n khoảng trống được đóng khung trong bảng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported “nothing to report” for %2: no gap.</source>
-        <translation>%1 năm %2 báo “không phát sinh”: không tính là khoảng trống.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Open the member: %1</source>
-        <translation>Xem trường: %1</translation>
-    </message>
-    <message>
-        <source>target 100%</source>
-        <translation>chỉ tiêu 100%</translation>
-    </message>
-    <message>
-        <source>Indicators against their targets, %1</source>
-        <translation>Chỉ số so với chỉ tiêu, năm %1</translation>
-    </message>
-    <message>
-        <source>No value has been reported for %1 yet.</source>
-        <translation>Năm %1 chưa có giá trị nào được báo cáo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 have reached it; farthest: %3 (%4).</source>
-        <translation>%1 trong %2 chỉ số đã đạt; thấp nhất là %3 (%4).</translation>
-    </message>
-    <message>
-        <source>From %1 of %2 reports accepted.</source>
-        <translation>Từ %1/%2 báo cáo đã chấp nhận.</translation>
-    </message>
-    <message>
-        <source>The %1 farthest from their target; all %2 are in the table.</source>
-        <translation>%1 chỉ số xa chỉ tiêu nhất; bảng số liệu có đủ %2.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Total, each once</source>
-        <translation>Tổng, mỗi hoạt động một lần</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Chỉ số</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Thực hiện</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Tỷ lệ</translation>
     </message>
@@ -994,8 +1192,60 @@
         <translation>Trường</translation>
     </message>
     <message>
-        <source>nil</source>
-        <translation>không phát sinh</translation>
+        <source>Stacked</source>
+        <translation>Chồng</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>How the areas are compared</source>
+        <translation>Cách so sánh các lĩnh vực</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm đầu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm cuối</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Đại lượng đo</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print the charts…</source>
+        <translation>In các biểu đồ…</translation>
+    </message>
+    <message>
+        <source>Save the charts as PDF…</source>
+        <translation>Lưu các biểu đồ thành PDF…</translation>
+    </message>
+    <message>
+        <source>Print the charts</source>
+        <translation>In biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Lưu biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2406,21 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation>Lọc theo…</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Findings</name>
     <message>
         <source>The structure of the database is damaged: %1</source>
@@ -2199,6 +2464,49 @@ ban hành</translation>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::GapList</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %2: %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, last on %2</source>
+        <translation>từ %1, gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 reported “nothing to report” for %2: no gap.</source>
+        <translation>%1 báo cáo “không phát sinh” năm %2: không phải khoảng trống.</translation>
+    </message>
+    <message>
+        <source>Silent gaps</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>No member has been silent in an area for two years or more.</source>
+        <translation>Không trường nào vắng hoạt động ở một lĩnh vực từ hai năm trở lên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are framed in the map.</source>
+        <translation>
+            <numerusform>Còn %n khoảng trống được đóng khung trong bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the member: %1</source>
+        <translation>Mở trường: %1</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4551,6 @@ ban hành</translation>
 <context>
     <name>LienKet::RecordList</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No results</source>
         <translation>Không có kết quả phù hợp</translation>
     </message>
@@ -4261,10 +4565,6 @@ ban hành</translation>
     <message>
         <source>Clear filters</source>
         <translation>Bỏ lọc</translation>
-    </message>
-    <message>
-        <source>Filter by…</source>
-        <translation>Lọc theo…</translation>
     </message>
 </context>
 <context>

@@ -166,13 +166,6 @@ const MemberReport *reportOf(const ProgramRecords &records, const ReportRound *r
     return nullptr;
 }
 
-bool isOnTime(const MemberReport *report, const ReportRound *round)
-{
-    if (!report || !report->submittedOn.isValid())
-        return false;
-    return report->submittedOn <= (report->deadline.isValid() ? report->deadline : round->deadline);
-}
-
 void gatherMembers(const ProgramRecords &records, AnnualFacts &facts)
 {
     QList<Activity> done = facts.activities;
@@ -191,7 +184,7 @@ void gatherMembers(const ProgramRecords &records, AnnualFacts &facts)
                 figures.led.append(topic);
         }
         figures.report = reportOf(records, facts.round, figures.member);
-        figures.onTime = isOnTime(figures.report, facts.round);
+        figures.onTime = figures.report && isOnTime(*figures.report, *facts.round);
         facts.members.append(figures);
     }
 }

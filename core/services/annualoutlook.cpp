@@ -132,14 +132,15 @@ QString silentGapSentence(const ReportWriter &writer)
     const Agreement *founding = foundingAgreement(facts);
     const int begin = founding ? founding->signedOn.year() : facts.year;
     QList<Id<Organization>> members;
-    for (const AnnualFacts::MemberFigures &member : facts.members) {
-        if (!member.report || !member.report->nil)
-            members.append(member.member);
-    }
+    for (const AnnualFacts::MemberFigures &member : facts.members)
+        members.append(member.member);
+    const MemberYears nil =
+        nilYears(writer.records.all<ReportRound>(), writer.records.all<MemberReport>());
     QStringList parts;
     for (const AnnualFacts::AreaFigures &area : facts.areas) {
         QStringList silent;
-        for (const SilentGap &gap : silentGaps(covered, members, {area.area.id}, begin, facts.year))
+        for (const SilentGap &gap :
+             silentGaps(covered, members, {area.area.id}, begin, facts.year, nil))
             silent.append(writer.naming.abbreviation(gap.member));
         if (!silent.isEmpty())
             parts.append(writer.say("shortcomings.gap",

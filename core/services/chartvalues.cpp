@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/chartvalues.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <numeric>
 
@@ -11,81 +9,36 @@ namespace LienKet {
 
 namespace {
 
-QList<Id<Area>> cooperationAreas(QList<Area> areas)
-{
-    std::stable_sort(areas.begin(), areas.end(),
-                     [](const Area &a, const Area &b) { return a.ordinal < b.ordinal; });
-    QList<Id<Area>> top;
-    for (const Area &area : std::as_const(areas)) {
-        if (!area.parent)
-            top.append(area.id);
-    }
-    return top;
-}
-
-/// Lower bounds of at most five steps with about as many counts each; small counts that fill
-/// several steps make one.
-QList<int> quantiles(QList<int> counts)
-{
-    constexpr int most = 5;
-    std::sort(counts.begin(), counts.end());
-    QList<int> steps{1};
-    for (int i = 1; i < most && !counts.isEmpty(); ++i) {
-        const int bound = counts.at(counts.size() * i / most);
-        if (bound > steps.last())
-            steps.append(bound);
-    }
-    return steps;
-}
-
 class CoverageBuilder
 {
 public:
-    CoverageBuilder(const QList<Activity> &activities, const QList<Area> &areas)
-        : m_areas(areas), m_top(topAreas(areas))
+    CoverageBuilder(const ActivityTally &tally, const QList<ReportRound> &rounds,
+                    const QList<MemberReport> &reports)
+        : m_tally(tally), m_places(tally.chosenMembers()), m_nil(nilYears(rounds, reports))
     {
-        for (const Activity &activity : activities) {
-            if (activity.state == ActivityState::Done)
-                m_done.append(activity);
+        m_map.years = tally.years();
+        for (const Id<Area> &area : tally.areas()) {
+            if (area)
+                m_map.areas.append(area);
         }
-        m_coverage = coverage(m_done, areas);
-    }
-
-    CoverageMap build(const QList<Membership> &memberships, const QList<ReportRound> &rounds,
-                      const QList<MemberReport> &reports, const QList<int> &years)
-    {
-        m_map.areas = cooperationAreas(m_areas);
-        m_map.years = years;
-        addMembers(memberships);
+        for (const qsizetype place : std::as_const(m_places))
+            m_map.members.append(tally.members().at(place));
         addReports(rounds, reports);
         addGaps();
         addCells();
-        return m_map;
     }
+
+    CoverageMap map() const { return m_map; }
 
 private:
-    void addMembers(QList<Membership> memberships)
-    {
-        std::stable_sort(memberships.begin(), memberships.end(),
-                         [](const Membership &a, const Membership &b) {
-                             return a.protocolOrder < b.protocolOrder;
-                         });
-        for (const Membership &membership : std::as_const(memberships)) {
-            if (!m_map.members.contains(membership.organization))
-                m_map.members.append(membership.organization);
-        }
-    }
-
     void addReports(const QList<ReportRound> &rounds, const QList<MemberReport> &reports)
     {
         QHash<Id<ReportRound>, int> yearOf;
         for (const ReportRound &round : rounds)
             yearOf.insert(round.id, round.year);
         for (const MemberReport &report : reports) {
-            if (report.state != MemberReportState::Accepted)
-                continue;
-            const std::pair key(report.member, yearOf.value(report.round));
-            (report.nil ? m_nil : m_accepted).insert(key);
+            if (report.state == MemberReportState::Accepted)
+                m_accepted.insert({report.member, yearOf.value(report.round)});
         }
         for (const Id<Organization> &member : std::as_const(m_map.members)) {
             for (const int year : std::as_const(m_map.years)) {
@@ -99,86 +52,93 @@ private:
     {
         if (m_map.years.isEmpty())
             return;
-        const auto gaps = silentGaps(m_coverage, m_map.members, m_map.areas, m_map.years.first(),
-                                     m_map.years.last());
+        Coverage covered;
+        for (qsizetype member = 0; member < m_places.size(); ++member) {
+            for (qsizetype area = 0; area < m_map.areas.size(); ++area) {
+                for (qsizetype year = 0; year < m_map.years.size(); ++year)
+                    covered.add(m_map.members.at(member), m_map.areas.at(area),
+                                m_map.years.at(year), count(member, area, year));
+            }
+        }
+        const auto gaps = silentGaps(covered, m_map.members, m_map.areas, m_map.years.first(),
+                                     m_map.years.last(), m_nil);
         for (const SilentGap &gap : gaps) {
-            int silent = 0;
-            for (int year = gap.from; year <= gap.until; ++year)
-                silent += !m_nil.contains({gap.member, year});
-            if (silent >= 2)
-                m_map.gaps.append({gap, lastActivity(gap)});
+            const qsizetype member = m_places.at(m_map.members.indexOf(gap.member));
+            m_map.gaps.append({gap, m_tally.last(member, m_map.areas.indexOf(gap.area))});
         }
         std::stable_sort(
             m_map.gaps.begin(), m_map.gaps.end(),
-            [](const NamedGap &a, const NamedGap &b) { return a.gap.from < b.gap.from; });
+            [](const NamedGap &a, const NamedGap &b) { return a.gap.years > b.gap.years; });
     }
 
-    QDate lastActivity(const SilentGap &gap) const
+    int count(qsizetype member, qsizetype area, qsizetype year) const
     {
-        QDate last;
-        for (const Activity &activity : m_done) {
-            const bool here = std::any_of(activity.areas.begin(), activity.areas.end(),
-                                          [&](Id<Area> a) { return m_top.value(a) == gap.area; });
-            const bool took =
-                activity.host == gap.member ||
-                std::any_of(activity.participants.begin(), activity.participants.end(),
-                            [&](const auto &each) { return each.to == gap.member; });
-            if (here && took && !activity.sameAs && activity.start.year() < gap.from)
-                last = last.isValid() ? std::max(last, activity.start) : activity.start;
-        }
-        return last;
+        return m_tally.covered(m_places.at(member), area, year);
     }
 
-    CoverageCell cell(Id<Organization> member, Id<Area> area, int year) const
+    CoverageCell cell(qsizetype member, qsizetype area, qsizetype place) const
     {
-        const int count = m_coverage.at(member, area, year);
-        if (count > 0)
-            return {CoverageCell::Kind::Count, count};
-        if (m_nil.contains({member, year}))
+        if (const int known = count(member, area, place); known > 0)
+            return {CoverageCell::Kind::Count, known};
+        const int year = m_map.years.at(place);
+        const std::pair key(m_map.members.at(member), year);
+        if (m_nil.contains(key))
             return {CoverageCell::Kind::Nil, 0};
         for (const NamedGap &each : m_map.gaps) {
-            if (each.gap.member == member && each.gap.area == area && year >= each.gap.from)
+            if (each.gap.member == key.first && each.gap.area == m_map.areas.at(area) &&
+                year >= each.gap.from)
                 return {CoverageCell::Kind::Gap, 0};
         }
-        const bool known = m_accepted.contains({member, year});
+        const bool known = m_accepted.contains(key);
         return {known ? CoverageCell::Kind::Count : CoverageCell::Kind::Missing, 0};
     }
 
     void addCells()
     {
         QList<int> counts;
-        for (const Id<Organization> &member : std::as_const(m_map.members)) {
-            for (const Id<Area> &area : std::as_const(m_map.areas)) {
-                for (const int year : std::as_const(m_map.years)) {
+        for (qsizetype member = 0; member < m_places.size(); ++member) {
+            for (qsizetype area = 0; area < m_map.areas.size(); ++area) {
+                for (qsizetype year = 0; year < m_map.years.size(); ++year) {
                     m_map.cells.append(cell(member, area, year));
-                    if (m_map.cells.last().count > 0)
-                        counts.append(m_map.cells.last().count);
+                    counts.append(m_map.cells.last().count);
                 }
             }
         }
-        m_map.steps = quantiles(counts);
+        m_map.steps = rampSteps(counts);
     }
 
-    QList<Area> m_areas;
-    QHash<Id<Area>, Id<Area>> m_top;
-    QList<Activity> m_done;
-    Coverage m_coverage;
-    QSet<std::pair<Id<Organization>, int>> m_nil;
-    QSet<std::pair<Id<Organization>, int>> m_accepted;
+    const ActivityTally &m_tally;
+    QList<qsizetype> m_places; ///< in the tally, of the members
+    MemberYears m_nil;
+    MemberYears m_accepted;
     CoverageMap m_map;
 };
 
 } // namespace
 
-bool AreaYearValues::isEmpty() const
+QList<int> rampSteps(QList<int> counts)
 {
-    return std::all_of(totals.begin(), totals.end(), [](int total) { return total == 0; });
+    constexpr int most = 5;
+    counts.removeAll(0);
+    std::sort(counts.begin(), counts.end());
+    QList<int> steps{1};
+    for (int i = 1; i < most && !counts.isEmpty(); ++i) {
+        const int bound = counts.at(counts.size() * i / most);
+        if (bound > steps.last())
+            steps.append(bound);
+    }
+    return steps;
 }
 
-int AreaYearValues::sumOf(int area) const
+bool AreaYearValues::isEmpty() const
 {
-    const QList<int> &own = counts.at(area);
-    return std::accumulate(own.begin(), own.end(), 0);
+    return std::all_of(totals.begin(), totals.end(), [](qint64 total) { return total == 0; });
+}
+
+qint64 AreaYearValues::sumOf(qsizetype area) const
+{
+    const QList<qint64> &own = counts.at(area);
+    return std::accumulate(own.begin(), own.end(), qint64(0));
 }
 
 int AreaYearValues::greatestArea() const
@@ -191,31 +151,76 @@ int AreaYearValues::greatestArea() const
     return greatest;
 }
 
-AreaYearValues areaYearValues(const QList<Activity> &activities, const QList<Area> &areas,
-                              const QList<int> &years)
+AreaYearValues areaYearValues(const ActivityTally &tally)
 {
-    AreaYearValues values{.years = years,
-                          .areas = cooperationAreas(areas),
+    AreaYearValues values{.years = tally.years(),
+                          .areas = tally.areas(),
                           .counts = {},
                           .totals = {},
                           .notYetDone = {}};
-    QList<AreaCounts> byYear;
-    bool other = false;
-    for (const int year : years) {
-        byYear.append(countByArea(activities, areas, year));
-        values.totals.append(byYear.last().total.done);
-        values.notYetDone.append(byYear.last().total.planned);
-        other = other || byYear.last().areas.value(Id<Area>()).done > 0;
+    for (qsizetype year = 0; year < values.years.size(); ++year) {
+        values.totals.append(tally.ofYear(year).done);
+        values.notYetDone.append(tally.ofYear(year).planned);
     }
-    if (other)
-        values.areas.append(Id<Area>());
-    for (const Id<Area> &area : std::as_const(values.areas)) {
-        QList<int> own;
-        for (const AreaCounts &counts : std::as_const(byYear))
-            own.append(counts.areas.value(area).done);
-        values.counts.append(own);
+    for (qsizetype area = 0; area < values.areas.size(); ++area) {
+        QList<qint64> &own = values.counts.emplaceBack();
+        for (qsizetype year = 0; year < values.years.size(); ++year)
+            own.append(tally.ofArea(area, year).done);
     }
     return values;
+}
+
+QList<Punctuality> punctuality(const QList<ReportRound> &rounds, const QList<MemberReport> &reports,
+                               const QList<int> &years, const QList<Id<Organization>> &members,
+                               QDate today)
+{
+    QHash<Id<ReportRound>, const ReportRound *> byId;
+    QHash<int, Punctuality> byYear;
+    for (const ReportRound &round : rounds) {
+        byId.insert(round.id, &round);
+        byYear[round.year].year = round.year;
+    }
+    for (const MemberReport &report : reports) {
+        const ReportRound *round = byId.value(report.round);
+        if (!round || (!members.isEmpty() && !members.contains(report.member)))
+            continue;
+        Punctuality &year = byYear[round->year];
+        const QDate deadline = report.deadline.isValid() ? report.deadline : round->deadline;
+        if (report.submittedOn.isValid() && report.nil)
+            ++year.nil;
+        else if (report.submittedOn.isValid())
+            ++(isOnTime(report, *round) ? year.onTime : year.late);
+        else
+            ++(deadline < today ? year.missing : year.awaited);
+    }
+    QList<Punctuality> values;
+    for (const int year : years) {
+        if (byYear.contains(year))
+            values.append(byYear.value(year));
+    }
+    return values;
+}
+
+QList<YearMoney> yearMoney(const QList<Topic> &topics, const QList<Area> &areas,
+                           const ActivityScope &scope, const ActivityTally &costs)
+{
+    const auto top = topAreas(areas);
+    QHash<int, qint64> planned;
+    for (const Topic &topic : topics) {
+        const bool ofArea =
+            scope.areas.isEmpty() || scope.areas.contains(top.value(topic.area, topic.area));
+        const bool ofMember =
+            scope.members.isEmpty() || scope.members.contains(topic.lead) ||
+            std::any_of(topic.participants.begin(), topic.participants.end(),
+                        [&](Id<Organization> each) { return scope.members.contains(each); });
+        if (ofArea && ofMember)
+            planned[topic.year] += topic.budget.value_or(0);
+    }
+    QList<YearMoney> money;
+    for (qsizetype year = 0; year < scope.years.size(); ++year)
+        money.append(
+            {scope.years.at(year), planned.value(scope.years.at(year)), costs.ofYear(year).done});
+    return money;
 }
 
 QList<IndicatorResult> indicatorsOf(int year, const QList<Topic> &topics,
@@ -250,11 +255,10 @@ int CoverageMap::stepOf(int count) const
     return std::max(0, int(above - steps.begin()) - 1);
 }
 
-CoverageMap coverageMap(const QList<Activity> &activities, const QList<Area> &areas,
-                        const QList<Membership> &memberships, const QList<ReportRound> &rounds,
-                        const QList<MemberReport> &reports, const QList<int> &years)
+CoverageMap coverageMap(const ActivityTally &tally, const QList<ReportRound> &rounds,
+                        const QList<MemberReport> &reports)
 {
-    return CoverageBuilder(activities, areas).build(memberships, rounds, reports, years);
+    return CoverageBuilder(tally, rounds, reports).map();
 }
 
 } // namespace LienKet

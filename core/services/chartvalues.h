@@ -2,29 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/organization.h"
+#include "core/services/activitytally.h"
 #include "core/services/statistics.h"
 
 namespace LienKet {
 
-/// Activities done in each area and year, and once in each year's total (rule 4).
+/// Activities done in each area and year, and once in each year's total (rule 4), as the tally
+/// measured them.
 struct AreaYearValues
 {
     QList<int> years;
-    QList<Id<Area>> areas;    ///< the cooperation areas in their order; null at last: other work
-    QList<QList<int>> counts; ///< by area, then by year
-    QList<int> totals;        ///< by year: each activity once
-    QList<int> notYetDone;    ///< by year: planned, running or postponed
+    QList<Id<Area>> areas;       ///< as in the tally
+    QList<QList<qint64>> counts; ///< by area, then by year
+    QList<qint64> totals;        ///< by year: each activity once
+    QList<qint64> notYetDone;    ///< by year: planned, running or postponed
 
     bool isEmpty() const;
-    int sumOf(int area) const;
-    /// The area with the most activities over all years; -1 if there is none.
+    qint64 sumOf(qsizetype area) const;
+    /// The area with the most over all years; -1 if there is none.
     int greatestArea() const;
 
     friend bool operator==(const AreaYearValues &, const AreaYearValues &) = default;
 };
-AreaYearValues areaYearValues(const QList<Activity> &activities, const QList<Area> &areas,
-                              const QList<int> &years);
+AreaYearValues areaYearValues(const ActivityTally &tally);
+
+/// What became of a round's reports. Nil is an answer of its own (rule 5), whenever it came.
+struct Punctuality
+{
+    int year = 0;
+    int onTime = 0;
+    int late = 0;
+    int nil = 0;
+    int missing = 0; ///< not in, and its deadline has passed
+    int awaited = 0; ///< not in yet, and its deadline is to come
+
+    int all() const { return onTime + late + nil + missing + awaited; }
+    friend bool operator==(const Punctuality &, const Punctuality &) = default;
+};
+
+/// The rounds of the years, in their order; only of the members, if any are given.
+QList<Punctuality> punctuality(const QList<ReportRound> &rounds, const QList<MemberReport> &reports,
+                               const QList<int> &years, const QList<Id<Organization>> &members,
+                               QDate today);
+
+/// A year's money, in VND. Planned is the budget of the year's topics, spent the cost of the year's
+/// activities that are done; of either what no source states is left out.
+struct YearMoney
+{
+    int year = 0;
+    qint64 planned = 0;
+    qint64 spent = 0;
+
+    friend bool operator==(const YearMoney &, const YearMoney &) = default;
+};
+
+/// A topic is in the scope by its area and by its lead or participants. `costs` is the tally of the
+/// same scope with the measure of cost.
+QList<YearMoney> yearMoney(const QList<Topic> &topics, const QList<Area> &areas,
+                           const ActivityScope &scope, const ActivityTally &costs);
 
 /// The indicators of a year's topics that have a target, with what was reported, those that are
 /// farthest from their target first; behind them those without any reported value.
@@ -86,9 +121,13 @@ struct CoverageMap
     int stepOf(int count) const;
 };
 
-/// Nil is not missing, and neither is zero (rule 5). Years of nil do not make a gap.
-CoverageMap coverageMap(const QList<Activity> &activities, const QList<Area> &areas,
-                        const QList<Membership> &memberships, const QList<ReportRound> &rounds,
-                        const QList<MemberReport> &reports, const QList<int> &years);
+/// Lower bounds of at most five shades with about as many of the counts above 0 each; small counts
+/// that fill several shades make one.
+QList<int> rampSteps(QList<int> counts);
+
+/// Nil is not missing, and neither is zero (rule 5). Years of nil do not make a gap. The members
+/// and areas are those of the scope that the tally was made with.
+CoverageMap coverageMap(const ActivityTally &tally, const QList<ReportRound> &rounds,
+                        const QList<MemberReport> &reports);
 
 } // namespace LienKet

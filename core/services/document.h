@@ -138,13 +138,31 @@ struct ChartLook
     friend bool operator==(const ChartLook &, const ChartLook &) = default;
 };
 
+/// What a cell of a matrix means beside its value.
+enum class CellMark {
+    None,
+    Gap, ///< a silent gap: framed
+    Nil, ///< the member said that there was nothing: hatched, without a number
+};
+
 struct ChartSeries
 {
     QString name;
     ChartLook look; ///< an empty tone takes the tone and pattern of each category
     QList<std::optional<double>> values; ///< one a category; nothing is "–", which is not 0
+    QList<CellMark> marks = {};          ///< of a matrix, one a category, or none
 
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
+};
+
+/// Neighbouring categories of a matrix under one head.
+struct ChartGroup
+{
+    QString name; ///< empty: it has no head
+    ChartLook look;
+    int categories = 0;
+
+    friend bool operator==(const ChartGroup &, const ChartGroup &) = default;
 };
 
 struct Chart
@@ -152,8 +170,10 @@ struct Chart
     enum class Kind {
         Bars,        ///< horizontal, the series of a category beneath each other
         StackedBars, ///< horizontal, the series of a category behind one another
+        ShareBars,   ///< the same, all as long as each other: per cent of the category's sum
         Lines,       ///< categories along the horizontal axis
         Bullets,     ///< series 0 is the value in percent of the target, the target a mark at 100
+        Matrix,      ///< the series are rows, darker the greater their values
     };
     Kind kind = Kind::Bars;
     QString caption; ///< with its number: "Biểu đồ 1. …"
@@ -161,6 +181,9 @@ struct Chart
     QList<ChartLook> categoryLooks; ///< as many as categories, or none
     QList<ChartSeries> series;
     QString source;
+    QList<std::optional<double>> totals = {}; ///< by category, where one is not the series' sum
+    QList<ChartGroup> groups = {};            ///< of a matrix
+    QList<int> steps = {}; ///< of a matrix: lower bounds of its shades, at most five, from 1
 
     friend bool operator==(const Chart &, const Chart &) = default;
 };

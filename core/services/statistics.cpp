@@ -107,21 +107,46 @@ Coverage coverage(const QList<Activity> &activities, const QList<Area> &areas)
     return result;
 }
 
+MemberYears nilYears(const QList<ReportRound> &rounds, const QList<MemberReport> &reports)
+{
+    QHash<Id<ReportRound>, int> yearOf;
+    for (const ReportRound &round : rounds)
+        yearOf.insert(round.id, round.year);
+    MemberYears years;
+    for (const MemberReport &report : reports) {
+        if (report.nil && report.state == MemberReportState::Accepted)
+            years.insert({report.member, yearOf.value(report.round)});
+    }
+    return years;
+}
+
 QList<SilentGap> silentGaps(const Coverage &coverage, const QList<Id<Organization>> &members,
-                            const QList<Id<Area>> &areas, int begin, int end)
+                            const QList<Id<Area>> &areas, int begin, int end,
+                            const MemberYears &nil)
 {
     constexpr int shortestGap = 2;
     QList<SilentGap> gaps;
     for (const Id<Organization> &member : members) {
         for (const Id<Area> &area : areas) {
-            int from = end + 1;
-            while (from > begin && coverage.at(member, area, from - 1) == 0)
-                --from;
-            if (from > begin && end - from + 1 >= shortestGap)
-                gaps.append({member, area, from, end});
+            SilentGap gap{member, area, 0, end, 0};
+            int year = end;
+            for (; year >= begin && coverage.at(member, area, year) == 0; --year) {
+                if (nil.contains({member, year}))
+                    continue;
+                gap.from = year;
+                ++gap.years;
+            }
+            if (year >= begin && gap.years >= shortestGap)
+                gaps.append(gap);
         }
     }
     return gaps;
+}
+
+bool isOnTime(const MemberReport &report, const ReportRound &round)
+{
+    const QDate deadline = report.deadline.isValid() ? report.deadline : round.deadline;
+    return report.submittedOn.isValid() && report.submittedOn <= deadline;
 }
 
 std::optional<double> indicatorTotal(IndicatorKind kind, const QList<ReportedValue> &values)

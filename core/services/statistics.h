@@ -8,6 +8,8 @@
 #include "core/domain/reportround.h"
 #include "core/domain/topic.h"
 
+#include <QSet>
+
 namespace LienKet {
 
 // How activities are counted everywhere (domain, "Counting"): in the year in which they start;
@@ -52,7 +54,10 @@ QHash<Id<Organization>, MemberCount> countByMember(const QList<Activity> &activi
 class Coverage
 {
 public:
-    void add(Id<Organization> member, Id<Area> area, int year) { ++m_cells[{member, area}][year]; }
+    void add(Id<Organization> member, Id<Area> area, int year, int count = 1)
+    {
+        m_cells[{member, area}][year] += count;
+    }
     int at(Id<Organization> member, Id<Area> area, int year) const
     {
         return m_cells.value({member, area}).value(year);
@@ -63,19 +68,31 @@ private:
 };
 Coverage coverage(const QList<Activity> &activities, const QList<Area> &areas);
 
+/// Years of members.
+using MemberYears = QSet<std::pair<Id<Organization>, int>>;
+
+/// The years of which a member's accepted report says that there was nothing (rule 5).
+MemberYears nilYears(const QList<ReportRound> &rounds, const QList<MemberReport> &reports);
+
 /// A member × area that had activities and then none for two years or more up to the year `end`;
-/// years before `begin` are not looked at.
+/// years before `begin` are not looked at. A year of which the member said that there was nothing
+/// is not a silent one.
 struct SilentGap
 {
     Id<Organization> member;
     Id<Area> area;
-    int from = 0; ///< first year without any
+    int from = 0; ///< first silent year
     int until = 0;
+    int years = 0; ///< the silent ones
 
     friend bool operator==(const SilentGap &, const SilentGap &) = default;
 };
 QList<SilentGap> silentGaps(const Coverage &coverage, const QList<Id<Organization>> &members,
-                            const QList<Id<Area>> &areas, int begin, int end);
+                            const QList<Id<Area>> &areas, int begin, int end,
+                            const MemberYears &nil = {});
+
+/// Whether a report came by its deadline: its own, else the round's. One that did not come did not.
+bool isOnTime(const MemberReport &report, const ReportRound &round);
 
 /// One member's reported value of an indicator.
 struct ReportedValue

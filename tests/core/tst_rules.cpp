@@ -283,23 +283,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<int>>("years");
         QTest::addColumn<int>("from");
-        QTest::newRow("two silent years") << QList{2022, 2023, 2024} << 2025;
-        QTest::newRow("one silent year is none") << QList{2022, 2025} << 0;
-        QTest::newRow("never any: no gap but a beginning not made") << QList<int>() << 0;
-        QTest::newRow("up to date") << QList{2026} << 0;
+        QTest::addColumn<QList<int>>("nil");
+        const QList<int> none;
+        QTest::newRow("two silent years") << QList{2022, 2023, 2024} << 2025 << none;
+        QTest::newRow("one silent year is none") << QList{2022, 2025} << 0 << none;
+        QTest::newRow("never any: no gap but a beginning not made") << none << 0 << none;
+        QTest::newRow("up to date") << QList{2026} << 0 << none;
+        QTest::newRow("nil is no silence") << QList{2024} << 0 << QList{2025};
+        QTest::newRow("silence before and after a nil year") << QList{2023} << 2024 << QList{2025};
+        QTest::newRow("a gap begins after its nil year") << QList{2023} << 2025 << QList{2024};
     }
     void silentGaps_twoYearsWithout_named()
     {
         QFETCH(QList<int>, years);
         QFETCH(int, from);
+        QFETCH(QList<int>, nil);
         Area area;
         area.id = idOf<Area>(u'T');
         QList<Activity> activities;
         for (int year : years)
             activities.append(activity(year, {u'T'}, u"A"_qs));
-        const auto gaps =
-            silentGaps(coverage(activities, {area}), {member(u'A')}, {area.id}, 2021, 2026);
-        const QList<SilentGap> expected{{member(u'A'), area.id, from, 2026}};
+        MemberYears nilYears;
+        for (const int year : nil)
+            nilYears.insert({member(u'A'), year});
+        const auto gaps = silentGaps(coverage(activities, {area}), {member(u'A')}, {area.id}, 2021,
+                                     2026, nilYears);
+        const QList<SilentGap> expected{{member(u'A'), area.id, from, 2026, 2}};
         QCOMPARE(gaps, from ? expected : QList<SilentGap>());
     }
 

@@ -3,6 +3,7 @@
 #include "core/services/sampleprogram.h"
 #include "core/store/store.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/chartcards.h"
 #include "ui/pages/chartpanel.h"
 #include "ui/pages/chartspage.h"
 #include "ui/pages/timelinepage.h"
@@ -330,7 +331,8 @@ void TestTimelineView::pages_inASwitchedLanguage_sayWhatAFreshOneSays()
 void TestTimelineView::charts_asTables_showTheSameNumbers()
 {
     const auto page = charts();
-    for (ChartPanel *panel : {page->areaPanel(), page->indicatorPanel(), page->coveragePanel()}) {
+    for (const QString &key : ChartCards::keys()) {
+        ChartPanel *panel = page->panel(key);
         QVERIFY(!panel->view()->accessibleDescription().isEmpty());
         panel->showTable(true);
         QVERIFY(panel->showsTable());

@@ -4,6 +4,7 @@
 #include "ui/charts/chartpatterns.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,9 +95,10 @@ ChartDrawing layOutBars(ChartFrame frame, double width)
 ChartDrawing layOutStackedBars(ChartFrame frame, double width)
 {
     const Chart &chart = frame.chart;
+    const bool share = chart.kind == Chart::Kind::ShareBars;
     const double rowHeight = stackHeight + rowGap;
     const double top = frame.addLegend(0) + legendGap;
-    const double greatest = greatestSum(chart);
+    const double greatest = share ? 100 : greatestSum(chart);
     const QRectF plot =
         plotBeside(frame, top, rowHeight * double(chart.categories.size()), width, greatest);
     const double maximum = axisMaximum(greatest);
@@ -105,18 +107,23 @@ ChartDrawing layOutStackedBars(ChartFrame frame, double width)
         const double rowTop = top + rowHeight * double(c);
         frame.addCategoryName(chart.categories[c], {0, rowTop, plot.left() - nameGap, rowHeight});
         double x = plot.left();
+        const double sum = sumOf(chart, c).value_or(0);
+        const double unit = plot.width() / (!share ? maximum : sum > 0 ? sum : 1);
         for (qsizetype s = 0; s < chart.series.size(); ++s) {
-            const double length =
-                plot.width() * chart.series[s].values.value(c).value_or(0) / maximum;
+            const double value = chart.series[s].values.value(c).value_or(0);
+            const double length = unit * value;
             if (length <= 0)
                 continue;
             // A point of white parts the neighbours.
             const QRectF bar(x, rowTop + rowGap / 2, std::max(length - 1, 0.5), stackHeight);
             frame.add(patterned(bar, frame.look(s, c)));
-            frame.addLabelOnFill(frame.number(*chart.series[s].values.value(c)), bar);
+            frame.addLabelOnFill(share ? frame.number(std::round(100 * value / sum)) + u'%'
+                                       : frame.number(value),
+                                 bar);
             x += length;
         }
-        addValueAfter(frame, x, rowTop + rowHeight / 2, sumOf(chart, c), true);
+        const auto total = chart.totals.value(c);
+        addValueAfter(frame, x, rowTop + rowHeight / 2, total ? total : sumOf(chart, c), true);
     }
     frame.drawing.size.setHeight(plot.bottom() + ChartFrame::textHeight + 2);
     return frame.drawing;

@@ -65,7 +65,7 @@ void paint(QPainter &painter, const ChartPicture &picture, const Sheet &sheet, c
     painter.setFont(font);
     painter.drawText(sheet.note, Qt::TextWordWrap, picture.note);
     painter.translate(sheet.chart.topLeft());
-    paintChart(painter, picture.layOut({picture.size, font, theme}), font);
+    paintChart(painter, picture.layOut({picture.size, font, theme}), font, Patterns::On);
 }
 
 QByteArray svg(const ChartPicture &picture, const Sheet &sheet, const QFont &font)

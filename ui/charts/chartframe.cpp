@@ -131,6 +131,19 @@ double axisMaximum(double greatest)
     return std::max(step, std::ceil(greatest / step) * step);
 }
 
+QStringList stepNames(const QList<int> &steps)
+{
+    QStringList names;
+    for (int i = 0; i + 1 < steps.size(); ++i) {
+        const QString from = QString::number(steps.at(i));
+        const QString until = QString::number(steps.at(i + 1) - 1);
+        names.append(from == until ? from : QStringLiteral("%1–%2").arg(from, until));
+    }
+    if (!steps.isEmpty())
+        names.append(QStringLiteral("%1+").arg(steps.last()));
+    return names;
+}
+
 double niceStep(double maximum, int steps)
 {
     for (double decade = 1;; decade *= 10) {
@@ -150,9 +163,12 @@ ChartDrawing layOutChart(const Chart &chart, double width, Language language,
     case Chart::Kind::Bars:
         return layOutBars(std::move(frame), width);
     case Chart::Kind::StackedBars:
+    case Chart::Kind::ShareBars:
         return layOutStackedBars(std::move(frame), width);
     case Chart::Kind::Lines:
         return layOutLines(std::move(frame), width);
+    case Chart::Kind::Matrix:
+        return layOutMatrix(std::move(frame), width);
     case Chart::Kind::Bullets:
         break;
     }

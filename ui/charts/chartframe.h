@@ -53,5 +53,6 @@ ChartDrawing layOutBars(ChartFrame frame, double width);
 ChartDrawing layOutStackedBars(ChartFrame frame, double width);
 ChartDrawing layOutLines(ChartFrame frame, double width);
 ChartDrawing layOutBullets(ChartFrame frame, double width);
+ChartDrawing layOutMatrix(ChartFrame frame, double width);
 
 } // namespace LienKet

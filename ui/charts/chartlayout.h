@@ -16,4 +16,7 @@ ChartDrawing layOutChart(const Chart &chart, double width, Language language,
 /// never a fraction, since what is counted is whole.
 double niceStep(double maximum, int steps);
 
+/// "1", "2–3" … "8+": the counts of each shade of a matrix, from the lower bounds.
+QStringList stepNames(const QList<int> &steps);
+
 } // namespace LienKet

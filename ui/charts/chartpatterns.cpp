@@ -45,11 +45,11 @@ void addDots(QPainterPath &path, const QRectF &rect)
 
 QColor paperColour(const QString &tone)
 {
-    static const QHash<QString, QColor> states{{u"done"_s, QColor(0x17, 0x70, 0x4A)},
-                                               {u"running"_s, QColor(0x24, 0x63, 0xA6)},
-                                               {u"warning"_s, QColor(0x85, 0x56, 0x00)},
-                                               {u"late"_s, QColor(0xB0, 0x3A, 0x0C)},
-                                               {u"off"_s, QColor(0x5A, 0x60, 0x69)}};
+    static const QHash<QString, QColor> states{
+        {u"done"_s, QColor(0x17, 0x70, 0x4A)},    {u"running"_s, QColor(0x24, 0x63, 0xA6)},
+        {u"warning"_s, QColor(0x85, 0x56, 0x00)}, {u"late"_s, QColor(0xB0, 0x3A, 0x0C)},
+        {u"off"_s, QColor(0x5A, 0x60, 0x69)},     {u"accent"_s, QColor(0x2B, 0x4C, 0x8C)},
+        {u"text"_s, QColor(0x1F, 0x23, 0x28)}};
     if (const auto state = states.constFind(tone); state != states.cend())
         return *state;
     const QColor colour(tone);

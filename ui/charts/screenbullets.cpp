@@ -48,7 +48,8 @@ Columns columnsOf(const Bullets &bullets, const ChartCanvas &canvas)
     return columns;
 }
 
-void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, const Theme &theme)
+void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, int place,
+              const Theme &theme)
 {
     const auto part = [&track](double percent) {
         return std::round(track.width() * std::min(percent, furthest) / furthest);
@@ -62,6 +63,7 @@ void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, 
                          barHeight);
         chart.marks.append({.rect = bar, .fill = theme.accent, .tooltip = words});
     }
+    chart.marks.append({.rect = track, .tooltip = words, .spot = ChartSpot{0, place}});
     chart.marks.append({.rect = {track.left() + part(100) - targetWidth / 2, track.top() - 3,
                                  targetWidth, track.height() + 6},
                         .fill = theme.text});
@@ -83,13 +85,14 @@ ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
     const Theme &theme = canvas.theme;
     QRectF track = columns.track;
     double top = 0;
+    int place = 0;
     for (const Bullets::Row &row : bullets.rows) {
         const QRectF line(0, top, columns.name, height);
         const QString name = metrics.elidedText(row.name, Qt::ElideRight, columns.name);
         if (name != row.name)
             chart.marks.append({.rect = line, .tooltip = row.name});
         chart.texts.append({line, name, theme.text});
-        addTrack(chart, track, row, theme);
+        addTrack(chart, track, row, place++, theme);
         const QRectF figure(track.right() + 10, top, columns.figure, height);
         chart.texts.append(
             {figure, row.figure, theme.text, Qt::AlignRight | Qt::AlignVCenter, true});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/document.h"
 #include "ui/widgets/theme.h"
 
 #include <QFont>
@@ -15,6 +16,15 @@ class QPainter;
 
 namespace LienKet {
 
+/// What a mark stands for, by its places in the chart's value.
+struct ChartSpot
+{
+    int series = 0;
+    int category = 0;
+
+    friend bool operator==(const ChartSpot &, const ChartSpot &) = default;
+};
+
 /// A rectangle of a chart on the screen.
 struct ScreenMark
 {
@@ -25,6 +35,16 @@ struct ScreenMark
     double radius = 0;
     QColor hatch = {}; ///< valid: hatched at 45° instead of filled
     QString tooltip = {};
+    Pattern pattern = Pattern::Solid;   ///< drawn where the picture may lose its colours
+    std::optional<ChartSpot> spot = {}; ///< what it leads to
+};
+
+/// A line through points, with a disc at each.
+struct ScreenCurve
+{
+    QList<QPointF> points;
+    QColor ink;
+    double width = 2;
 };
 
 struct ScreenText
@@ -34,17 +54,23 @@ struct ScreenText
     QColor ink;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool bold = false;
+    bool onFill = false; ///< upon a mark, whose pattern must not cross it
 };
 
-/// A chart as it is painted: marks in their order, texts above them.
+/// A chart as it is painted: marks in their order, curves and texts above them.
 struct ScreenChart
 {
     QList<ScreenMark> marks;
     QList<ScreenText> texts;
+    QList<ScreenCurve> curves = {};
 };
 
+/// Whether the marks carry their patterns: on what is taken along, which may be printed in grey.
+enum class Patterns { Off, On };
+
 /// Paints what was laid out with that font.
-void paintChart(QPainter &painter, const ScreenChart &chart, const QFont &font);
+void paintChart(QPainter &painter, const ScreenChart &chart, const QFont &font,
+                Patterns patterns = Patterns::Off);
 
 /// What a chart is laid out for.
 struct ChartCanvas
@@ -54,22 +80,31 @@ struct ChartCanvas
     const Theme &theme;
 };
 
-/// Stacked bars: a column a year, a segment an area.
-struct StackedBars
+/// The colour on the screen of a look's tone, see ChartLook; "accent" and "text" besides.
+QColor screenColour(const QString &tone, const Theme &theme);
+
+/// What the screen adds to a chart's value.
+struct ChartReading
 {
-    struct Series
-    {
-        QString name;
-        QColor fill;
-        QList<int> values; ///< by column
-    };
-    QStringList columns;
-    int boldColumn = -1;
-    QList<Series> series; ///< from the bottom up
-    QList<int> totals;    ///< by column; need not be the sum of the segments
-    QString totalWord;    ///< in the legend
+    Language language = Language::Vietnamese;
+    int strongCategory = -1; ///< its name is bold
+    QString totalName = {};  ///< in the legend
 };
-ScreenChart layOutStackedBars(const StackedBars &bars, const ChartCanvas &canvas);
+
+/// Categories as columns, in the form of the chart's kind: stacked with the totals beside them,
+/// grouped (Bars), or shares of a hundred.
+ScreenChart layOutColumns(const Chart &chart, const ChartReading &reading,
+                          const ChartCanvas &canvas);
+
+/// Categories as rows, grouped or stacked by the chart's kind, values beyond the bars.
+ScreenChart layOutRows(const Chart &chart, const ChartReading &reading, const ChartCanvas &canvas);
+
+/// The height that such rows need.
+int rowsHeight(const Chart &chart, const QFont &font);
+
+/// A line a series over the categories; the first series' values are written at its points.
+ScreenChart layOutCurves(const Chart &chart, const ChartReading &reading,
+                         const ChartCanvas &canvas);
 
 /// Actual values on their way to a target.
 struct Bullets
@@ -90,39 +125,19 @@ ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas);
 /// The height that so many rows of bullets need.
 int bulletsHeight(qsizetype rows, const QFont &font);
 
-/// Cells of rows × groups × columns with the ramp of the theme.
-struct HeatMap
+/// What the legend of a matrix says, and its cells.
+struct MatrixWords
 {
-    enum class Kind { Count, Gap, Nil, Missing };
-    struct Cell
-    {
-        Kind kind = Kind::Count;
-        int count = 0;
-        int step = 0; ///< of the ramp, for a count above 0
-        QString tooltip;
-    };
-    struct Group
-    {
-        QString name;
-        QColor fill;
-    };
-    QStringList rows;
-    QList<Group> groups;
-    QStringList columns;   ///< of each group
-    QList<Cell> cells;     ///< by row, then group, then column
-    QStringList stepNames; ///< in the legend: "1", "2–3", "8+"
-    QString gapWord;       ///< empty: the map has no gap, and the legend does not name it
-    QString nilWord;
-    QString missingWord;
-
-    const Cell &at(int row, int group, int column) const
-    {
-        return cells.at((row * groups.size() + group) * columns.size() + column);
-    }
+    QString gap = {}; ///< empty: the legend does not name it
+    QString nil = {};
+    QString missing = {};
+    QList<QStringList> tooltips = {}; ///< by row, then category
 };
-ScreenChart layOutHeatMap(const HeatMap &map, const ChartCanvas &canvas);
 
-/// The size that a heat map needs.
-QSize heatMapSize(const HeatMap &map, const QFont &font);
+/// The cells of a matrix with the ramp of the theme.
+ScreenChart layOutMatrix(const Chart &chart, const MatrixWords &words, const ChartCanvas &canvas);
+
+/// The size that a matrix needs.
+QSize matrixSize(const Chart &chart, const QFont &font);
 
 } // namespace LienKet

@@ -4,6 +4,7 @@
 
 #include "core/services/statistics.h"
 #include "ui/pages/facets.h"
+#include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
 
@@ -11,9 +12,61 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView yearsKey("years");
+
+} // namespace
+
+ActivitiesPage::ActivitiesPage(const Workspace &workspace, QWidget *parent)
+    : EntityPage(workspace, parent)
+{
+    connect(records(), &RecordList::filtersChanged, this, [this] {
+        if (m_first > 0 && !records()->filters().contains(yearsKey)) {
+            m_first = 0;
+            refresh();
+        }
+    });
+}
+
+void ActivitiesPage::setYear(int year)
+{
+    if (m_first > 0 && year != this->year())
+        records()->clearFilters();
+    EntityPage::setYear(year);
+}
+
+void ActivitiesPage::showOnly(const QString &only)
+{
+    const QStringList years = chosenFrom(only).value(yearsKey).value(0).split(u'-');
+    m_first = years.value(0).toInt();
+    m_last = years.value(1).toInt();
+    refresh();
+    EntityPage::showOnly(only);
+}
+
+QString ActivitiesPage::span() const
+{
+    return m_first == 0 || first() == last()
+               ? QString::number(first())
+               : u"%1 – %2"_s.arg(QString::number(first()), QString::number(last()));
+}
+
 QString ActivitiesPage::title() const
 {
-    return tr("Activities %1").arg(year());
+    return tr("Activities %1").arg(span());
+}
+
+QStringList ActivitiesPage::tookPart(int record) const
+{
+    QStringList codes;
+    if (at(record).host)
+        codes.append(names().code(at(record).host));
+    for (const auto &each : at(record).participants) {
+        if (each.to != at(record).host)
+            codes.append(names().code(each.to));
+    }
+    return codes;
 }
 
 QList<Column> ActivitiesPage::columns()
@@ -57,11 +110,38 @@ QList<Column> ActivitiesPage::columns()
 
 QList<Facet> ActivitiesPage::facets()
 {
-    return {
-        codeFacet<ActivityState>("state", [this](int i) { return at(i).state; }),
-        codeFacet<ActivityKind>("kind", [this](int i) { return at(i).kind; }),
-        areaFacet(names(), [this](int i) { return at(i).areas; }),
-        memberFacet(names(), "host", [this](int i) { return Links<Organization>{at(i).host}; })};
+    const auto self = [](const QString &word) { return word; };
+    const auto party = [this](int record) { return tookPart(record); };
+    const Facet counting{
+        .key = u"counting"_s,
+        .name = [] { return tr("Counting"); },
+        .codes = [this](int i) { return QStringList{at(i).sameAs ? u"same"_s : u"once"_s}; },
+        .word =
+            [](const QString &code) {
+                return code == u"same"_s ? tr("the same as another") : tr("counted");
+            }};
+    const Facet years{.key = yearsKey,
+                      .name = [] { return tr("Years"); },
+                      .codes =
+                          [this](int) {
+                              return m_first > 0 ? records()->filters().value(yearsKey)
+                                                 : QStringList();
+                          },
+                      .word = [this](const QString &) { return span(); }};
+    return {years,
+            codeFacet<ActivityState>("state", [this](int i) { return at(i).state; }),
+            codeFacet<ActivityKind>("kind", [this](int i) { return at(i).kind; }),
+            areaFacet(names(), [this](int i) { return at(i).areas; }),
+            memberFacet(names(), "host", [this](int i) { return Links<Organization>{at(i).host}; }),
+            {.key = u"member"_s,
+             .name = [] { return tr("Host or participant"); },
+             .codes = party,
+             .word = self},
+            {.key = u"with"_s,
+             .name = [] { return tr("Together with"); },
+             .codes = party,
+             .word = self},
+            counting};
 }
 
 QString ActivitiesPage::searchText(int record)
@@ -76,14 +156,18 @@ QString ActivitiesPage::searchText(int record)
 
 TablePage::Words ActivitiesPage::words()
 {
-    const ActivityCount count =
-        countByArea(store().all<Activity>(), store().all<Area>(), year()).total;
+    ActivityCount count;
+    for (int each = first(); each <= last(); ++each) {
+        const ActivityCount more =
+            countByArea(store().all<Activity>(), store().all<Area>(), each).total;
+        count = {count.planned + more.planned, count.done + more.done};
+    }
     bool illustrative = false;
     for (const Activity &each : entities())
         illustrative = illustrative || each.illustrative;
     return {.icon = u"view-calendar-list"_s,
             .filterHint = tr("Filter activities…"),
-            .emptyTitle = tr("No activity in %1").arg(year()),
+            .emptyTitle = tr("No activity in %1").arg(span()),
             .emptySentence = tr("Conferences, exchanges, joint programmes and everything else that "
                                 "starts in the year stands here."),
             .sentence =

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace LienKet {
@@ -42,9 +43,15 @@ ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
     content->setContentsMargins(Measure::inset, 10, Measure::inset, 10);
     content->setSpacing(Measure::gap);
     content->addLayout(makeHead());
+    m_tools = new QHBoxLayout;
+    content->addLayout(m_tools);
     content->addLayout(m_row, 1);
     content->addWidget(m_note);
     body()->addLayout(content, 1);
+    connect(m_view, &ChartView::followed, this, [this](const ChartSpot &spot) {
+        if (m_card.target)
+            Q_EMIT followed(m_card.target(spot));
+    });
     retranslate();
 }
 
@@ -64,6 +71,11 @@ QLayout *ChartPanel::makeHead()
     auto *menu = new QMenu(this);
     m_copy = menu->addAction(QString(), this, &ChartPanel::copy);
     m_save = menu->addAction(QString(), this, &ChartPanel::save);
+    m_print = menu->addAction(QString(), this, &ChartPanel::printRequested);
+    menu->addSeparator();
+    m_pin = menu->addAction(QString());
+    m_pin->setCheckable(true);
+    connect(m_pin, &QAction::triggered, this, &ChartPanel::pin);
     m_take->setMenu(menu);
 
     auto *words = new QVBoxLayout;
@@ -78,29 +90,46 @@ QLayout *ChartPanel::makeHead()
     return head;
 }
 
-void ChartPanel::setWords(const Words &words)
+void ChartPanel::setCard(const ChartCard &card, bool illustrative)
 {
-    m_heading->setText(words.title);
-    m_illustrative = words.illustrative;
-    m_summary->setText(words.summary);
-    m_note->setText(words.note);
-    m_note->setVisible(!words.note.isEmpty());
-    setAccessibleName(words.title);
-    m_view->setAccessibleName(words.title);
-    m_view->setAccessibleDescription(words.summary);
+    m_card = card;
+    m_illustrative = illustrative;
+    m_heading->setText(card.title);
+    m_summary->setText(card.summary);
+    m_summary->setVisible(!card.summary.isEmpty());
+    m_note->setText(card.note);
+    m_note->setVisible(!card.note.isEmpty());
+    setAccessibleName(card.title);
+    m_view->setAccessibleName(card.title);
+    m_view->setSummary(card.summary);
+    m_view->setLeastSize(card.leastSize(font()));
+    m_view->setChart(card.layOut());
+    m_pin->setChecked(pinnedCharts().contains(card.key));
+    if (showsTable())
+        fillTable();
 }
 
-void ChartPanel::setChart(const ChartView::LayOut &layOut)
+void ChartPanel::addTool(QWidget *tool)
 {
-    m_layOut = layOut;
-    m_view->setChart(layOut);
+    m_tools->addWidget(tool);
+    m_tools->addStretch();
+}
+
+void ChartPanel::pin(bool pinned)
+{
+    QStringList keys = pinnedCharts();
+    keys.removeAll(m_card.key);
+    if (pinned)
+        keys.append(m_card.key);
+    setPinnedCharts(keys);
+    Q_EMIT pinsChanged();
 }
 
 ChartPicture ChartPanel::picture() const
 {
     QStringList notes{m_note->text(), m_illustrative ? tr("Illustrative data") : QString()};
     notes.removeAll(QString());
-    return {m_layOut, m_heading->text(), notes.join(u'\n'),
+    return {m_card.layOut(), m_heading->text(), notes.join(u'\n'),
             m_view->size().expandedTo(m_view->minimumSizeHint())};
 }
 
@@ -121,16 +150,9 @@ void ChartPanel::save()
         MessageDialog(tr("Save the chart"), {sentence(written.error())}, window()).exec();
 }
 
-void ChartPanel::setTable(const SheetTable &table)
-{
-    m_table = table;
-    if (showsTable())
-        fillTable();
-}
-
 void ChartPanel::fillTable()
 {
-    m_tablePane->setWidget(sheetContent({SheetSection{.table = m_table}}));
+    m_tablePane->setWidget(sheetContent({SheetSection{.table = m_card.table}}));
 }
 
 bool ChartPanel::showsTable() const
@@ -179,6 +201,18 @@ void ChartPanel::retranslate()
     m_take->setAccessibleName(tr("Take the chart along"));
     m_copy->setText(tr("Copy as a picture"));
     m_save->setText(tr("Save as PNG, SVG or PDF…"));
+    m_print->setText(tr("Print…"));
+    m_pin->setText(tr("Show on the overview"));
+}
+
+QStringList pinnedCharts()
+{
+    return QSettings().value(u"charts/pinned"_s).toStringList();
+}
+
+void setPinnedCharts(const QStringList &keys)
+{
+    QSettings().setValue(u"charts/pinned"_s, keys);
 }
 
 } // namespace LienKet

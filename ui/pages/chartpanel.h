@@ -4,10 +4,11 @@
 
 #include "ui/charts/chartfile.h"
 #include "ui/i18n/translated.h"
-#include "ui/text/sheet.h"
+#include "ui/pages/chartcard.h"
 #include "ui/widgets/panel.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -15,7 +16,8 @@ class QStackedWidget;
 namespace LienKet {
 
 /// One chart on its sheet: title, the sentence that says what is seen, the plot, and the note that
-/// says how it was counted. A button turns the plot into the table of the same numbers and back.
+/// says how it was counted. A button turns the plot into the table of the same numbers and back;
+/// another copies, saves and prints it, and pins it to the year page.
 class ChartPanel : public Translated<Panel>
 {
     Q_OBJECT
@@ -23,20 +25,15 @@ class ChartPanel : public Translated<Panel>
 public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
-    struct Words
-    {
-        QString title;
-        QString summary; ///< one sentence, also for a screen reader
-        QString note;
-        bool illustrative = false; ///< said on what is taken along
-    };
-    void setWords(const Words &words);
-    void setChart(const ChartView::LayOut &layOut);
-    void setTable(const SheetTable &table);
+    void setCard(const ChartCard &card, bool illustrative);
+    const ChartCard &card() const { return m_card; }
 
     ChartView *view() { return m_view; }
     bool showsTable() const;
     void showTable(bool table);
+
+    /// A control of this chart alone, above the plot.
+    void addTool(QWidget *tool);
 
     /// A widget at the right of the plot, or below it while its width is 0.
     void addBeside(QWidget *widget);
@@ -44,6 +41,11 @@ public:
 
     /// How wide the panel must be to have plot and widget side by side.
     int widthBeside(int width) const;
+
+Q_SIGNALS:
+    void followed(const LienKet::ChartTarget &target);
+    void printRequested();
+    void pinsChanged(); ///< it was pinned to the year page, or taken off it
 
 protected:
     void retranslate() override;
@@ -54,17 +56,20 @@ private:
     ChartPicture picture() const;
     void copy();
     void save();
+    void pin(bool pinned);
 
+    ChartCard m_card;
     bool m_illustrative = false;
-    SheetTable m_table;
-    ChartView::LayOut m_layOut;
     Label *m_heading;
     Label *m_summary;
     Label *m_note;
+    QHBoxLayout *m_tools;
     QPushButton *m_switch;
     QPushButton *m_take;
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_print;
+    QAction *m_pin;
     QStackedWidget *m_stack;
     ChartView *m_view;
     QScrollArea *m_tablePane;
@@ -72,5 +77,9 @@ private:
     QWidget *m_beside = nullptr;
     int m_besideWidth = 0;
 };
+
+/// The keys of the charts that are pinned to the year page on this desktop.
+QStringList pinnedCharts();
+void setPinnedCharts(const QStringList &keys);
 
 } // namespace LienKet

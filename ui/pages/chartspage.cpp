@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chartspage.h"
 
-#include "core/base/format.h"
 #include "core/services/cycle.h"
-#include "ui/i18n/languageswitch.h"
+#include "ui/pages/chartcards.h"
+#include "ui/pages/chartdocument.h"
 #include "ui/pages/chartpanel.h"
+#include "ui/pages/documentexport.h"
+#include "ui/pages/facets.h"
+#include "ui/pages/filterbar.h"
+#include "ui/pages/gaplist.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/segmentedswitch.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace LienKet {
 
@@ -25,9 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gapsWidth = 300;
-constexpr int leastWidth = 280;    ///< of a chart
-constexpr int leastHeight = 220;   ///< of the bars
 constexpr int stackedBelow = 1150; ///< page width under which the panels stand below each other
+constexpr std::array forms{Chart::Kind::StackedBars, Chart::Kind::Bars, Chart::Kind::ShareBars};
 
 } // namespace
 
@@ -35,25 +42,19 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace)
 {
     m_head = new PageHead;
-    m_areaPanel = new ChartPanel;
-    m_indicatorPanel = new ChartPanel;
-    m_coveragePanel = new ChartPanel;
-    auto *gaps = new QWidget;
-    m_gaps = new QVBoxLayout(gaps);
-    m_gaps->setContentsMargins(0, 0, 0, 0);
-    m_gaps->setSpacing(2);
-    m_coveragePanel->addBeside(gaps);
-
-    m_first = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_first->setSpacing(Measure::panelGap);
-    m_first->addWidget(m_areaPanel, 1);
-    m_first->addWidget(m_indicatorPanel, 1);
+    m_head->addAction(makePrint());
+    m_bar = makeBar();
+    makePanels();
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Measure::panelGap);
-    rows->addLayout(m_first, 1);
-    rows->addWidget(m_coveragePanel);
+    rows->addLayout(row(u"areas"_s, u"indicators"_s));
+    rows->addWidget(panel(u"coverage"_s));
+    rows->addLayout(row(u"progress"_s, u"members"_s));
+    rows->addLayout(row(u"kinds"_s, u"trend"_s));
+    rows->addLayout(row(u"pairs"_s, u"punctuality"_s));
+    rows->addLayout(row(u"clauses"_s, u"money"_s));
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -64,9 +65,71 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_bar);
+    layout->addSpacing(Measure::paneGap);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
     retranslate();
+}
+
+void ChartsPage::makePanels()
+{
+    for (const QString &key : ChartCards::keys()) {
+        auto *made = new ChartPanel;
+        m_panels.insert(key, made);
+        connect(made, &ChartPanel::followed, this, &ChartsPage::follow);
+        connect(made, &ChartPanel::printRequested, this, [this, key] { print(key); });
+    }
+    m_form = new SegmentedSwitch;
+    connect(m_form, &SegmentedSwitch::chosen, this, &ChartsPage::say);
+    panel(u"areas"_s)->addTool(m_form);
+    m_gaps = new GapList;
+    connect(m_gaps, &GapList::memberRequested, this,
+            [this](const QUuid &member) { Q_EMIT openRequested(u"members"_s, member); });
+    panel(u"coverage"_s)->addBeside(m_gaps);
+}
+
+QBoxLayout *ChartsPage::row(const QString &left, const QString &right)
+{
+    auto *pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    pair->setSpacing(Measure::panelGap);
+    pair->addWidget(panel(left), 1);
+    pair->addWidget(panel(right), 1);
+    m_rows.append(pair);
+    return pair;
+}
+
+QWidget *ChartsPage::makeBar()
+{
+    auto *bar = new QWidget;
+    m_from = new QComboBox;
+    m_until = new QComboBox;
+    m_measure = new QComboBox;
+    m_measure->addItems({QString(), QString(), QString()});
+    m_filters = new FilterBar;
+    m_filters->hideField();
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measure::gap);
+    layout->addWidget(m_from);
+    layout->addWidget(new QLabel(u"–"_s));
+    layout->addWidget(m_until);
+    layout->addWidget(m_measure);
+    layout->addWidget(m_filters, 1);
+    for (QComboBox *choice : {m_from, m_until, m_measure})
+        connect(choice, &QComboBox::activated, this, &ChartsPage::say);
+    connect(m_filters, &FilterBar::chosenChanged, this, &ChartsPage::say);
+    return bar;
+}
+
+QWidget *ChartsPage::makePrint()
+{
+    m_take = new QPushButton(icon(u"document-print"_s), {});
+    auto *menu = new QMenu(this);
+    m_print = menu->addAction(QString(), this, [this] { print({}); });
+    m_export = menu->addAction(QString(), this, &ChartsPage::exportPdf);
+    m_take->setMenu(menu);
+    return m_take;
 }
 
 QString ChartsPage::title() const
@@ -74,23 +137,71 @@ QString ChartsPage::title() const
     return tr("Charts");
 }
 
+void ChartsPage::fillYears()
+{
+    QStringList years;
+    for (const int year : programYears(m_workspace.store)) {
+        if (year <= m_workspace.today.year())
+            years.append(QString::number(year));
+    }
+    for (QComboBox *choice : {m_from, m_until}) {
+        const QString kept = choice->currentText();
+        const bool all = choice->currentIndex() == (choice == m_from ? 0 : choice->count() - 1);
+        choice->clear();
+        choice->addItems(years);
+        const int place = all ? -1 : choice->findText(kept);
+        choice->setCurrentIndex(place >= 0 ? place : choice == m_from ? 0 : int(years.size()) - 1);
+    }
+}
+
+ActivityScope ChartsPage::scope() const
+{
+    ActivityScope scope;
+    const int from = m_from->currentText().toInt();
+    const int until = m_until->currentText().toInt();
+    for (int i = 0; i < m_from->count(); ++i) {
+        const int year = m_from->itemText(i).toInt();
+        if (year >= std::min(from, until) && year <= std::max(from, until))
+            scope.years.append(year);
+    }
+    scope.measure = ActivityMeasure(m_measure->currentIndex());
+    const ChosenFacets &chosen = m_filters->chosen();
+    for (const Id<Area> &area : cooperationAreas(m_workspace.store.all<Area>())) {
+        if (chosen.value(u"area"_s).contains(area.toString()))
+            scope.areas.append(area);
+    }
+    for (const Id<Organization> &member : allMembers(m_workspace.store.all<Membership>())) {
+        if (chosen.value(u"member"_s).contains(m_workspace.names.code(member)))
+            scope.members.append(member);
+    }
+    return scope;
+}
+
 void ChartsPage::refresh()
 {
-    Store &store = m_workspace.store;
-    QList<int> years = programYears(store);
-    const int present = m_workspace.today.year();
-    years.removeIf([present](int year) { return year > present; });
-    const auto &rounds = store.all<ReportRound>();
-    const auto &reports = store.all<MemberReport>();
-    m_areas = areaYearValues(store.all<Activity>(), store.all<Area>(), years);
-    m_indicators = indicatorsOf(m_year, store.all<Topic>(), store.all<Indicator>(), rounds, reports,
-                                store.all<ReportEntry>());
-    m_coverage = coverageMap(store.all<Activity>(), store.all<Area>(), store.all<Membership>(),
-                             rounds, reports, years);
-    const YearStatus status = yearStatus(store, m_year, m_workspace.today);
-    m_accepted = status.accepted();
-    m_expected = int(status.members.size());
+    fillYears();
+    sayFilters();
     say();
+}
+
+void ChartsPage::sayFilters()
+{
+    const QList<Id<Area>> areas = cooperationAreas(m_workspace.store.all<Area>());
+    const QList<Id<Organization>> members = allMembers(m_workspace.store.all<Membership>());
+    const Facet member{.key = u"member"_s,
+                       .name = [] { return tr("Member"); },
+                       .codes =
+                           [this, members, first = areas.size()](int record) {
+                               return record < first ? QStringList()
+                                                     : QStringList{m_workspace.names.code(
+                                                           members.at(record - first))};
+                           },
+                       .word = [](const QString &code) { return code; }};
+    m_filters->setFacets(
+        {areaFacet(m_workspace.names,
+                   [areas](int record) { return Links<Area>(areas.mid(record, 1)); }),
+         member},
+        [count = int(areas.size() + members.size())] { return count; });
 }
 
 void ChartsPage::retranslate()
@@ -98,103 +209,43 @@ void ChartsPage::retranslate()
     m_empty->setContent(u"office-chart-bar-stacked"_s, tr("There is nothing to draw yet"),
                         tr("Once activities of a year are done, they stand here by cooperation "
                            "area, by member and against the targets."));
-    say();
-}
-
-QString ChartsPage::span() const
-{
-    if (m_areas.years.isEmpty())
-        return {};
-    return tr("%1 – %2").arg(QString::number(m_areas.years.first()),
-                             QString::number(m_areas.years.last()));
-}
-
-QString ChartsPage::areaName(Id<Area> area) const
-{
-    return area ? m_workspace.names.shortArea(area, currentLanguage()) : tr("Other");
-}
-
-QColor ChartsPage::areaColour(Id<Area> area) const
-{
-    return area ? m_workspace.names.areaColour(area) : QColor(u"#7A8290"_s);
+    m_form->setSegments({tr("Stacked"), tr("Grouped"), tr("Share")});
+    m_form->setAccessibleName(tr("How the areas are compared"));
+    m_from->setAccessibleName(tr("First year"));
+    m_until->setAccessibleName(tr("Last year"));
+    m_measure->setAccessibleName(tr("What is measured"));
+    m_measure->setItemText(0, tr("Activities"));
+    m_measure->setItemText(1, tr("Participants"));
+    m_measure->setItemText(2, tr("Cost"));
+    m_take->setText(tr("Print"));
+    m_print->setText(tr("Print the charts…"));
+    m_export->setText(tr("Save the charts as PDF…"));
+    if (m_from->count() > 0)
+        say();
 }
 
 void ChartsPage::say()
 {
+    const ChartCards cards(m_workspace, scope(), m_year);
     m_head->setTitle(title());
-    const bool empty = m_areas.years.isEmpty() || m_areas.isEmpty();
-    m_empty->setVisible(empty);
-    m_scroll->setVisible(!empty);
-    if (empty) {
-        m_head->setSentence({});
-        return;
-    }
-    const auto &topics = m_workspace.store.all<Topic>();
-    m_illustrative = std::any_of(topics.begin(), topics.end(),
-                                 [](const Topic &topic) { return topic.illustrative; });
-    QStringList facts{span(), tr("%n member(s)", nullptr, int(m_coverage.members.size()))};
-    if (m_illustrative)
+    const bool illustrative = cards.isIllustrative();
+    const bool any = m_from->count() > 0 && !m_workspace.store.all<Activity>().isEmpty();
+    m_empty->setVisible(!any);
+    m_scroll->setVisible(any);
+    m_bar->setVisible(any);
+    m_take->setVisible(any);
+    m_head->setNote(any && illustrative ? tr("Illustrative data") : QString());
+    if (!any)
+        return m_head->setSentence({});
+    QStringList facts{cards.span(), tr("%n member(s)", nullptr, int(cards.map().members.size()))};
+    if (illustrative)
         facts.append(tr("topics, activities and reports are illustrative data"));
-    m_head->setNote(m_illustrative ? tr("Illustrative data") : QString());
     m_head->setSentence(facts.join(u" · "_s));
-    sayAreas();
-    sayIndicators();
-    sayCoverage();
-    sayGaps();
-}
-
-void ChartsPage::sayAreas()
-{
-    const QDate today = m_workspace.today;
-    const int all = std::accumulate(m_areas.totals.begin(), m_areas.totals.end(), 0);
-    const int greatest = m_areas.greatestArea();
-    const int present = int(m_areas.years.indexOf(today.year()));
-    QString summary = tr("Most of them in %1: %2 of %3.")
-                          .arg(areaName(m_areas.areas.value(greatest)),
-                               QString::number(m_areas.sumOf(greatest)), QString::number(all));
-    const int planned = m_areas.notYetDone.value(present);
-    if (planned > 0)
-        summary += u' ' + tr("%n more planned in %1.", nullptr, planned).arg(today.year());
-    QString note = tr("An activity of two areas counts in both, and once in the total.");
-    if (present >= 0)
-        note += u' ' + tr("* up to %1").arg(dayText(today, currentLanguage()));
-    m_areaPanel->setWords({.title = tr("Activities done by area and year"),
-                           .summary = summary,
-                           .note = note,
-                           .illustrative = m_illustrative});
-    m_areaPanel->view()->setLeastSize({leastWidth, leastHeight});
-    m_areaPanel->setChart(
-        [shown = bars()](const ChartCanvas &canvas) { return layOutStackedBars(shown, canvas); });
-    m_areaPanel->setTable(areaTable());
-}
-
-void ChartsPage::sayIndicators()
-{
-    const Bullets shown = bullets();
-    m_indicatorPanel->setWords({.title = tr("Indicators against their targets, %1").arg(m_year),
-                                .summary = indicatorSummary(shown),
-                                .note = indicatorNote(shown),
-                                .illustrative = m_illustrative});
-    m_indicatorPanel->view()->setLeastSize({leastWidth, bulletsHeight(shown.rows.size(), font())});
-    m_indicatorPanel->setChart([shown](const ChartCanvas &canvas) {
-        return shown.rows.isEmpty() ? ScreenChart() : layOutBullets(shown, canvas);
-    });
-    m_indicatorPanel->setTable(indicatorTable());
-}
-
-void ChartsPage::sayCoverage()
-{
-    const HeatMap shown = map();
-    m_coveragePanel->setWords(
-        {.title = tr("Coverage: member × area × year"),
-         .summary = tr("Activities done in which the member took part, %1.").arg(span()) + u' ' +
-                    tr("%n silent gap(s).", nullptr, int(m_coverage.gaps.size())),
-         .note = {},
-         .illustrative = m_illustrative});
-    m_coveragePanel->view()->setLeastSize(heatMapSize(shown, font()));
-    m_coveragePanel->setChart(
-        [shown](const ChartCanvas &canvas) { return layOutHeatMap(shown, canvas); });
-    m_coveragePanel->setTable(coverageTable());
+    for (const QString &key : ChartCards::keys())
+        panel(key)->setCard(key == u"areas"_s ? cards.areas(forms[std::size_t(m_form->current())])
+                                              : cards.card(key),
+                            illustrative);
+    m_gaps->showGaps(cards, m_workspace.names);
     arrange();
 }
 
@@ -202,10 +253,11 @@ void ChartsPage::arrange()
 {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const int room = width() - 2 * Measure::pageMargin - bar;
-    const bool beside = room >= m_coveragePanel->widthBeside(gapsWidth);
-    m_first->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom
-                                                 : QBoxLayout::LeftToRight);
-    m_coveragePanel->setBesideWidth(beside ? gapsWidth : 0);
+    ChartPanel *coverage = panel(u"coverage"_s);
+    for (QBoxLayout *pair : std::as_const(m_rows))
+        pair->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
+    coverage->setBesideWidth(room >= coverage->widthBeside(gapsWidth) ? gapsWidth : 0);
 }
 
 void ChartsPage::resizeEvent(QResizeEvent *event)
@@ -214,70 +266,48 @@ void ChartsPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void ChartsPage::sayGaps()
+void ChartsPage::showOnly(const QString &only)
 {
-    constexpr int most = 3;
-    while (QLayoutItem *item = m_gaps->takeAt(0)) {
-        // A gap's own link may have led here, so it goes later.
-        if (QWidget *widget = item->widget()) {
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    auto *head = new Label;
-    head->setFont(headFont());
-    head->setText(tr("Silent gaps"));
-    m_gaps->addWidget(head);
-    for (const NamedGap &each :
-         m_coverage.gaps.first(std::min<qsizetype>(most, m_coverage.gaps.size()))) {
-        const int years = each.gap.until - each.gap.from + 1;
-        const QString last =
-            tr("since %1, last on %2")
-                .arg(QString::number(each.gap.from), dateText(each.last, currentLanguage()));
-        addGap(tr("%1 · %2: %n year(s)", nullptr, years)
-                   .arg(m_workspace.names.code(each.gap.member), areaName(each.gap.area)),
-               last, each.gap.member.uuid);
-    }
-    QStringList rest;
-    if (m_coverage.gaps.isEmpty())
-        rest.append(tr("No member has been silent in an area for two years or more."));
-    else if (m_coverage.gaps.size() > most)
-        rest.append(
-            tr("%n more are framed in the map.", nullptr, int(m_coverage.gaps.size()) - most));
-    for (const NilYear &nil : std::as_const(m_coverage.nils))
-        rest.append(tr("%1 reported “nothing to report” for %2: no gap.")
-                        .arg(m_workspace.names.code(nil.member), QString::number(nil.year)));
-    auto *words = new Label(Label::Ink::Muted);
-    words->setWordWrap(true);
-    words->setText(rest.join(u' '));
-    m_gaps->addSpacing(Measure::gap);
-    m_gaps->addWidget(words);
-    m_gaps->addStretch();
+    if (ChartPanel *wanted = panel(chosenFrom(only).value(u"chart"_s).value(0)))
+        m_scroll->ensureWidgetVisible(wanted);
 }
 
-void ChartsPage::addGap(const QString &title, const QString &fact, const QUuid &member)
+void ChartsPage::follow(const ChartTarget &target)
 {
-    auto *gap = new QWidget;
-    auto *name = new Label;
-    name->setFont(bold(bodyFont()));
-    name->setText(title);
-    auto *last = new Label(Label::Ink::Muted);
-    last->setText(fact);
-    auto *open = new LinkLabel;
-    open->setText(tr("Open"));
-    open->setAccessibleName(tr("Open the member: %1").arg(title));
-    connect(open, &LinkLabel::clicked, this,
-            [this, member] { Q_EMIT openRequested(u"members"_s, member); });
-    auto *second = new QHBoxLayout;
-    second->addWidget(last, 1);
-    second->addWidget(open);
-    auto *layout = new QVBoxLayout(gap);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(0);
-    layout->addWidget(name);
-    layout->addLayout(second);
-    m_gaps->addWidget(gap);
+    if (target.page.isEmpty())
+        return;
+    if (target.year > 0)
+        Q_EMIT yearRequested(target.year);
+    Q_EMIT openRequested(target.page, target.record, target.only);
+}
+
+Document ChartsPage::document(const QString &key) const
+{
+    const ChartCards cards(m_workspace, scope(), m_year);
+    const bool one = !key.isEmpty();
+    ChartDocument paper(one ? panel(key)->card().title : title(), one ? QString() : cards.span(),
+                        m_workspace.today, cards.isIllustrative());
+    for (const QString &each : ChartCards::keys()) {
+        if (one && each != key)
+            continue;
+        paper.add(panel(each)->card());
+        if (each != u"coverage"_s)
+            continue;
+        for (const QString &gap : GapList::sentences(cards, m_workspace.names))
+            paper.addParagraph(gap);
+    }
+    return paper.document();
+}
+
+void ChartsPage::print(const QString &key)
+{
+    printDocument(window(), tr("Print the charts"), document(key));
+}
+
+void ChartsPage::exportPdf()
+{
+    exportDocument(window(), tr("Save the charts"), document(), m_workspace.store,
+                   title() + u".pdf"_s);
 }
 
 } // namespace LienKet

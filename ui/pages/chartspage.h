@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/chartvalues.h"
-#include "ui/charts/screenchart.h"
+#include "core/base/result.h"
+#include "core/services/activitytally.h"
+#include "ui/pages/chartcard.h"
 #include "ui/pages/page.h"
 #include "ui/pages/workspace.h"
-#include "ui/text/sheet.h"
 
+#include <QMap>
+
+class QAction;
 class QBoxLayout;
+class QComboBox;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace LienKet {
 
+class ChartCards;
 class ChartPanel;
 class EmptyState;
+class FilterBar;
+class GapList;
 class PageHead;
+class SegmentedSwitch;
 
-/// What the consortium's years come to: activities by area, indicators against their targets, and
-/// who works in which area.
+/// What the consortium's years come to, in charts: of the years, areas and members that the reader
+/// chose, in numbers of activities, of participants, or in money.
 class ChartsPage : public Page
 {
     Q_OBJECT
@@ -31,50 +39,53 @@ public:
     void setYear(int year) override { m_year = year; }
     void refresh() override;
 
-    ChartPanel *areaPanel() { return m_areaPanel; }
-    ChartPanel *indicatorPanel() { return m_indicatorPanel; }
-    ChartPanel *coveragePanel() { return m_coveragePanel; }
+    /// "chart=KEY" brings that chart into sight.
+    void showOnly(const QString &only) override;
+
+    /// A chart's panel by its key, see ChartCards::keys().
+    ChartPanel *panel(const QString &key) const { return m_panels.value(key); }
+    FilterBar *filters() { return m_filters; }
+
+    /// What is chosen, with the years of the program that have begun.
+    ActivityScope scope() const;
+
+    /// The charts as they are shown, for paper; of all of them, or of one by its key.
+    Document document(const QString &key = {}) const;
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makePanels();
+    QBoxLayout *row(const QString &left, const QString &right);
+    QWidget *makeBar();
+    QWidget *makePrint();
+    void fillYears();
     void say();
+    void sayFilters();
     void arrange(); ///< panels side by side, or below each other in a narrow window
-    void sayAreas();
-    void sayIndicators();
-    void sayCoverage();
-    void sayGaps();
-    void addGap(const QString &title, const QString &fact, const QUuid &member);
-    StackedBars bars() const;
-    Bullets bullets() const; ///< those with a reported value, as many as there is room for
-    HeatMap map() const;
-    SheetTable areaTable() const;
-    SheetTable indicatorTable() const;
-    SheetTable coverageTable() const;
-    QString areaName(Id<Area> area) const;
-    QColor areaColour(Id<Area> area) const;
-    QString indicatorSummary(const Bullets &shown) const;
-    QString indicatorNote(const Bullets &shown) const;
-    QString span() const; ///< "2021 – 2026"
+    void follow(const ChartTarget &target);
+    void print(const QString &key);
+    void exportPdf();
 
     Workspace m_workspace;
     int m_year = 0;
-    AreaYearValues m_areas;
-    QList<IndicatorResult> m_indicators;
-    CoverageMap m_coverage;
-    bool m_illustrative = false;
-    int m_accepted = 0; ///< reports of the year
-    int m_expected = 0;
     PageHead *m_head;
+    QWidget *m_bar;
+    QComboBox *m_from;
+    QComboBox *m_until;
+    QComboBox *m_measure;
+    FilterBar *m_filters;
+    QPushButton *m_take;
+    QAction *m_print;
+    QAction *m_export;
     QScrollArea *m_scroll;
     EmptyState *m_empty;
-    QBoxLayout *m_first;
-    ChartPanel *m_areaPanel;
-    ChartPanel *m_indicatorPanel;
-    ChartPanel *m_coveragePanel;
-    QVBoxLayout *m_gaps;
+    QList<QBoxLayout *> m_rows; ///< of two panels each
+    QMap<QString, ChartPanel *> m_panels;
+    SegmentedSwitch *m_form; ///< of the chart of areas and years
+    GapList *m_gaps;
 };
 
 } // namespace LienKet

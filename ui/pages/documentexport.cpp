@@ -4,11 +4,15 @@
 
 #include "core/store/store.h"
 #include "ui/dialogs/messages.h"
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
 #include "ui/text/errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace LienKet {
 
@@ -22,6 +26,26 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
         return;
     if (const auto written = writeDocument(store, document, path); !written)
         MessageDialog(title, {sentence(written.error())}, parent).exec();
+}
+
+void printDocument(QWidget *parent, const QString &title, const Result<Document> &document)
+{
+    const auto say = [&](const Error &error) {
+        MessageDialog(title, {sentence(error)}, parent).exec();
+    };
+    if (!document)
+        return say(document.error());
+    const Result<PaperPages> pages = LienKet::layOut(*document);
+    if (!pages)
+        return say(pages.error());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(document->title);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> printed = print(*pages, printer); !printed)
+        say(printed.error());
 }
 
 } // namespace LienKet

@@ -18,4 +18,8 @@ class Store;
 void exportDocument(QWidget *parent, const QString &title, const Result<Document> &document,
                     Store &store, const QString &fileName);
 
+/// Prints such a document at its own size on a printer that is asked for, and says why if it could
+/// not be.
+void printDocument(QWidget *parent, const QString &title, const Result<Document> &document);
+
 } // namespace LienKet

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordlist.h"
 
-#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSet>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace LienKet {
 
@@ -27,9 +22,11 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
     layOut();
     m_model.setParent(nullptr);
     m_view->setModel(&m_model);
-    connect(m_filter, &QLineEdit::textChanged, this, &RecordList::filterChanged);
-    connect(m_clear, &QAbstractButton::clicked, this, &RecordList::clearFilters);
-    connect(m_facetButton, &QToolButton::clicked, this, &RecordList::openFacets);
+    connect(m_filters, &FilterBar::textChanged, this, &RecordList::filterChanged);
+    connect(m_filters, &FilterBar::chosenChanged, this, [this] {
+        m_model.setCondition(m_filters->condition());
+        Q_EMIT filtersChanged();
+    });
     connect(m_view, &TableView::copyRequested, this, &RecordList::copy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
@@ -52,25 +49,12 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
 
 void RecordList::layOut()
 {
-    m_filter = new SearchField;
-    m_filter->setMaximumWidth(260);
-    m_facetButton = new QToolButton;
-    m_facetButton->setIcon(icon(QStringLiteral("view-filter")));
-    m_facetButton->setIconSize({16, 16});
-    m_facetButton->setAutoRaise(true);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(Measure::gap);
-    m_clear = new LinkLabel;
+    m_filters = new FilterBar;
     auto *filters = new Band(Band::Ground::Surface, Qt::BottomEdge);
     filters->setSheetEdge(Qt::TopEdge);
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(Measure::gap);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_facetButton);
-    row->addLayout(m_chips);
-    row->addWidget(m_clear);
-    row->addStretch();
+    row->addWidget(m_filters);
 
     m_view = new TableView;
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -95,8 +79,7 @@ void RecordList::layOut()
 
 void RecordList::setFacets(const QList<Facet> &facets)
 {
-    m_facets = facets;
-    m_facetButton->setVisible(!facets.isEmpty());
+    m_filters->setFacets(facets, [this] { return m_model.total(); });
 }
 
 void RecordList::setRecordCount(int count, int record, const QList<int> &selected)
@@ -174,105 +157,25 @@ void RecordList::announce()
     Q_EMIT currentChanged(currentRecord());
 }
 
-void RecordList::setFacet(const QString &facet, const QString &code)
+void RecordList::setFilters(const ChosenFacets &chosen)
 {
-    m_filter->clear();
-    m_chosen = {{facet, {code}}};
-    applyFacets();
+    m_filters->setChosen(chosen);
 }
 
 void RecordList::clearFilters()
 {
-    m_filter->clear();
-    m_chosen.clear();
-    applyFacets();
+    m_filters->clear();
 }
 
 void RecordList::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filters->focusField();
 }
 
 void RecordList::filterChanged()
 {
     const QScopedValueRollback typing(m_typing, true);
-    m_model.setFilterText(m_filter->text());
-    m_clear->setVisible(!m_filter->text().isEmpty() || !m_chosen.isEmpty());
-}
-
-void RecordList::applyFacets()
-{
-    QList<std::pair<Facet, QStringList>> active;
-    for (const Facet &facet : std::as_const(m_facets)) {
-        if (m_chosen.contains(facet.key))
-            active.append({facet, m_chosen.value(facet.key)});
-    }
-    if (active.isEmpty()) {
-        m_model.setCondition({});
-    } else {
-        m_model.setCondition([active](int record) {
-            return std::all_of(active.begin(), active.end(), [record](const auto &each) {
-                const QStringList codes = each.first.codes(record);
-                return std::any_of(codes.begin(), codes.end(),
-                                   [&](const QString &code) { return each.second.contains(code); });
-            });
-        });
-    }
-    showChips();
-}
-
-void RecordList::showChips()
-{
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Facet &facet : std::as_const(m_facets)) {
-        const QStringList codes = m_chosen.value(facet.key);
-        for (const QString &code : codes) {
-            auto *chip = new Chip(Chip::Kind::Removable);
-            chip->setText(tr("%1: %2").arg(facet.name(), facet.word(code)));
-            connect(
-                chip, &Chip::removed, this, [this, key = facet.key, code] { toggle(key, code); },
-                Qt::QueuedConnection);
-            m_chips->addWidget(chip);
-        }
-    }
-    m_clear->setVisible(!m_filter->text().isEmpty() || !m_chosen.isEmpty());
-}
-
-void RecordList::openFacets()
-{
-    QMenu menu(this);
-    for (const Facet &facet : std::as_const(m_facets)) {
-        QStringList codes;
-        for (int record = 0; record < m_model.total(); ++record) {
-            for (const QString &code : facet.codes(record)) {
-                if (!codes.contains(code))
-                    codes.append(code);
-            }
-        }
-        QMenu *values = menu.addMenu(facet.name());
-        for (const QString &code : std::as_const(codes)) {
-            QAction *action = values->addAction(facet.word(code));
-            action->setCheckable(true);
-            action->setChecked(m_chosen.value(facet.key).contains(code));
-            connect(action, &QAction::triggered, this,
-                    [this, key = facet.key, code] { toggle(key, code); });
-        }
-    }
-    menu.exec(m_facetButton->mapToGlobal(QPoint(0, m_facetButton->height())));
-}
-
-void RecordList::toggle(const QString &facet, const QString &code)
-{
-    QStringList &codes = m_chosen[facet];
-    if (!codes.removeOne(code))
-        codes.append(code);
-    if (codes.isEmpty())
-        m_chosen.remove(facet);
-    applyFacets();
+    m_model.setFilterText(m_filters->text());
 }
 
 void RecordList::setWords(const QString &emptyIcon, const QString &emptyTitle,
@@ -281,8 +184,7 @@ void RecordList::setWords(const QString &emptyIcon, const QString &emptyTitle,
     m_emptyIcon = emptyIcon;
     m_emptyTitle = emptyTitle;
     m_emptySentence = emptySentence;
-    m_filter->setPlaceholderText(filterHint);
-    m_filter->setAccessibleName(filterHint);
+    m_filters->setHint(filterHint);
     showState();
 }
 
@@ -317,13 +219,9 @@ void RecordList::copy()
 
 void RecordList::retranslate()
 {
-    m_clear->setText(tr("Clear filters"));
     m_empty->button()->setText(tr("Clear filters"));
-    m_facetButton->setToolTip(tr("Filter by…"));
-    m_facetButton->setAccessibleName(tr("Filter by…"));
     QEvent language(QEvent::LanguageChange);
     m_model.event(&language);
-    showChips();
     showState();
 }
 

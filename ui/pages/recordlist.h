@@ -3,22 +3,18 @@
 #pragma once
 
 #include "ui/i18n/translated.h"
-#include "ui/models/facet.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/filterbar.h"
 #include "ui/widgets/panel.h"
 
-#include <QMap>
 #include <QTimer>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace LienKet {
 
 class EmptyState;
 class Label;
-class LinkLabel;
-class SearchField;
 class TableView;
 
 /// A list of records: filter field, filter chips, the table, and below it how much of it is shown.
@@ -44,7 +40,8 @@ public:
     QList<int> selectedRecords() const; ///< in the order of their rows
     void copy();                        ///< the chosen rows as a table for a sheet
 
-    void setFacet(const QString &facet, const QString &code); ///< replaces every filter
+    void setFilters(const ChosenFacets &chosen); ///< replaces every filter
+    const ChosenFacets &filters() const { return m_filters->chosen(); }
     void clearFilters();
     void focusFilter();
 
@@ -57,6 +54,7 @@ Q_SIGNALS:
     /// While the filter is typed it comes after the rows were painted, and once for several
     /// letters.
     void currentChanged(int record);
+    void filtersChanged(); ///< other values of facets were chosen
 
     void selectionChanged();
 
@@ -66,22 +64,13 @@ protected:
 private:
     void layOut();
     void filterChanged();
-    void applyFacets();
-    void showChips();
-    void openFacets();
-    void toggle(const QString &facet, const QString &code);
     void showState();
     void reselect(int record);
     QList<int> selectedRows() const;
     void announce();
 
     TableModel m_model;
-    QList<Facet> m_facets;
-    QMap<QString, QStringList> m_chosen; ///< facet key → codes
-    SearchField *m_filter;
-    QToolButton *m_facetButton;
-    QHBoxLayout *m_chips;
-    LinkLabel *m_clear;
+    FilterBar *m_filters;
     QStackedWidget *m_stack;
     TableView *m_view;
     EmptyState *m_empty;

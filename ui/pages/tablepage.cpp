@@ -105,8 +105,7 @@ bool TablePage::showRecord(const QUuid &wanted)
 
 void TablePage::showOnly(const QString &only)
 {
-    const qsizetype at = only.indexOf(QLatin1Char('='));
-    m_list->setFacet(only.left(at), only.mid(at + 1));
+    m_list->setFilters(chosenFrom(only));
 }
 
 void TablePage::focusFilter()

@@ -34,7 +34,7 @@ public:
     void setYear(int year) override { m_year = year; }
     void refresh() override;
     bool showRecord(const QUuid &record) override;
-    void showOnly(const QString &only) override; ///< "facet=code"
+    void showOnly(const QString &only) override; ///< "facet=code,code&facet=code"
     void focusFilter() override;
     const TableModel *list() const override;
     bool canEdit() const override { return m_edit; }
@@ -105,7 +105,7 @@ protected:
     Store &store() const { return m_workspace.store; }
     Directory &names() const { return m_workspace.names; }
     int year() const { return m_year; }
-    RecordList *records() { return m_list; }
+    RecordList *records() const { return m_list; }
     PageHead *head() { return m_head; }
     DoneBar *undoBar() { return m_undoBar; } ///< once the page was refreshed
     void prepare(); ///< what needs the derived class's words; refresh() does it

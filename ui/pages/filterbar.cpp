@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/filterbar.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace LienKet {
+
+ChosenFacets chosenFrom(const QString &text)
+{
+    ChosenFacets chosen;
+    for (const QString &part : text.split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
+        const qsizetype at = part.indexOf(QLatin1Char('='));
+        chosen.insert(part.left(at), part.mid(at + 1).split(QLatin1Char(',')));
+    }
+    return chosen;
+}
+
+QString textOf(const ChosenFacets &chosen)
+{
+    QStringList parts;
+    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
+        parts.append(it.key() + QLatin1Char('=') + it.value().join(QLatin1Char(',')));
+    return parts.join(QLatin1Char('&'));
+}
+
+FilterBar::FilterBar(QWidget *parent) : Translated<QWidget>(parent)
+{
+    m_field = new SearchField;
+    m_field->setMaximumWidth(260);
+    m_menu = new QToolButton;
+    m_menu->setIcon(icon(QStringLiteral("view-filter")));
+    m_menu->setIconSize({16, 16});
+    m_menu->setAutoRaise(true);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(Measure::gap);
+    m_clear = new LinkLabel;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measure::gap);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_menu);
+    row->addLayout(m_chips);
+    row->addWidget(m_clear);
+    row->addStretch();
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        Q_EMIT textChanged();
+        showClear();
+    });
+    connect(m_clear, &QAbstractButton::clicked, this, &FilterBar::clear);
+    connect(m_menu, &QToolButton::clicked, this, &FilterBar::openMenu);
+    retranslate();
+}
+
+void FilterBar::setFacets(const QList<Facet> &facets, std::function<int()> records)
+{
+    m_facets = facets;
+    m_records = std::move(records);
+    m_menu->setVisible(!facets.isEmpty());
+    showChips();
+}
+
+void FilterBar::setHint(const QString &hint)
+{
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleName(hint);
+}
+
+void FilterBar::hideField()
+{
+    m_field->hide();
+}
+
+QString FilterBar::text() const
+{
+    return m_field->text();
+}
+
+bool FilterBar::isEmpty() const
+{
+    return m_chosen.isEmpty() && text().isEmpty();
+}
+
+std::function<bool(int)> FilterBar::condition() const
+{
+    QList<std::pair<Facet, QStringList>> active;
+    for (const Facet &facet : m_facets) {
+        if (m_chosen.contains(facet.key))
+            active.append({facet, m_chosen.value(facet.key)});
+    }
+    if (active.isEmpty())
+        return {};
+    return [active](int record) {
+        return std::all_of(active.begin(), active.end(), [record](const auto &each) {
+            const QStringList codes = each.first.codes(record);
+            return std::any_of(codes.begin(), codes.end(),
+                               [&](const QString &code) { return each.second.contains(code); });
+        });
+    };
+}
+
+void FilterBar::setChosen(const ChosenFacets &chosen)
+{
+    m_chosen = chosen;
+    m_field->clear();
+    showChips();
+    Q_EMIT chosenChanged();
+}
+
+void FilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterBar::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Facet &facet : std::as_const(m_facets)) {
+        const QStringList codes = m_chosen.value(facet.key);
+        for (const QString &code : codes) {
+            auto *chip = new Chip(Chip::Kind::Removable);
+            chip->setText(tr("%1: %2").arg(facet.name(), facet.word(code)));
+            connect(
+                chip, &Chip::removed, this, [this, key = facet.key, code] { toggle(key, code); },
+                Qt::QueuedConnection);
+            m_chips->addWidget(chip);
+        }
+    }
+    showClear();
+}
+
+void FilterBar::showClear()
+{
+    m_clear->setVisible(!isEmpty());
+}
+
+void FilterBar::openMenu()
+{
+    QMenu menu(this);
+    const int records = m_records ? m_records() : 0;
+    for (const Facet &facet : std::as_const(m_facets)) {
+        QStringList codes;
+        for (int record = 0; record < records; ++record) {
+            for (const QString &code : facet.codes(record)) {
+                if (!codes.contains(code))
+                    codes.append(code);
+            }
+        }
+        QMenu *values = menu.addMenu(facet.name());
+        for (const QString &code : std::as_const(codes)) {
+            QAction *action = values->addAction(facet.word(code));
+            action->setCheckable(true);
+            action->setChecked(m_chosen.value(facet.key).contains(code));
+            connect(action, &QAction::triggered, this,
+                    [this, key = facet.key, code] { toggle(key, code); });
+        }
+    }
+    menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void FilterBar::toggle(const QString &facet, const QString &code)
+{
+    QStringList &codes = m_chosen[facet];
+    if (!codes.removeOne(code))
+        codes.append(code);
+    if (codes.isEmpty())
+        m_chosen.remove(facet);
+    showChips();
+    Q_EMIT chosenChanged();
+}
+
+void FilterBar::retranslate()
+{
+    m_clear->setText(tr("Clear filters"));
+    m_menu->setToolTip(tr("Filter by…"));
+    m_menu->setAccessibleName(tr("Filter by…"));
+    showChips();
+}
+
+} // namespace LienKet

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/i18n/translated.h"
+#include "ui/models/facet.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace LienKet {
+
+class LinkLabel;
+class SearchField;
+
+/// Chosen values by facet: a record passes that has one of the values of each facet.
+using ChosenFacets = QMap<QString, QStringList>;
+
+/// "area=ID&member=HUST,UTC" as chosen values, and back; how one page asks another for what it
+/// counted.
+ChosenFacets chosenFrom(const QString &text);
+QString textOf(const ChosenFacets &chosen);
+
+/// What narrows a set of records, the same on every page that can be narrowed: a field for words, a
+/// menu of facets, a chip for each chosen value, and a link that clears them all.
+class FilterBar : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// The facets, and how many records they can be asked of when their menu opens.
+    void setFacets(const QList<Facet> &facets, std::function<int()> records);
+    void setHint(const QString &hint); ///< in the field
+    void hideField();                  ///< where words do not narrow anything
+
+    QString text() const;
+    const ChosenFacets &chosen() const { return m_chosen; }
+    bool isEmpty() const;
+
+    /// What the chosen facets let through; null if none is chosen.
+    std::function<bool(int record)> condition() const;
+
+    void setChosen(const ChosenFacets &chosen); ///< replaces every filter
+    void clear() { setChosen({}); }
+    void focusField();
+
+Q_SIGNALS:
+    void textChanged();
+    void chosenChanged();
+
+protected:
+    void retranslate() override;
+
+private:
+    void showChips();
+    void showClear();
+    void openMenu();
+    void toggle(const QString &facet, const QString &code);
+
+    QList<Facet> m_facets;
+    std::function<int()> m_records;
+    ChosenFacets m_chosen;
+    SearchField *m_field;
+    QToolButton *m_menu;
+    QHBoxLayout *m_chips;
+    LinkLabel *m_clear;
+};
+
+} // namespace LienKet
