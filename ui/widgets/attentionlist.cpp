@@ -58,11 +58,12 @@ QSize AttentionList::sizeHint() const
 void AttentionList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const int lead = leadWidth();
     for (int i = 0; i < m_items.size(); ++i)
-        paintItem(painter, i);
+        paintItem(painter, i, lead);
 }
 
-void AttentionList::paintItem(QPainter &painter, int index) const
+void AttentionList::paintItem(QPainter &painter, int index, int lead) const
 {
     const Theme &theme = themeOf(palette());
     const AttentionItem &item = m_items.at(index);
@@ -92,7 +93,7 @@ void AttentionList::paintItem(QPainter &painter, int index) const
         return;
     }
     paintText(painter, rest, item.lead, theme.muted);
-    rest.setLeft(rest.left() + leadWidth());
+    rest.setLeft(rest.left() + lead);
     paintText(painter, rest, item.text, theme.text);
 }
 

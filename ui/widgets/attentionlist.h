@@ -51,7 +51,7 @@ private:
     QRect place(int index) const;
     int leadWidth() const; ///< of the column before the texts
     bool isElided(const AttentionItem &item) const;
-    void paintItem(QPainter &painter, int index) const;
+    void paintItem(QPainter &painter, int index, int lead) const;
 
     QList<AttentionItem> m_items;
     int m_current = -1;

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QFontMetrics>
+#include <QTextLayout>
 
 namespace LienKet {
 
@@ -39,16 +40,45 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
     painter.restore();
 }
 
+namespace {
+
+/// Lays the text out as one line, and returns its width.
+qreal setLine(QTextLayout &layout, const QString &text)
+{
+    layout.setText(text);
+    layout.beginLayout();
+    layout.createLine().setLeadingIncluded(true);
+    layout.endLayout();
+    return layout.lineAt(0).naturalTextWidth();
+}
+
+} // namespace
+
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
               Qt::Alignment alignment)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    QString words = text;
+    words.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    // Shaping is what text costs: the same line is measured and drawn, and shaped anew only if it
+    // has to be shortened.
+    QTextLayout layout({}, painter.font(), painter.device());
+    qreal width = setLine(layout, words);
+    if (width > rect.width()) {
+        const QFontMetrics metrics(painter.font());
+        width = setLine(layout, metrics.elidedText(words, Qt::ElideRight, rect.width()));
+    }
+    const qreal height = qCeil(layout.lineAt(0).height());
+    const qreal x = alignment & Qt::AlignRight     ? rect.width() - width
+                    : alignment & Qt::AlignHCenter ? (rect.width() - width) / 2
+                                                   : 0;
+    const qreal y = alignment & Qt::AlignBottom    ? rect.height() - height
+                    : alignment & Qt::AlignVCenter ? (rect.height() - height) / 2
+                                                   : 0;
     painter.setPen(color);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    layout.draw(&painter, rect.topLeft() + QPointF(x, y));
+    return qRound(width);
 }
 
 namespace {
