@@ -378,6 +378,20 @@
             <numerusform>%n topics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %n sheet(s)</source>
+        <translation>
+            <numerusform>On %n sheet</numerusform>
+            <numerusform>On %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::TimelineWords</name>
@@ -393,6 +407,20 @@
         <translation>
             <numerusform>%n topic</numerusform>
             <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begin(s) between %1 and %2; click to go nearer</source>
+        <translation>
+            <numerusform>%n begins between %1 and %2; click to go nearer</numerusform>
+            <numerusform>%n begin between %1 and %2; click to go nearer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>

@@ -2579,6 +2579,26 @@ ban hành</translation>
         <source>The tab “Files” keeps files with the record, inside the program file: drag them onto it or pick them. Pictures are shown; documents are opened if neither their name nor their content can run anything, and else saved where you say.</source>
         <translation>Thẻ “Tệp” giữ các tệp kèm theo bản ghi, ngay trong tệp dữ liệu: kéo thả vào đó hoặc chọn tệp. Ảnh được hiển thị; tài liệu chỉ được mở khi cả tên lẫn nội dung đều không thể chạy chương trình, nếu không sẽ được lưu vào nơi anh chị chọn.</translation>
     </message>
+    <message>
+        <source>The timeline&apos;s lanes are areas, members, agreements or kinds. A planned topic is dragged, or moved by a day with Alt and its end with Shift and an arrow key. Where marks are too dense, a lane shows their number; a click goes nearer.</source>
+        <translation>Các làn của dòng thời gian là lĩnh vực, trường, văn bản hoặc loại hình. Chủ đề đang dự kiến có thể kéo bằng chuột, hoặc dời từng ngày bằng Alt và dời ngày kết thúc bằng Shift cùng phím mũi tên. Chỗ quá dày, làn hiện số lượng; bấm vào để xem gần hơn.</translation>
+    </message>
+    <message>
+        <source>A click on a mark of a chart, or Enter on the one chosen with the arrow keys, lists the records it counts. A chart&apos;s menu copies, saves and prints it, and shows it on the overview.</source>
+        <translation>Bấm vào một phần của biểu đồ, hoặc chọn bằng phím mũi tên rồi nhấn Enter, để xem đúng các bản ghi được đếm. Menu của biểu đồ dùng để sao chép, lưu, in và đưa biểu đồ lên trang Tổng quan.</translation>
+    </message>
+    <message>
+        <source>timeline: nearer, farther, all years</source>
+        <translation>dòng thời gian: gần hơn, xa hơn, mọi năm</translation>
+    </message>
+    <message>
+        <source>timeline: today, this year</source>
+        <translation>dòng thời gian: hôm nay, năm nay</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Nhìn lại</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::HistoryView</name>
@@ -4378,6 +4398,10 @@ ban hành</translation>
         <source>Trash</source>
         <translation>Thùng rác</translation>
     </message>
+    <message>
+        <source>The years gone by</source>
+        <translation>Những năm đã qua</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PartList</name>
@@ -4400,6 +4424,93 @@ ban hành</translation>
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PastPage</name>
+    <message>
+        <source>The years gone by</source>
+        <translation>Những năm đã qua</translation>
+    </message>
+    <message>
+        <source>Area or member</source>
+        <translation>Lĩnh vực hoặc trường</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>What was signed, agreed and done stands here year by year.</source>
+        <translation>Văn bản đã ký, chủ đề đã thống nhất và việc đã làm được liệt kê ở đây theo từng năm.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>%1 topics, %2 activities done</source>
+        <translation>%1 chủ đề, %2 hoạt động đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối</translation>
+    </message>
+    <message>
+        <source>of the year</source>
+        <translation>của năm</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Q4 report</source>
+        <translation>Báo cáo Quý IV</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation>Loại hình, trạng thái</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5455,118 @@ ban hành</translation>
         <source>Agreements, topics and report rounds stand here in the order of time.</source>
         <translation>Văn bản hợp tác, chủ đề và đợt báo cáo hiện ở đây theo thời gian.</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Làn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Các mốc</translation>
+    </message>
+    <message>
+        <source>Show as a timeline</source>
+        <translation>Hiện dạng dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Hiện dạng bảng</translation>
+    </message>
+    <message>
+        <source>illustrative data</source>
+        <translation>dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>In dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Lưu dòng thời gian</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.svg *.png)</source>
+        <translation>PDF và ảnh (*.pdf *.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Topics and activities</source>
+        <translation>Chủ đề và hoạt động</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>Theo trường</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Theo loại hình</translation>
+    </message>
+    <message>
+        <source>What the lanes are</source>
+        <translation>Cách chia làn</translation>
+    </message>
+    <message>
+        <source>Find on the timeline…</source>
+        <translation>Tìm trên dòng thời gian…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, SVG or PNG…</source>
+        <translation>Lưu thành PDF, SVG hoặc PNG…</translation>
+    </message>
+    <message>
+        <source>Only the years in sight</source>
+        <translation>Chỉ những năm đang hiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sheet(s)</source>
+        <translation>
+            <numerusform>Trên %n tờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation>Mở hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::TimelineView</name>
@@ -5429,6 +5652,74 @@ ban hành</translation>
     <message>
         <source>Today %1</source>
         <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>văn bản hợp tác</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>lễ ký</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>report round</source>
+        <translation>đợt báo cáo</translation>
+    </message>
+    <message>
+        <source>renewed on %1</source>
+        <translation>gia hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>hết hiệu lực ngày %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>hết hiệu lực ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begin(s) between %1 and %2; click to go nearer</source>
+        <translation>
+            <numerusform>%n việc bắt đầu từ %1 đến %2; bấm để xem gần hơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Chưa rõ lĩnh vực</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Chưa rõ trường</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Không theo văn bản</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 topics, %2 activities</source>
+        <translation>%1 chủ đề, %2 hoạt động</translation>
     </message>
 </context>
 <context>

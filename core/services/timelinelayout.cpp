@@ -4,9 +4,10 @@
 
 #include "core/base/format.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace LienKet {
 
@@ -31,16 +32,78 @@ struct Extent
 struct Row
 {
     Kind kind = Kind::Topic;
-    QList<Extent> taken;
+    QList<Extent> taken = {};
+    QList<double> reach = {}; ///< the greatest right end up to each of them
+
+    void take(const Extent &extent)
+    {
+        taken.append(extent);
+        reach.append(reach.isEmpty() ? extent.right : std::max(reach.last(), extent.right));
+    }
 
     bool isFree(const Extent &extent) const
     {
         if (kind == Kind::Coordinator || kind == Kind::Round)
             return true;
-        return std::none_of(taken.begin(), taken.end(),
-                            [&](const Extent &each) { return each.meets(extent); });
+        for (qsizetype i = taken.size() - 1; i >= 0 && reach.at(i) + gap > extent.left; --i) {
+            if (taken.at(i).meets(extent))
+                return false;
+        }
+        return true;
     }
 };
+
+/// Whether the bars alone need more rows than a lane may have.
+bool isTooDense(const TimelineLane &lane, const TimeScale &scale)
+{
+    QList<std::pair<Kind, double>> rows; // where each ends
+    for (const TimelineItem &item : lane.items) {
+        if (item.kind != Kind::Topic && item.kind != Kind::Activity)
+            continue;
+        const double left = scale.x(item.from);
+        const double right = std::max(left + shortest, scale.endOf(item.until));
+        const auto free = std::find_if(rows.begin(), rows.end(), [&](const auto &row) {
+            return row.first == item.kind && row.second <= left;
+        });
+        if (free != rows.end())
+            free->second = right;
+        else if (rows.size() == mostRows)
+            return true;
+        else
+            rows.append({item.kind, right});
+    }
+    return false;
+}
+
+/// The first day of the month, quarter or year that a day is in.
+QDate beginOf(QDate day, int months)
+{
+    return {day.year(), (day.month() - 1) / months * months + 1, 1};
+}
+
+/// How many months a count stands for, so that its figure has room.
+int monthsOfCluster(const TimeScale &scale)
+{
+    constexpr double daysOfMonth = 30;
+    for (const int months : {1, 3}) {
+        if (months * daysOfMonth * scale.pixelsPerDay >= leastCluster)
+            return months;
+    }
+    return 12;
+}
+
+void addClusters(TimelineLayout &layout, const TimelineLane &lane, int place)
+{
+    const int months = monthsOfCluster(layout.scale);
+    QMap<QDate, int> counts;
+    for (const TimelineItem &item : lane.items)
+        ++counts[beginOf(item.from, months)];
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QDate until = it.key().addMonths(months).addDays(-1);
+        layout.clusters.append({place, it.key(), until, layout.scale.x(it.key()),
+                                layout.scale.endOf(until), it.value()});
+    }
+}
 
 class LanePacker
 {
@@ -60,9 +123,9 @@ public:
         if (!takeWithLabel(item, placed, width))
             takeBare(item, placed);
         Row &row = m_rows[placed.row];
-        row.taken.append(bar(placed));
+        row.take(bar(placed));
         if (placed.place == Place::Right || placed.place == Place::Left)
-            row.taken.append({placed.labelLeft, placed.labelRight});
+            row.take({placed.labelLeft, placed.labelRight});
         return placed;
     }
 
@@ -181,7 +244,7 @@ private:
         const bool oneRow = item.kind == Kind::Coordinator || item.kind == Kind::Round;
         if (m_rows.size() >= m_rowsForLabels || (oneRow && !m_rows.isEmpty()))
             return false;
-        const Row fresh{item.kind, {}};
+        const Row fresh{.kind = item.kind};
         if (!tryRow(item, placed, fresh, width))
             return false;
         m_rows.append(fresh);
@@ -196,7 +259,7 @@ private:
             if (row.kind == item.kind && row.isFree(bar(placed)))
                 return;
         }
-        m_rows.append({item.kind, {}});
+        m_rows.append({.kind = item.kind});
     }
 
     const TimelineLayout &m_layout;
@@ -208,6 +271,12 @@ private:
 };
 
 } // namespace
+
+bool TimelineLayout::isDense(int lane) const
+{
+    return std::any_of(clusters.begin(), clusters.end(),
+                       [lane](const TimelineCluster &cluster) { return cluster.lane == lane; });
+}
 
 QDate TimeScale::dayAt(double x) const
 {
@@ -229,8 +298,14 @@ TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, 
                           .width = scale.endOf(plan.end),
                           .today = scale.x(plan.today) + scale.pixelsPerDay / 2,
                           .rows = {},
-                          .items = {}};
+                          .items = {},
+                          .clusters = {}};
     for (int lane = 0; lane < plan.lanes.size(); ++lane) {
+        if (isTooDense(plan.lanes.at(lane), scale)) {
+            addClusters(layout, plan.lanes.at(lane), lane);
+            layout.rows.append(1);
+            continue;
+        }
         LanePacker packer(layout, language, measure, rowsForLabels);
         const QList<TimelineItem> &items = plan.lanes.at(lane).items;
         for (int item = 0; item < items.size(); ++item) {

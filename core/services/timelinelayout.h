@@ -37,13 +37,30 @@ struct PlacedItem
     friend bool operator==(const PlacedItem &, const PlacedItem &) = default;
 };
 
+/// What stands for the items of a lane that are too dense to be drawn: how many begin in a year, a
+/// quarter or a month.
+struct TimelineCluster
+{
+    int lane = 0;
+    QDate from;
+    QDate until; ///< last day
+    double left = 0;
+    double right = 0;
+    int count = 0;
+
+    friend bool operator==(const TimelineCluster &, const TimelineCluster &) = default;
+};
+
 struct TimelineLayout
 {
     TimeScale scale;
-    double width = 0;        ///< of all the years together
-    double today = 0;        ///< where the day of today ends
-    QList<int> rows;         ///< number of rows of each lane, at least 1
-    QList<PlacedItem> items; ///< by lane, then by item
+    double width = 0;                ///< of all the years together
+    double today = 0;                ///< where the day of today ends
+    QList<int> rows;                 ///< number of rows of each lane, at least 1
+    QList<PlacedItem> items;         ///< by lane, then by item; none of a dense lane
+    QList<TimelineCluster> clusters; ///< of the dense lanes, by lane and time
+
+    bool isDense(int lane) const;
 };
 
 /// The width of a label in the screen's font.
@@ -54,18 +71,21 @@ QString timelineLabel(const TimelineItem &item, Language language);
 
 /// Sizes that the layout keeps free, in pixels.
 namespace TimelineMeasure {
-inline constexpr double cap = 4;      ///< the fill at a bar's beginning
-inline constexpr double padding = 6;  ///< between a bar's edge and its label
-inline constexpr double tick = 20;    ///< the sign of what is done, before the label
-inline constexpr double diamond = 12; ///< a mark, as wide as high
-inline constexpr double gap = 6;      ///< between neighbours of a row
-inline constexpr double shortest = 6; ///< of a bar, however short its span
+inline constexpr double cap = 4;           ///< the fill at a bar's beginning
+inline constexpr double padding = 6;       ///< between a bar's edge and its label
+inline constexpr double tick = 20;         ///< the sign of what is done, before the label
+inline constexpr double diamond = 12;      ///< a mark, as wide as high
+inline constexpr double gap = 6;           ///< between neighbours of a row
+inline constexpr double shortest = 6;      ///< of a bar, however short its span
+inline constexpr int mostRows = 14;        ///< of bars in a lane; one that needs more shows counts
+inline constexpr double leastCluster = 34; ///< the width of a count
 } // namespace TimelineMeasure
 
 /// Packs the items into rows without overlap and places their labels: inside if there is room
 /// beside the marks, else right, else left, else over the marks, else not at all. Labels overlap
 /// neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
-/// up to `rowsForLabels`, then only for bars.
+/// up to `rowsForLabels`, then only for bars; where these alone need more than `mostRows`, it shows
+/// counts instead.
 TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
                               const MeasureLabel &measure, int rowsForLabels = 8);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/timelineplan.h"
 
+#include "core/services/activitytally.h"
 #include "core/services/agreementstate.h"
-
 #include "core/services/statistics.h"
 
 #include <QSet>
@@ -39,6 +39,22 @@ State stateOf(TopicState state)
     return State::Planned;
 }
 
+State stateOf(ActivityState state)
+{
+    switch (state) {
+    case ActivityState::Planned:
+    case ActivityState::Postponed:
+        return State::Planned;
+    case ActivityState::Running:
+        return State::Running;
+    case ActivityState::Done:
+        return State::Done;
+    case ActivityState::Cancelled:
+        return State::Dropped;
+    }
+    return State::Planned;
+}
+
 void sort(QList<TimelineItem> &items)
 {
     std::stable_sort(items.begin(), items.end(), [](const TimelineItem &a, const TimelineItem &b) {
@@ -66,14 +82,38 @@ QList<TimelineItem> coordinators(const TimelineRecords &records, QDate today)
                       .state = term.kind == TermKind::Planned
                                    ? State::Planned
                                    : stateOf(term.from, term.until, today),
-                      .illustrative = term.illustrative});
+                      .illustrative = term.illustrative,
+                      .members = {term.organization}});
     }
     return items;
+}
+
+/// The days on which an agreement was renewed, and the one on which it ends.
+QList<TimelineMark> marksOf(const Agreement &agreement, QDate until, const TimelineRecords &records,
+                            QDate today)
+{
+    QList<TimelineMark> marks;
+    for (const AgreementRelation &relation : records.relations) {
+        if (relation.kind != RelationKind::Renews || relation.other != agreement.id)
+            continue;
+        for (const Agreement &renewing : records.agreements) {
+            if (renewing.id == relation.agreement && renewing.signedOn.isValid())
+                marks.append({renewing.signedOn, {}, true, TimelineMark::What::Renewal});
+        }
+    }
+    if (until.isValid())
+        marks.append({until, {}, until < today, TimelineMark::What::Expiry});
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const TimelineMark &a, const TimelineMark &b) { return a.on < b.on; });
+    return marks;
 }
 
 QList<TimelineItem> agreements(const TimelineRecords &records, QDate today)
 {
     QList<TimelineItem> items;
+    QHash<Id<Agreement>, QList<Id<Organization>>> parties;
+    for (const AgreementParty &party : records.parties)
+        parties[party.agreement].append(party.organization);
     for (const Agreement &agreement : records.agreements) {
         if (!agreement.signedOn.isValid())
             continue;
@@ -85,13 +125,17 @@ QList<TimelineItem> agreements(const TimelineRecords &records, QDate today)
             until = agreement.terminatedOn.isValid()
                         ? agreement.terminatedOn
                         : effectiveEnd(agreement, records.agreements, records.relations);
-        items.append({.kind = outside ? TimelineItem::Kind::Signing : TimelineItem::Kind::Agreement,
-                      .record = {QLatin1StringView(Agreement::table), agreement.id.uuid},
-                      .label = outside && !agreement.place.isEmpty() ? agreement.place : name,
-                      .from = agreement.signedOn,
-                      .until = until,
-                      .state = outside ? State::Done : stateOf(agreement.signedOn, until, today),
-                      .ours = agreement.scope != AgreementScope::Outside});
+        items.append(
+            {.kind = outside ? TimelineItem::Kind::Signing : TimelineItem::Kind::Agreement,
+             .record = {QLatin1StringView(Agreement::table), agreement.id.uuid},
+             .label = outside && !agreement.place.isEmpty() ? agreement.place : name,
+             .from = agreement.signedOn,
+             .until = until,
+             .state = outside ? State::Done : stateOf(agreement.signedOn, until, today),
+             .marks = outside ? QList<TimelineMark>() : marksOf(agreement, until, records, today),
+             .ours = agreement.scope != AgreementScope::Outside,
+             .members = parties.value(agreement.id),
+             .agreement = agreement.id});
     }
     return items;
 }
@@ -110,6 +154,18 @@ public:
         }
         for (const Milestone &milestone : records.milestones)
             m_milestones[milestone.topic].append(&milestone);
+        for (const ScopeItem &clause : records.clauses)
+            m_agreements.insert(clause.id, clause.agreement);
+    }
+
+    const Topic *find(Id<Topic> id) const { return m_byId.value(id); }
+
+    Id<Area> areaOf(Id<Area> area) const { return m_top.value(area, area); }
+
+    Id<Agreement> agreementOf(const Topic &topic) const
+    {
+        return topic.scopeItems.isEmpty() ? Id<Agreement>()
+                                          : m_agreements.value(topic.scopeItems.first());
     }
 
     bool begins(const Topic &topic) const { return !m_byId.contains(topic.carriedFrom); }
@@ -125,7 +181,8 @@ public:
             item.from = item.from.isValid() ? std::min(item.from, from) : from;
             item.until = item.until.isValid() ? std::max(item.until, until) : until;
             for (const Milestone *milestone : m_milestones.value(each->id))
-                item.marks.append({milestone->due, milestone->title, milestone->doneOn.isValid()});
+                item.marks.append({milestone->due, milestone->title, milestone->doneOn.isValid(),
+                                   TimelineMark::What::Milestone});
         }
         std::stable_sort(item.marks.begin(), item.marks.end(),
                          [](const TimelineMark &a, const TimelineMark &b) { return a.on < b.on; });
@@ -135,6 +192,8 @@ public:
         item.area = m_top.value(last->area, last->area);
         item.severalYears = item.from.year() != item.until.year();
         item.illustrative = last->illustrative;
+        item.members = QList<Id<Organization>>{last->lead} + last->participants;
+        item.agreement = agreementOf(*last);
         return item;
     }
 
@@ -143,25 +202,103 @@ private:
     QHash<Id<Topic>, const Topic *> m_byId;
     QHash<Id<Topic>, const Topic *> m_next;
     QHash<Id<Topic>, QList<const Milestone *>> m_milestones;
+    QHash<Id<ScopeItem>, Id<Agreement>> m_agreements;
 };
 
-QList<TimelineLane> areaLanes(const TimelineRecords &records)
+TimelineItem itemOf(const Activity &activity, const Chains &chains)
 {
-    QHash<Id<Area>, QList<TimelineItem>> items;
+    TimelineItem item{.kind = TimelineItem::Kind::Activity,
+                      .record = {QLatin1StringView(Activity::table), activity.id.uuid},
+                      .label = activity.title,
+                      .from = activity.start,
+                      .until = activity.end.isValid() ? activity.end : activity.start,
+                      .state = stateOf(activity.state),
+                      .illustrative = activity.illustrative,
+                      .activityKind = activity.kind};
+    if (activity.host)
+        item.members.append(activity.host);
+    for (const auto &each : activity.participants) {
+        if (each.to != activity.host)
+            item.members.append(each.to);
+    }
+    const Topic *topic = chains.find(activity.topic);
+    if (topic) {
+        item.area = chains.areaOf(topic->area);
+        item.agreement = chains.agreementOf(*topic);
+    } else if (!activity.areas.isEmpty()) {
+        item.area = chains.areaOf(activity.areas.first());
+    }
+    return item;
+}
+
+/// The lanes in their order, none of them filled yet; behind them one for what belongs to none.
+QList<TimelineLane> emptyLanes(const TimelineRecords &records, TimelineGrouping grouping)
+{
+    QList<TimelineLane> lanes;
+    const auto lane = [&lanes]() -> TimelineLane & { return lanes.emplaceBack(); };
+    switch (grouping) {
+    case TimelineGrouping::Area:
+        for (const Id<Area> &area : cooperationAreas(records.areas))
+            lane().area = area;
+        break;
+    case TimelineGrouping::Member:
+        for (const Id<Organization> &member : allMembers(records.memberships))
+            lane().member = member;
+        break;
+    case TimelineGrouping::Agreement: {
+        QList<Agreement> agreements = records.agreements;
+        std::stable_sort(
+            agreements.begin(), agreements.end(),
+            [](const Agreement &a, const Agreement &b) { return a.signedOn < b.signedOn; });
+        for (const Agreement &agreement : std::as_const(agreements)) {
+            TimelineLane &own = lane();
+            own.agreement = agreement.id;
+            own.name = agreement.shortTitle.isEmpty() ? agreement.title : agreement.shortTitle;
+        }
+        break;
+    }
+    case TimelineGrouping::Kind:
+        lane(); // the topics
+        for (std::size_t kind = 0; kind < Codes<ActivityKind>::names.size(); ++kind)
+            lane().activityKind = ActivityKind(kind);
+        return lanes;
+    }
+    lane();
+    return lanes;
+}
+
+bool belongs(const TimelineItem &item, const TimelineLane &lane, TimelineGrouping grouping)
+{
+    switch (grouping) {
+    case TimelineGrouping::Area:
+        return item.area == lane.area;
+    case TimelineGrouping::Member:
+        return item.members.value(0) == lane.member;
+    case TimelineGrouping::Agreement:
+        return item.agreement == lane.agreement;
+    case TimelineGrouping::Kind:
+        break;
+    }
+    return item.activityKind == lane.activityKind;
+}
+
+QList<TimelineLane> workLanes(const TimelineRecords &records, const TimelineChoice &choice)
+{
+    QList<TimelineLane> lanes = emptyLanes(records, choice.grouping);
+    const auto add = [&](const TimelineItem &item) {
+        const auto own = std::find_if(lanes.begin(), lanes.end(), [&](const TimelineLane &lane) {
+            return belongs(item, lane, choice.grouping);
+        });
+        (own == lanes.end() ? lanes.last() : *own).items.append(item);
+    };
     const Chains chains(records);
     for (const Topic &topic : records.topics) {
-        if (!chains.begins(topic))
-            continue;
-        const TimelineItem item = chains.item(topic);
-        items[item.area].append(item);
+        if (chains.begins(topic))
+            add(chains.item(topic));
     }
-    QList<Area> areas = records.areas;
-    std::stable_sort(areas.begin(), areas.end(),
-                     [](const Area &a, const Area &b) { return a.ordinal < b.ordinal; });
-    QList<TimelineLane> lanes;
-    for (const Area &area : std::as_const(areas)) {
-        if (!area.parent)
-            lanes.append({TimelineLane::Kind::Topics, area.id, items.value(area.id)});
+    for (const Activity &activity : records.activities) {
+        if (choice.activities && !activity.sameAs)
+            add(itemOf(activity, chains));
     }
     return lanes;
 }
@@ -181,16 +318,17 @@ QList<TimelineItem> rounds(const TimelineRecords &records, QDate today)
             QStringLiteral("%1/%2").arg(QString::number(accepted), QString::number(expected));
         const QDate until =
             round.cutoff.isValid() ? std::max(round.cutoff, round.deadline) : round.deadline;
-        items.append({.kind = TimelineItem::Kind::Round,
-                      .record = {QLatin1StringView(ReportRound::table), round.id.uuid},
-                      .label = {figure, figure},
-                      .from = round.openedOn,
-                      .until = until,
-                      .state = stateOf(round.openedOn, until, today),
-                      .marks = {{round.deadline, {}, round.deadline < today}},
-                      .accepted = accepted,
-                      .expected = expected,
-                      .illustrative = round.illustrative});
+        items.append(
+            {.kind = TimelineItem::Kind::Round,
+             .record = {QLatin1StringView(ReportRound::table), round.id.uuid},
+             .label = {figure, figure},
+             .from = round.openedOn,
+             .until = until,
+             .state = stateOf(round.openedOn, until, today),
+             .marks = {{round.deadline, {}, round.deadline < today, TimelineMark::What::Deadline}},
+             .accepted = accepted,
+             .expected = expected,
+             .illustrative = round.illustrative});
     }
     return items;
 }
@@ -215,17 +353,21 @@ QList<TimelineRelation> joins(const TimelineRecords &records)
 
 } // namespace
 
-TimelinePlan timelinePlan(const TimelineRecords &records, QDate today)
+TimelinePlan timelinePlan(const TimelineRecords &records, QDate today, const TimelineChoice &choice)
 {
     QList<TimelineLane> lanes{
         {TimelineLane::Kind::Coordinators, {}, coordinators(records, today)},
         {TimelineLane::Kind::Agreements, {}, agreements(records, today)},
     };
-    lanes += areaLanes(records);
+    lanes += workLanes(records, choice);
     lanes.append({TimelineLane::Kind::Rounds, {}, rounds(records, today)});
 
-    TimelinePlan plan{
-        .begin = today, .end = today, .today = today, .lanes = {}, .relations = joins(records)};
+    TimelinePlan plan{.begin = today,
+                      .end = today,
+                      .today = today,
+                      .lanes = {},
+                      .relations = joins(records),
+                      .grouping = choice.grouping};
     for (TimelineLane &lane : lanes) {
         if (lane.items.isEmpty())
             continue;

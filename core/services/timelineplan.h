@@ -8,12 +8,16 @@
 
 namespace LienKet {
 
-/// A dated point of an item: a topic's milestone, a round's deadline.
+/// A dated point of an item: a topic's milestone, a round's deadline, an agreement's renewal and
+/// expiry.
 struct TimelineMark
 {
+    enum class What { Milestone, Deadline, Renewal, Expiry };
+
     QDate on;
-    LocalizedText label; ///< empty: the item's own deadline
+    LocalizedText label; ///< of a milestone
     bool done = false;
+    What what = What::Milestone;
 
     friend bool operator==(const TimelineMark &, const TimelineMark &) = default;
 };
@@ -21,7 +25,7 @@ struct TimelineMark
 /// What stands on the timeline: a span of days, or the day of a signing.
 struct TimelineItem
 {
-    enum class Kind { Coordinator, Agreement, Signing, Topic, Round };
+    enum class Kind { Coordinator, Agreement, Signing, Topic, Activity, Round };
     enum class State { Planned, Running, Done, Dropped };
 
     Kind kind = Kind::Topic;
@@ -37,6 +41,9 @@ struct TimelineItem
     int accepted = 0;               ///< of a round: reports that are in and good
     int expected = 0;               ///< of a round: all of them
     bool illustrative = false;
+    QList<Id<Organization>> members = {}; ///< whoever leads or hosts first
+    Id<Agreement> agreement = {};         ///< of a topic: the one whose clause it carries out
+    std::optional<ActivityKind> activityKind = {};
 
     bool isOpen() const { return !until.isValid(); }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
@@ -50,6 +57,26 @@ struct TimelineLane
     Kind kind = Kind::Topics;
     Id<Area> area;
     QList<TimelineItem> items; ///< by kind, then by their first day
+
+    // Of a lane of topics, as the plan groups them.
+    Id<Organization> member = {};
+    Id<Agreement> agreement = {};
+    LocalizedText name = {}; ///< the agreement's
+    std::optional<ActivityKind> activityKind = {};
+};
+
+/// By what topics and activities are told apart into lanes.
+enum class TimelineGrouping {
+    Area,
+    Member, ///< who leads or hosts
+    Agreement,
+    Kind, ///< topics, then each kind of activity
+};
+
+struct TimelineChoice
+{
+    TimelineGrouping grouping = TimelineGrouping::Area;
+    bool activities = false; ///< beside the topics
 };
 
 /// One agreement follows from another.
@@ -71,6 +98,7 @@ struct TimelinePlan
     QDate today;
     QList<TimelineLane> lanes;
     QList<TimelineRelation> relations;
+    TimelineGrouping grouping = TimelineGrouping::Area;
 };
 
 /// The records behind the timeline.
@@ -84,6 +112,10 @@ struct TimelineRecords
     QList<Milestone> milestones;
     QList<ReportRound> rounds;
     QList<MemberReport> reports;
+    QList<Activity> activities;
+    QList<ScopeItem> clauses;
+    QList<AgreementParty> parties;
+    QList<Membership> memberships;
     OrganizationNames names;
 
     /// From whatever answers `all<E>()`: the store, or the sample before it is stored.
@@ -98,6 +130,10 @@ struct TimelineRecords
                 source.template all<Milestone>(),
                 source.template all<ReportRound>(),
                 source.template all<MemberReport>(),
+                source.template all<Activity>(),
+                source.template all<ScopeItem>(),
+                source.template all<AgreementParty>(),
+                source.template all<Membership>(),
                 OrganizationNames(source.template all<Organization>(),
                                   source.template all<OrganizationName>())};
     }
@@ -105,7 +141,10 @@ struct TimelineRecords
 
 /// A carried-over topic is a chain of records, drawn as one bar from its first day to its last; its
 /// title and state are the last record's. Planned terms stand only in years without an actual one.
-TimelinePlan timelinePlan(const TimelineRecords &records, QDate today);
+/// An activity stands with its topic, else by its own first area and its host; one that is the same
+/// as another does not stand there twice. What belongs to no lane stands in one behind them.
+TimelinePlan timelinePlan(const TimelineRecords &records, QDate today,
+                          const TimelineChoice &choice = {});
 
 /// The first day of the lunar new year in Vietnam, 2020 to 2030; null for other years.
 QDate lunarNewYear(int year);

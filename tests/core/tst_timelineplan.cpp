@@ -108,6 +108,13 @@ private Q_SLOTS:
     void plan_ofRelations_goFromTheEarlierOne();
     void plan_ofARound_countsAcceptedReports();
     void plan_ofTheSample_hasEveryLane();
+    void plan_ofARenewedAgreement_marksRenewalAndExpiry();
+    void plan_byGrouping_putsWorkIntoItsLanes_data();
+    void plan_byGrouping_putsWorkIntoItsLanes();
+    void plan_ofTheSame_hasItOnce();
+    void layout_ofADenseLane_showsCounts_data();
+    void layout_ofADenseLane_showsCounts();
+    void layout_ofManyItems_isTheSameAsBarsApart();
     void layout_ofItems_packsRowsAndPlacesLabels_data();
     void layout_ofItems_packsRowsAndPlacesLabels();
     void layout_ofNeighbouringYears_sharesARow();
@@ -192,9 +199,10 @@ void TestTimelinePlan::plan_ofAgreements_outsideSigningsAreDays()
     ended.expiresOn = {2022, 1, 21};
     records.agreements = {draft, known, own, ended};
 
-    const QStringList expected{
-        u"2020-01-01..2026-12-31"_s, u"agreements"_s, u"  2021-01-22..… running Bản ghi nhớ"_s,
-        u"  2021-01-22..2022-01-21 done Hết hạn"_s, u"  2020-12-01..2020-12-01 done Đà Lạt"_s};
+    const QStringList expected{u"2020-01-01..2026-12-31"_s, u"agreements"_s,
+                               u"  2021-01-22..… running Bản ghi nhớ"_s,
+                               u"  2021-01-22..2022-01-21 done Hết hạn ◇2022-01-21"_s,
+                               u"  2020-12-01..2020-12-01 done Đà Lạt"_s};
     QCOMPARE(described(timelinePlan(records, today)), expected);
 }
 
@@ -258,6 +266,180 @@ void TestTimelinePlan::plan_ofTheSample_hasEveryLane()
     QCOMPARE(lanes.first(), u"0:7"_s);
     QCOMPARE(lanes.at(1), u"1:10"_s);
     QCOMPARE(lanes.last(), u"3:6"_s);
+}
+
+void TestTimelinePlan::plan_ofARenewedAgreement_marksRenewalAndExpiry()
+{
+    TimelineRecords records;
+    Agreement first;
+    first.id = id<Agreement>(1);
+    first.shortTitle = u"Ghi nhớ"_s;
+    first.signedOn = {2021, 1, 22};
+    first.term = AgreementTerm::UntilDate;
+    first.expiresOn = {2024, 1, 21};
+    Agreement renewing = first;
+    renewing.id = id<Agreement>(2);
+    renewing.signedOn = {2023, 12, 1};
+    renewing.expiresOn = {2027, 1, 21};
+    renewing.shortTitle = u"Gia hạn"_s;
+    AgreementRelation relation;
+    relation.agreement = renewing.id;
+    relation.other = first.id;
+    relation.kind = RelationKind::Renews;
+    records.agreements = {first, renewing};
+    records.relations = {relation};
+    const QStringList expected{
+        u"2021-01-01..2027-12-31"_s, u"agreements"_s,
+        u"  2021-01-22..2027-01-21 running Ghi nhớ ◇2023-12-01 ◆2027-01-21"_s,
+        u"  2023-12-01..2027-01-21 running Gia hạn ◆2027-01-21"_s};
+    QCOMPARE(described(timelinePlan(records, today)), expected);
+}
+
+void TestTimelinePlan::plan_byGrouping_putsWorkIntoItsLanes_data()
+{
+    QTest::addColumn<TimelineGrouping>("grouping");
+    QTest::addColumn<bool>("activities");
+    QTest::addColumn<QStringList>("lanes");
+    QTest::newRow("by area: an activity stands with its topic")
+        << TimelineGrouping::Area << true << QStringList{u"Một,Việc"_s, u"Riêng"_s, u"Không"_s};
+    QTest::newRow("by member: whoever leads or hosts")
+        << TimelineGrouping::Member << true << QStringList{u"Một"_s, u"Việc"_s, u"Riêng,Không"_s};
+    QTest::newRow("by agreement: by the topic's clause")
+        << TimelineGrouping::Agreement << true << QStringList{u"Một,Việc"_s, u"Riêng,Không"_s};
+    QTest::newRow("by kind: topics first")
+        << TimelineGrouping::Kind << true << QStringList{u"Một"_s, u"Không"_s, u"Việc,Riêng"_s};
+    QTest::newRow("topics alone") << TimelineGrouping::Member << false << QStringList{u"Một"_s};
+}
+
+void TestTimelinePlan::plan_byGrouping_putsWorkIntoItsLanes()
+{
+    QFETCH(TimelineGrouping, grouping);
+    QFETCH(bool, activities);
+    QFETCH(QStringList, lanes);
+    TimelineRecords records;
+    for (const int number : {1, 2}) {
+        Area area;
+        area.id = id<Area>(number);
+        area.ordinal = number;
+        records.areas.append(area);
+        Membership membership;
+        membership.organization = id<Organization>(number);
+        membership.protocolOrder = number;
+        records.memberships.append(membership);
+    }
+    Agreement agreement;
+    agreement.id = id<Agreement>(1);
+    ScopeItem clause;
+    clause.id = id<ScopeItem>(1);
+    clause.agreement = agreement.id;
+    records.agreements = {agreement};
+    records.clauses = {clause};
+    Topic one = topic(1, 2025, u"Một"_s, TopicState::Running);
+    one.lead = id<Organization>(1);
+    one.scopeItems = {clause.id};
+    records.topics = {one};
+    const auto activity = [&](int number, const QString &title, ActivityKind kind) {
+        Activity record;
+        record.id = id<Activity>(number);
+        record.title = title;
+        record.kind = kind;
+        record.start = QDate(2025, 5, number);
+        records.activities.append(record);
+        return &records.activities.last();
+    };
+    Activity *own = activity(1, u"Việc"_s, ActivityKind::Seminar);
+    own->topic = one.id;
+    own->areas = {id<Area>(2)};
+    own->host = id<Organization>(2);
+    activity(2, u"Riêng"_s, ActivityKind::Seminar)->areas = {id<Area>(2)};
+    activity(3, u"Không"_s, ActivityKind::Conference);
+
+    const TimelinePlan plan = timelinePlan(records, today, {grouping, activities});
+    QStringList shown;
+    for (const TimelineLane &lane : plan.lanes) {
+        QStringList titles;
+        for (const TimelineItem &item : lane.items)
+            titles.append(item.label.vi);
+        shown.append(titles.join(u','));
+    }
+    QCOMPARE(shown, lanes);
+}
+
+void TestTimelinePlan::plan_ofTheSame_hasItOnce()
+{
+    TimelineRecords records;
+    QList<Activity> activities(2);
+    activities[0].id = id<Activity>(1);
+    activities[1].id = id<Activity>(2);
+    activities[1].sameAs = activities[0].id;
+    for (Activity &each : activities)
+        each.start = QDate(2025, 1, 1);
+    records.activities = activities;
+    const TimelinePlan plan = timelinePlan(records, today, {TimelineGrouping::Area, true});
+    QCOMPARE(plan.lanes.size(), 1);
+    QCOMPARE(plan.lanes.first().items.size(), 1);
+}
+
+void TestTimelinePlan::layout_ofADenseLane_showsCounts_data()
+{
+    QTest::addColumn<double>("pixelsPerDay");
+    QTest::addColumn<QStringList>("counts");
+    QTest::newRow("a year is narrow: by year")
+        << 0.2 << QStringList{u"2025-01-01..2025-12-31 40"_s};
+    QTest::newRow("by quarter") << 0.5
+                                << QStringList{u"2025-01-01..2025-03-31 31"_s,
+                                               u"2025-04-01..2025-06-30 9"_s};
+    QTest::newRow("by month") << 1.2
+                              << QStringList{u"2025-03-01..2025-03-31 31"_s,
+                                             u"2025-04-01..2025-04-30 9"_s};
+}
+
+void TestTimelinePlan::layout_ofADenseLane_showsCounts()
+{
+    QFETCH(double, pixelsPerDay);
+    QFETCH(QStringList, counts);
+    QList<TimelineItem> items;
+    for (int i = 0; i < 40; ++i) {
+        const QDate day = QDate(2025, 3, 1).addDays(i);
+        items.append(span(day, day.addDays(60), u"Việc"_s));
+    }
+    const TimelinePlan plan = planOf(items);
+    const TimelineLayout layout =
+        layOutTimeline(plan, {plan.begin, pixelsPerDay}, Language::Vietnamese, measure);
+    QStringList shown;
+    for (const TimelineCluster &cluster : layout.clusters)
+        shown.append(
+            u"%1..%2 %3"_s.arg(dayOf(cluster.from), dayOf(cluster.until)).arg(cluster.count));
+    QCOMPARE(shown, counts);
+    QVERIFY(layout.items.isEmpty());
+    QVERIFY(layout.isDense(0));
+    QCOMPARE(layout.rows, QList<int>{1});
+}
+
+/// A row's bars and labels stand apart, however many there are.
+void TestTimelinePlan::layout_ofManyItems_isTheSameAsBarsApart()
+{
+    QList<TimelineItem> items;
+    for (int i = 0; i < 300; ++i) {
+        const QDate day = QDate(2025, 1, 1).addDays(i * 2);
+        items.append(span(day, day.addDays(i % 5), u"Việc %1"_s.arg(i)));
+    }
+    const TimelinePlan plan = planOf(items);
+    const TimelineLayout layout =
+        layOutTimeline(plan, {plan.begin, 4}, Language::Vietnamese, measure);
+    QCOMPARE(layout.items.size(), items.size());
+    const auto apart = [](double left, double right, double otherLeft, double otherRight) {
+        return right <= otherLeft || left >= otherRight;
+    };
+    for (const PlacedItem &a : layout.items) {
+        for (const PlacedItem &b : layout.items) {
+            if (&a == &b || a.row != b.row)
+                continue;
+            QVERIFY(apart(a.left, a.right, b.left, b.right));
+            if (a.place == PlacedItem::LabelPlace::Right)
+                QVERIFY(apart(a.labelLeft, a.labelRight, b.left, b.right));
+        }
+    }
 }
 
 void TestTimelinePlan::layout_ofItems_packsRowsAndPlacesLabels_data()

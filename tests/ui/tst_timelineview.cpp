@@ -1,12 +1,21 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/rotation.h"
 #include "core/services/sampleprogram.h"
 #include "core/store/store.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/activitiespage.h"
 #include "ui/pages/chartcards.h"
 #include "ui/pages/chartpanel.h"
 #include "ui/pages/chartspage.h"
+#include "ui/pages/filterbar.h"
+#include "ui/pages/pastpage.h"
+#include "ui/pages/pinnedcharts.h"
 #include "ui/pages/timelinepage.h"
+#include "ui/pages/yearpage.h"
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/pdffile.h"
+#include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/paint.h"
@@ -15,7 +24,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +64,22 @@ private Q_SLOTS:
     void drag_byPart_movesOrStretches_data();
     void drag_byPart_movesOrStretches();
     void label_atEveryZoom_isInsideTheDrawing();
+    void filter_byWords_leavesWhatHasThem();
+    void filter_byFacet_leavesItsItems();
+    void doubleClick_onAMark_opensItsRecord();
+    void lanes_byEveryGrouping_holdTheSameTopics();
+    void count_clicked_goesNearer();
+    void table_ofTheTimeline_hasItsRows();
+    void paper_ofTwoSheets_dividesThePeriodAndTrimsIt();
+    void paper_written_isAFileOfItsKind_data();
+    void paper_written_isAFileOfItsKind();
+    void charts_followed_listWhatTheMarkCounts_data();
+    void charts_followed_listWhatTheMarkCounts();
+    void charts_ofAChoice_countLess();
+    void charts_onPaper_areSet();
+    void chart_byKeys_isFollowed();
+    void chart_pinned_standsOnTheYearPage();
+    void past_ofAMember_readsAndPrints();
     void pages_inASwitchedLanguage_sayWhatAFreshOneSays_data();
     void pages_inASwitchedLanguage_sayWhatAFreshOneSays();
     void charts_asTables_showTheSameNumbers();
@@ -73,6 +100,8 @@ private:
 
 void TestTimelineView::initTestCase()
 {
+    QCoreApplication::setOrganizationName(u"LienKetTest"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     m_appearance = std::make_unique<Appearance>();
     m_appearance->apply(ThemeChoice::Light);
     m_switch = std::make_unique<LanguageSwitch>(Language::Vietnamese);
@@ -307,6 +336,301 @@ void TestTimelineView::label_atEveryZoom_isInsideTheDrawing()
             QVERIFY(placed.labelRight <= scene.layout.width);
         }
     }
+}
+
+void TestTimelineView::filter_byWords_leavesWhatHasThem()
+{
+    const auto page = timeline();
+    const auto topics = [&] {
+        QStringList labels;
+        for (const TimelineLane &lane : page->view()->scene().plan.lanes) {
+            for (const TimelineItem &item : lane.items) {
+                if (item.kind == TimelineItem::Kind::Topic)
+                    labels.append(item.label.vi);
+            }
+        }
+        return labels;
+    };
+    QVERIFY(topics().size() > 5);
+    page->focusFilter();
+    QTest::keyClicks(page->findChild<QLineEdit *>(), u"nghien cuu manh"_s);
+    QCOMPARE(topics().size(), 1);
+    QVERIFY(topics().first().contains(u"nghiên cứu mạnh"_s, Qt::CaseInsensitive));
+    QCOMPARE(page->view()->scene().sought, (QStringList{u"nghien"_s, u"cuu"_s, u"manh"_s}));
+    page->filters()->clear();
+    QVERIFY(topics().size() > 5);
+}
+
+void TestTimelineView::filter_byFacet_leavesItsItems()
+{
+    const auto page = timeline();
+    page->showOnly(u"member=UTC"_s);
+    int shown = 0;
+    for (const TimelineLane &lane : page->view()->scene().plan.lanes) {
+        for (const TimelineItem &item : lane.items) {
+            if (item.kind != TimelineItem::Kind::Topic)
+                continue;
+            ++shown;
+            QStringList codes;
+            for (const Id<Organization> &member : item.members)
+                codes.append(m_names->code(member));
+            QVERIFY2(codes.contains(u"UTC"_s), qPrintable(codes.join(u' ')));
+        }
+    }
+    QVERIFY(shown > 0);
+}
+
+void TestTimelineView::doubleClick_onAMark_opensItsRecord()
+{
+    const auto page = timeline();
+    TimelineView *view = page->view();
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    const TimelineScene &scene = view->scene();
+    for (const PlacedItem &placed : scene.layout.items) {
+        if (scene.item(placed).kind != TimelineItem::Kind::Topic)
+            continue;
+        const QUuid topic = scene.item(placed).record.id;
+        const QPoint at = scene.geometry.bar(placed).center() +
+                          QPoint(TimelineGeometry::laneHeadWidth, rowHeight(view->font()));
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(opened.last().at(0).toString(), u"topics"_s);
+        QCOMPARE(opened.last().at(1).toUuid(), topic);
+        return;
+    }
+    QFAIL("no topic is drawn");
+}
+
+void TestTimelineView::lanes_byEveryGrouping_holdTheSameTopics()
+{
+    const auto records = TimelineRecords::of(*m_store);
+    const auto held = [&](TimelineGrouping grouping) {
+        QList<QUuid> ids;
+        for (const TimelineLane &lane :
+             timelinePlan(records, sampleToday(), {grouping, true}).lanes) {
+            for (const TimelineItem &item : lane.items)
+                ids.append(item.record.id);
+        }
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    const QList<QUuid> byArea = held(TimelineGrouping::Area);
+    QVERIFY(byArea.size() > 250);
+    for (const auto grouping :
+         {TimelineGrouping::Member, TimelineGrouping::Agreement, TimelineGrouping::Kind})
+        QCOMPARE(held(grouping), byArea);
+}
+
+void TestTimelineView::count_clicked_goesNearer()
+{
+    const auto page = timeline();
+    TimelineView *view = page->view();
+    TimelinePlan plan = view->scene().plan;
+    TimelineItem item = plan.lanes.at(2).items.first();
+    for (int i = 0; i < 400; ++i) {
+        item.from = QDate(2025, 1, 1).addDays(i % 300);
+        item.until = item.from.addDays(3);
+        item.record.id = QUuid::createUuid();
+        plan.lanes[2].items.append(item);
+    }
+    view->setPlan(plan);
+    QVERIFY(view->scene().layout.isDense(2));
+    const TimelineCluster cluster = view->scene().layout.clusters.last();
+    const QPoint at = view->scene().geometry.cluster(cluster).center() +
+                      QPoint(TimelineGeometry::laneHeadWidth, rowHeight(view->font()));
+    QVERIFY(view->clusterAt(at));
+    const double before = view->scene().layout.scale.pixelsPerDay;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(view->scene().layout.scale.pixelsPerDay > 2 * before);
+    QVERIFY(view->firstInSight() <= cluster.from);
+    QVERIFY(view->select(item.record.id)); // which goes as near as it takes to draw it
+    QVERIFY(!view->scene().layout.isDense(2));
+}
+
+void TestTimelineView::table_ofTheTimeline_hasItsRows()
+{
+    const auto page = timeline();
+    qsizetype items = 0;
+    for (const TimelineLane &lane : page->view()->scene().plan.lanes)
+        items += lane.items.size();
+    page->showTable(true);
+    QCOMPARE(page->list()->rowCount(), int(items));
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    auto *table = page->findChild<QAbstractItemView *>();
+    QVERIFY(table->isVisible());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+}
+
+void TestTimelineView::paper_ofTwoSheets_dividesThePeriodAndTrimsIt()
+{
+    const auto page = timeline();
+    const TimelinePaper paper = page->paper(false, 2);
+    QCOMPARE(paper.from(), QDate(2020, 6, 1)); // nothing is known before the first signing
+    QVERIFY(paper.until() <= QDate(2027, 12, 31));
+    QVERIFY(paper.sheets() >= 2);
+    QCOMPARE(paper.scene(0).plan.begin, paper.from());
+    QCOMPARE(paper.scene(paper.sheets() - 1).plan.end, paper.until());
+    for (int sheet = 0; sheet < paper.sheets(); ++sheet) {
+        for (const TimelineLane &lane : paper.scene(sheet).plan.lanes)
+            QVERIFY(!lane.items.isEmpty());
+    }
+}
+
+void TestTimelineView::paper_written_isAFileOfItsKind_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("SVG") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("PNG") << u"png"_s << QByteArray("\x89PNG");
+}
+
+/// Kept as files where LIENKET_PICTURES names a folder.
+void TestTimelineView::paper_written_isAFileOfItsKind()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begin);
+    const QString folder = qEnvironmentVariable("LIENKET_PICTURES", m_folder.path());
+    const QString path = folder + u"/timeline-paper."_s + suffix;
+    const auto page = timeline();
+    const TimelinePaper paper = page->paper(false, 2);
+    QVERIFY(paper.write(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begin));
+    QCOMPARE(QFile::exists(folder + u"/timeline-paper-2."_s + suffix), suffix != u"pdf"_s);
+}
+
+void TestTimelineView::charts_followed_listWhatTheMarkCounts_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("choice");
+    for (const char *key :
+         {"areas", "coverage", "progress", "members", "kinds", "trend", "pairs"}) {
+        QTest::addRow("%s", key) << QString::fromLatin1(key) << QString();
+        QTest::addRow("%s of a member", key) << QString::fromLatin1(key) << u"member=DUT"_s;
+    }
+}
+
+void TestTimelineView::charts_followed_listWhatTheMarkCounts()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, choice);
+    const auto page = charts();
+    if (!choice.isEmpty())
+        page->filters()->setChosen(chosenFrom(choice));
+    const ChartCard card = page->panel(key)->card();
+    ActivitiesPage activities(workspace());
+    activities.setYear(2026);
+    activities.refresh();
+    int followed = 0;
+    for (int series = 0; series < card.chart.series.size(); ++series) {
+        const QList<std::optional<double>> &values = card.chart.series.at(series).values;
+        for (int category = 0; category < values.size(); category += 3) {
+            const bool other = card.chart.series.at(series).name == u"Khác"_s ||
+                               card.chart.categories.at(category) == u"Khác"_s;
+            if (!values.at(category) || *values.at(category) == 0 || (other && key != u"kinds"_s))
+                continue;
+            const ChartTarget target = card.target({series, category});
+            QCOMPARE(target.page, u"activities"_s);
+            activities.showOnly(target.only);
+            QCOMPARE(activities.list()->rowCount(), int(*values.at(category)));
+            ++followed;
+        }
+    }
+    QVERIFY(followed >= 2);
+}
+
+void TestTimelineView::charts_ofAChoice_countLess()
+{
+    const auto page = charts();
+    const auto total = [&] {
+        double sum = 0;
+        for (const auto &each : page->panel(u"areas"_s)->card().chart.totals)
+            sum += each.value_or(0);
+        return sum;
+    };
+    const double all = total();
+    page->filters()->setChosen(chosenFrom(u"member=HUMG"_s));
+    QVERIFY(total() > 0);
+    QVERIFY(total() < all);
+    QCOMPARE(page->panel(u"members"_s)->card().chart.categories, QStringList{u"HUMG"_s});
+}
+
+/// Kept as a file where LIENKET_PICTURES names a folder.
+void TestTimelineView::charts_onPaper_areSet()
+{
+    const auto page = charts();
+    const Document document = page->document();
+    int drawn = 0;
+    for (const DocumentBlock &block : document.blocks)
+        drawn += std::holds_alternative<Chart>(block);
+    QCOMPARE(drawn, int(ChartCards::keys().size()));
+    const auto pages = LienKet::layOut(document);
+    QVERIFY(pages);
+    QVERIFY(pages->size() >= 5);
+    const QString folder = qEnvironmentVariable("LIENKET_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(writePdf(pdfBytes(document, *pages), folder + u"/charts.pdf"_s));
+}
+
+void TestTimelineView::chart_byKeys_isFollowed()
+{
+    const auto page = charts();
+    ChartView *view = page->panel(u"areas"_s)->view();
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    QTest::keyClick(view, Qt::Key_Right);
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->accessibleDescription().contains(u"2022"_s));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened.first().at(2).toString().contains(u"years=2022-2022"_s));
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->middleOf({0, 4}));
+    QCOMPARE(opened.size(), 2);
+    QVERIFY(opened.last().at(2).toString().contains(u"years=2025-2025"_s));
+}
+
+void TestTimelineView::chart_pinned_standsOnTheYearPage()
+{
+    setPinnedCharts({u"trend"_s});
+    YearPage page(workspace());
+    page.setYear(2026);
+    page.refresh();
+    auto *pins = page.findChild<PinnedCharts *>();
+    QVERIFY(pins);
+    QVERIFY(pins->panel(u"trend"_s));
+    QVERIFY(!pins->panel(u"areas"_s));
+    QCOMPARE(pins->panel(u"trend"_s)->card().chart, charts()->panel(u"trend"_s)->card().chart);
+    QSignalSpy opened(&page, &Page::openRequested);
+    Q_EMIT pins->panel(u"trend"_s)->view()->followed({0, 5});
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().at(0).toString(), u"activities"_s);
+    setPinnedCharts({});
+    page.refresh();
+    QVERIFY(!pins->panel(u"trend"_s));
+}
+
+/// Kept as files where LIENKET_PICTURES names a folder.
+void TestTimelineView::past_ofAMember_readsAndPrints()
+{
+    PastPage page(workspace());
+    page.resize(1216, 790);
+    page.refresh();
+    page.show();
+    const QUuid member = membersIn(m_store->all<Membership>(), 2025).first().organization.uuid;
+    QVERIFY(page.showRecord(member));
+    QVERIFY(labelsOf(page).contains(u"2025"_s));
+    const Document document = page.document();
+    const auto pages = LienKet::layOut(document);
+    QVERIFY(pages);
+    QVERIFY(pages->size() > 3);
+    QVERIFY(textLines(pages->first()).join(u'\n').contains(u"HUST"_s));
+    const QString folder = qEnvironmentVariable("LIENKET_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(writePdf(pdfBytes(document, *pages), folder + u"/past.pdf"_s));
+    page.grab().save(folder + u"/past.png"_s);
 }
 
 void TestTimelineView::pages_inASwitchedLanguage_sayWhatAFreshOneSays_data()

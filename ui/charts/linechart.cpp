@@ -13,6 +13,7 @@ namespace {
 
 constexpr double plotHeight = 130;
 constexpr double markerRadius = 2.6;
+constexpr qsizetype mostLabelled = 2; ///< series; of more only the first has its figures
 
 /// Circle, square, diamond, triangle: a series is told by its marker where colour is lost.
 QPainterPath marker(QPointF at, qsizetype series)
@@ -87,8 +88,9 @@ ChartDrawing layOutLines(ChartFrame frame, double width)
             joined ? line.lineTo(at) : line.moveTo(at);
             joined = true;
             frame.add({{.path = marker(at, s), .fill = colour}});
-            frame.addLabel(frame.number(*value), {at.x() - 20, at.y() - 15, 40, 11},
-                           Qt::AlignCenter, true);
+            if (s == 0 || chart.series.size() <= mostLabelled)
+                frame.addLabel(frame.number(*value), {at.x() - 20, at.y() - 15, 40, 11},
+                               Qt::AlignCenter, true);
         }
         frame.add({{.path = line, .stroke = colour, .width = 1.4}});
     }

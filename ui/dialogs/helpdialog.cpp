@@ -108,11 +108,21 @@ void HelpDialog::retranslate()
                      "that it prints again exactly as it was, and locks what went in. Accepting, "
                      "issuing, closing and handing over are not undone but withdrawn or reopened "
                      "by an act of their own."));
+    const QString back =
+        paragraph(
+            tr("The timeline's lanes are areas, members, agreements or kinds. A planned topic is "
+               "dragged, or moved by a day with Alt and its end with Shift and an arrow key. "
+               "Where marks are too dense, a lane shows their number; a click goes nearer.")) +
+        paragraph(
+            tr("A click on a mark of a chart, or Enter on the one chosen with the arrow keys, "
+               "lists the records it counts. A chart's menu copies, saves and prints it, and "
+               "shows it on the overview."));
     const QString here = pageHelp(m_page);
     setContent(tr("Help"), (here.isEmpty() ? QString() : section(m_title(), paragraph(here))) +
                                section(tr("Pages"), pages) + section(tr("Lists"), lists) +
                                section(tr("Editing"), editing) +
-                               section(tr("The year's work"), year));
+                               section(tr("The year's work"), year) +
+                               section(tr("Looking back"), back));
 }
 
 ShortcutsDialog::ShortcutsDialog(QWidget *window) : TextDialog(window)
@@ -137,10 +147,12 @@ void ShortcutsDialog::retranslate()
                           keyRow(u"Esc"_s, tr("bring the saved value back")) +
                           keyRow(u"Shift+Enter"_s, tr("a new line in a text")) +
                           keyRow(u"↑, ↓, T"_s, tr("in a date: a day on, a day back, today"));
+    const QString timeline = keyRow(u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("nearer, farther, all years")) +
+                             keyRow(u"Home, Ctrl+Home"_s, tr("today, this year"));
     const auto table = [](const QString &rows) { return u"<table>"_s + rows + u"</table>"_s; };
-    setContent(tr("Keyboard shortcuts"), section(tr("Menus"), table(menus)) +
-                                             section(tr("Lists"), table(lists)) +
-                                             section(tr("Forms"), table(forms)));
+    setContent(tr("Keyboard shortcuts"),
+               section(tr("Menus"), table(menus)) + section(tr("Lists"), table(lists)) +
+                   section(tr("Forms"), table(forms)) + section(tr("Timeline"), table(timeline)));
 }
 
 AboutDialog::AboutDialog(QWidget *parent) : TextDialog(parent)

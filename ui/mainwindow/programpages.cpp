@@ -11,6 +11,7 @@
 #include "ui/pages/consolidatedpage.h"
 #include "ui/pages/contradictionspage.h"
 #include "ui/pages/memberspage.h"
+#include "ui/pages/pastpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/proposalspage.h"
 #include "ui/pages/reportspage.h"
@@ -157,7 +158,12 @@ QList<PageEntry> lookingBack(const Workspace &w)
              .icon = u"office-chart-bar-stacked"_s,
              .group = Group::LookingBack,
              .title = [] { return Pages::tr("Charts"); },
-             .make = maker<ChartsPage>(w)}};
+             .make = maker<ChartsPage>(w)},
+            {.key = u"past"_s,
+             .icon = u"view-history"_s,
+             .group = Group::LookingBack,
+             .title = [] { return Pages::tr("The years gone by"); },
+             .make = maker<PastPage>(w)}};
 }
 
 QList<PageEntry> furtherPages(const Workspace &w)

@@ -34,10 +34,11 @@ void ChartDocument::addParagraph(const QString &text)
 void ChartDocument::add(const ChartCard &card)
 {
     if (!card.isEmpty()) {
-        addParagraph(card.summary);
         Chart chart = card.chart;
         chart.caption = tr("Chart %1. %2").arg(QString::number(++m_charts), card.title);
-        chart.source = card.note;
+        QStringList words{card.summary, card.note};
+        words.removeAll(QString());
+        chart.source = words.join(u' ');
         m_document.blocks.append(chart);
     }
     if (card.drawing != ChartCard::Drawing::Matrix)

@@ -17,8 +17,8 @@ class ChartDocument
 public:
     ChartDocument(const QString &title, const QString &lead, QDate date, bool illustrative);
 
-    /// The chart with its sentence before it and its note and its numbers behind it. A matrix says
-    /// its numbers itself.
+    /// The chart with its sentence, its note and its numbers behind it. A matrix says its numbers
+    /// itself.
     void add(const ChartCard &card);
     void addHeading(const QString &text);
     void addParagraph(const QString &text);

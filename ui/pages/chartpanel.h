@@ -27,6 +27,7 @@ public:
 
     void setCard(const ChartCard &card, bool illustrative);
     const ChartCard &card() const { return m_card; }
+    bool isIllustrative() const { return m_illustrative; }
 
     ChartView *view() { return m_view; }
     bool showsTable() const;

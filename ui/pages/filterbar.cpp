@@ -42,16 +42,22 @@ FilterBar::FilterBar(QWidget *parent) : Translated<QWidget>(parent)
     m_menu->setIcon(icon(QStringLiteral("view-filter")));
     m_menu->setIconSize({16, 16});
     m_menu->setAutoRaise(true);
+    m_chipRow = new QWidget;
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(Measure::gap);
     m_clear = new LinkLabel;
+    auto *chips = new QHBoxLayout(m_chipRow);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(Measure::gap);
+    chips->addLayout(m_chips);
+    chips->addWidget(m_clear);
+    chips->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measure::gap);
     row->addWidget(m_field, 1);
     row->addWidget(m_menu);
-    row->addLayout(m_chips);
-    row->addWidget(m_clear);
+    row->addWidget(m_chipRow);
     row->addStretch();
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         Q_EMIT textChanged();
@@ -79,6 +85,14 @@ void FilterBar::setHint(const QString &hint)
 void FilterBar::hideField()
 {
     m_field->hide();
+}
+
+QWidget *FilterBar::takeChips()
+{
+    m_chipsApart = true;
+    static_cast<QHBoxLayout *>(m_chipRow->layout())->setContentsMargins(0, Measure::gap, 0, 0);
+    showClear();
+    return m_chipRow;
 }
 
 QString FilterBar::text() const
@@ -146,6 +160,8 @@ void FilterBar::showChips()
 void FilterBar::showClear()
 {
     m_clear->setVisible(!isEmpty());
+    if (m_chipsApart)
+        m_chipRow->setVisible(!m_chosen.isEmpty());
 }
 
 void FilterBar::openMenu()

@@ -38,6 +38,10 @@ public:
     void setHint(const QString &hint); ///< in the field
     void hideField();                  ///< where words do not narrow anything
 
+    /// The chips and the link, to stand elsewhere than behind the field; hidden while there are
+    /// none.
+    QWidget *takeChips();
+
     QString text() const;
     const ChosenFacets &chosen() const { return m_chosen; }
     bool isEmpty() const;
@@ -67,8 +71,10 @@ private:
     ChosenFacets m_chosen;
     SearchField *m_field;
     QToolButton *m_menu;
+    QWidget *m_chipRow;
     QHBoxLayout *m_chips;
     LinkLabel *m_clear;
+    bool m_chipsApart = false;
 };
 
 } // namespace LienKet

@@ -5,8 +5,10 @@
 #include "core/base/format.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/filterbar.h"
 #include "ui/text/errors.h"
 #include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/emptystate.h"
@@ -17,9 +19,12 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -29,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Topics { SeveralYears, AllTopics };
+enum Topics { SeveralYears, AllTopics, WithActivities };
 
 QString span(const QString &html, bool muted)
 {
@@ -43,8 +48,12 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
 {
     m_head = new PageHead;
     m_view = new TimelineView(workspace.names);
+    m_table = new TableView;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
     m_panel = new Panel;
-    m_panel->body()->addWidget(m_view, 1);
+    m_panel->body()->addWidget(m_stack, 1);
     m_factsBand = makeFacts();
     m_panel->body()->addWidget(m_factsBand);
     m_bar = makeBar();
@@ -61,6 +70,7 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_bar);
+    layout->addWidget(m_filters->takeChips());
     layout->addSpacing(Measure::paneGap);
     layout->addWidget(m_panel, 1);
     layout->addWidget(m_empty, 1);
@@ -71,24 +81,35 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
     m_view->setMovable(workspace.store.mode() == Store::Mode::ReadWrite);
     connect(m_view, &TimelineView::zoomChanged, this,
             [this] { m_zoom->setCurrent(int(m_view->zoom())); });
+    makeColumns();
     retranslate();
 }
 
 QWidget *TimelinePage::makeBar()
 {
     auto *bar = new QWidget;
+    m_grouping = new QComboBox;
+    m_grouping->addItems({QString(), QString(), QString(), QString()});
     m_topics = new QComboBox;
-    m_topics->addItems({QString(), QString()});
+    m_topics->addItems({QString(), QString(), QString()});
+    m_tableSwitch = new QPushButton(icon(u"table"_s), {});
+    m_tableSwitch->setCheckable(true);
+    makeQuiet(m_tableSwitch);
     m_zoom = new SegmentedSwitch;
     m_today = new QPushButton(icon(u"go-jump-today"_s), {});
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Measure::gap);
+    layout->addWidget(m_grouping);
     layout->addWidget(m_topics);
-    layout->addStretch();
+    layout->addWidget(makeFilters(), 1);
     layout->addWidget(m_zoom);
     layout->addWidget(m_today);
-    connect(m_topics, &QComboBox::activated, this, [this] { say(); });
+    layout->addWidget(m_tableSwitch);
+    layout->addWidget(makePrint());
+    for (QComboBox *choice : {m_grouping, m_topics})
+        connect(choice, &QComboBox::activated, this, &TimelinePage::refresh);
+    connect(m_tableSwitch, &QPushButton::toggled, this, &TimelinePage::showTable);
     connect(m_zoom, &SegmentedSwitch::chosen, this,
             [this](int zoom) { m_view->setZoom(TimelineView::Zoom(zoom)); });
     connect(m_today, &QPushButton::clicked, m_view, &TimelineView::goToToday);
@@ -120,9 +141,20 @@ QString TimelinePage::title() const
     return tr("Timeline");
 }
 
+void TimelinePage::read()
+{
+    const TimelineChoice choice{.grouping = TimelineGrouping(m_grouping->currentIndex()),
+                                .activities = m_topics->currentIndex() == WithActivities};
+    m_plan = timelinePlan(TimelineRecords::of(m_workspace.store), m_workspace.today, choice);
+    m_items.clear();
+    for (const TimelineLane &lane : std::as_const(m_plan.lanes))
+        m_items += lane.items;
+    m_filters->setFacets(facets(), [this] { return int(m_items.size()); });
+}
+
 void TimelinePage::refresh()
 {
-    m_plan = timelinePlan(TimelineRecords::of(m_workspace.store), m_workspace.today);
+    read();
     say();
 }
 
@@ -130,6 +162,20 @@ void TimelinePage::retranslate()
 {
     m_topics->setItemText(SeveralYears, tr("Topics of several years"));
     m_topics->setItemText(AllTopics, tr("All topics"));
+    m_topics->setItemText(WithActivities, tr("Topics and activities"));
+    m_grouping->setItemText(0, tr("By area"));
+    m_grouping->setItemText(1, tr("By member"));
+    m_grouping->setItemText(2, tr("By agreement"));
+    m_grouping->setItemText(3, tr("By kind"));
+    m_grouping->setAccessibleName(tr("What the lanes are"));
+    m_filters->setHint(tr("Find on the timeline…"));
+    m_take->setText(tr("Print"));
+    m_print->setText(tr("Print…"));
+    m_save->setText(tr("Save as PDF, SVG or PNG…"));
+    m_onlyInSight->setText(tr("Only the years in sight"));
+    for (int i = 0; i < m_sheetChoices.size(); ++i)
+        m_sheetChoices.at(i)->setText(tr("On %n sheet(s)", nullptr, i + 1));
+    sayTable();
     m_topics->setAccessibleName(tr("Which topics are shown"));
     m_zoom->setSegments({tr("Year"), tr("Quarter"), tr("Month")});
     m_zoom->setAccessibleName(tr("Zoom"));
@@ -144,12 +190,15 @@ void TimelinePage::retranslate()
 TimelinePlan TimelinePage::chosen() const
 {
     TimelinePlan plan = m_plan;
-    if (m_topics->currentIndex() == AllTopics)
-        return plan;
+    const bool several = m_topics->currentIndex() == SeveralYears;
     for (TimelineLane &lane : plan.lanes) {
-        if (lane.kind == TimelineLane::Kind::Topics)
-            lane.items.removeIf([](const TimelineItem &item) { return !item.severalYears; });
+        const bool topics = several && lane.kind == TimelineLane::Kind::Topics;
+        lane.items.removeIf([&](const TimelineItem &item) {
+            return (topics && !item.severalYears) || !passes(item);
+        });
     }
+    if (!m_filters->isEmpty() || plan.grouping != TimelineGrouping::Area)
+        plan.lanes.removeIf([](const TimelineLane &lane) { return lane.items.isEmpty(); });
     return plan;
 }
 
@@ -165,10 +214,14 @@ void TimelinePage::say()
     const TimelinePlan plan = chosen();
     int agreements = 0;
     int topics = 0;
+    int activities = 0;
     bool illustrative = false;
     for (const TimelineLane &lane : plan.lanes) {
         agreements += lane.kind == TimelineLane::Kind::Agreements ? int(lane.items.size()) : 0;
-        topics += lane.kind == TimelineLane::Kind::Topics ? int(lane.items.size()) : 0;
+        for (const TimelineItem &item : lane.items) {
+            topics += item.kind == TimelineItem::Kind::Topic;
+            activities += item.kind == TimelineItem::Kind::Activity;
+        }
         illustrative = illustrative || std::any_of(lane.items.begin(), lane.items.end(),
                                                    [](const auto &i) { return i.illustrative; });
     }
@@ -178,11 +231,15 @@ void TimelinePage::say()
         m_topics->currentIndex() == SeveralYears
             ? tr("%n topic(s) of several years", nullptr, topics)
             : tr("%n topic(s)", nullptr, topics)};
+    if (activities > 0)
+        facts.append(tr("%n activity(ies)", nullptr, activities));
     if (illustrative)
         facts.append(tr("topics, coordinators and reports are illustrative data"));
     m_head->setNote(illustrative ? tr("Illustrative data") : QString());
     m_head->setSentence(facts.join(u" · "_s));
+    m_view->setSought(m_filters->text());
     m_view->setPlan(plan);
+    fillRows(plan);
     sayFacts();
 }
 
@@ -192,10 +249,11 @@ void TimelinePage::sayFacts()
     m_facts->setText(item ? factsOf(*item) : QString());
     m_factsBand->setVisible(item);
     const bool opens = item && item->kind != TimelineItem::Kind::Coordinator;
-    m_open->setText(!opens                                    ? QString()
-                    : item->kind == TimelineItem::Kind::Topic ? tr("Open the topic")
-                    : item->kind == TimelineItem::Kind::Round ? tr("Open the reports")
-                                                              : tr("Open the agreement"));
+    m_open->setText(!opens                                       ? QString()
+                    : item->kind == TimelineItem::Kind::Topic    ? tr("Open the topic")
+                    : item->kind == TimelineItem::Kind::Activity ? tr("Open the activity")
+                    : item->kind == TimelineItem::Kind::Round    ? tr("Open the reports")
+                                                                 : tr("Open the agreement"));
     m_open->setVisible(opens);
 }
 
@@ -257,10 +315,15 @@ bool TimelinePage::showRecord(const QUuid &record)
 {
     if (m_view->select(record))
         return true;
-    if (m_topics->currentIndex() == AllTopics)
-        return false;
-    m_topics->setCurrentIndex(AllTopics);
-    say();
+    m_filters->clear();
+    for (const int topics : {AllTopics, WithActivities}) {
+        if (m_topics->currentIndex() >= topics)
+            continue;
+        m_topics->setCurrentIndex(topics);
+        refresh();
+        if (m_view->select(record))
+            return true;
+    }
     return m_view->select(record);
 }
 
@@ -272,6 +335,10 @@ void TimelinePage::open(const RecordKey &record)
         Q_EMIT openRequested(u"topics"_s, record.id);
     } else if (record.table == QLatin1StringView(Agreement::table)) {
         Q_EMIT openRequested(u"agreements"_s, record.id);
+    } else if (record.table == QLatin1StringView(Activity::table)) {
+        if (const Activity *activity = m_workspace.store.find(Id<Activity>{record.id}))
+            Q_EMIT yearRequested(activity->start.year());
+        Q_EMIT openRequested(u"activities"_s, record.id);
     } else if (record.table == QLatin1StringView(ReportRound::table)) {
         if (const ReportRound *round = m_workspace.store.find(Id<ReportRound>{record.id}))
             Q_EMIT yearRequested(round->year);

@@ -5,6 +5,7 @@
 #include "ui/forms/actbar.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/donebar.h"
+#include "ui/pages/pinnedcharts.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
 #include "ui/widgets/attentionlist.h"
@@ -146,6 +147,13 @@ void YearPage::layOut()
     column->addLayout(tiles);
     column->addLayout(m_panels);
     column->addWidget(rotationPanel());
+    m_pins = new PinnedCharts(m_workspace);
+    column->addWidget(m_pins);
+    connect(m_pins, &PinnedCharts::followed, this, [this](const ChartTarget &target) {
+        if (target.year > 0)
+            Q_EMIT yearRequested(target.year);
+        Q_EMIT openRequested(target.page, target.record, target.only);
+    });
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -278,6 +286,7 @@ void YearPage::say()
     sayReports();
     sayAttention();
     sayRotation();
+    m_pins->showYear(m_year);
 }
 
 void YearPage::resizeEvent(QResizeEvent *event)

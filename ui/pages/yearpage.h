@@ -21,6 +21,7 @@ class LinkLabel;
 class NumberTile;
 class PageHead;
 class Panel;
+class PinnedCharts;
 class RotationStrip;
 class TableView;
 
@@ -81,6 +82,7 @@ private:
     Label *m_rotationTitle;
     LinkLabel *m_rotationLink;
     RotationStrip *m_rotation;
+    PinnedCharts *m_pins;
 };
 
 } // namespace LienKet

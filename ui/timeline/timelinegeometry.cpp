@@ -53,4 +53,11 @@ QRect TimelineGeometry::label(const PlacedItem &placed) const
     return {left, rowTop(placed), qRound(placed.labelRight) - left + 1, barHeight};
 }
 
+QRect TimelineGeometry::cluster(const TimelineCluster &cluster) const
+{
+    const int left = qRound(cluster.left) + 1;
+    return {left, m_tops.at(cluster.lane) + m_offsets.at(cluster.lane),
+            qRound(cluster.right) - 1 - left, barHeight};
+}
+
 } // namespace LienKet

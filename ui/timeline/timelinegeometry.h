@@ -26,6 +26,7 @@ public:
     QRect lane(int lane, int width) const; ///< from x 0, as wide as asked
     QRect bar(const PlacedItem &placed) const;
     QRect label(const PlacedItem &placed) const;
+    QRect cluster(const TimelineCluster &cluster) const;
 
     /// The bar, its label and what lies between: where a click means this item.
     QRect reach(const PlacedItem &placed) const { return bar(placed) | label(placed); }

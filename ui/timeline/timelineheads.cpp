@@ -143,14 +143,14 @@ void TimelinePainter::paintLaneHeads(const QRect &exposed)
                     line);
         if (count.isEmpty())
             first.moveTop(rect.top() + (rect.height() - line) / 2);
-        if (topics) {
+        if (topics && lane.area) {
             paintAreaMark(m_painter, {first.left(), first.center().y()},
                           m_names.areaColour(lane.area), m_theme);
             first.setLeft(first.left() + areaMarkWidth);
         }
         m_painter.setFont(bold(m_font));
         paintText(m_painter, first,
-                  topics ? m_names.shortArea(lane.area, m_language) : TimelineWords::laneName(lane),
+                  TimelineWords::laneName(lane, m_scene.plan.grouping, m_names, m_language),
                   m_theme.text);
         m_painter.setFont(m_font);
         paintText(m_painter, first.translated(0, line), count, m_theme.muted);

@@ -64,9 +64,38 @@ bool TimelineView::moveByKey(const QKeyEvent &event)
     return true;
 }
 
+bool TimelineView::panByKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    QScrollBar *across = horizontalScrollBar();
+    QScrollBar *down = verticalScrollBar();
+    switch (event.key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        QScrollBar *bar = down->maximum() > 0 && !control ? down : across;
+        bar->triggerAction(event.key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
+                                                         : QAbstractSlider::SliderPageStepAdd);
+        return true;
+    }
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (control)
+            across->triggerAction(event.key() == Qt::Key_Left
+                                      ? QAbstractSlider::SliderSingleStepSub
+                                      : QAbstractSlider::SliderSingleStepAdd);
+        return control;
+    case Qt::Key_Home:
+        if (control)
+            showThisYear();
+        return control;
+    default:
+        return false;
+    }
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (zoomByKey(*event) || moveByKey(*event))
+    if (zoomByKey(*event) || moveByKey(*event) || panByKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Home:
@@ -133,6 +162,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     m_drag = dragAt(at);
     m_pressedAt = m_draggedTo = at.x();
     const TimelineItem *item = itemAt(at);
+    if (const TimelineCluster *cluster = item ? nullptr : clusterAt(at))
+        return goNearer(TimelineCluster(*cluster));
     if (!item)
         return choose(nullptr);
     const int before = horizontalScrollBar()->value();

@@ -70,7 +70,7 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-QList<TimelineLegend::Entry> TimelineLegend::entries() const
+QList<TimelineLegend::Entry> TimelineLegend::entries(const QFont &font)
 {
     using State = TimelineItem::State;
     return {{22, bar(State::Planned), tr("planned")},
@@ -82,13 +82,13 @@ QList<TimelineLegend::Entry> TimelineLegend::entries() const
             {20, join(Certainty::Stated), tr("follows")},
             {20, join(Certainty::Inferred), tr("inferred")},
             {12, tet, tr("Tết")},
-            {QFontMetrics(bold(font())).horizontalAdvance(u"n/7"_s), figure, tr("accepted")}};
+            {QFontMetrics(bold(font)).horizontalAdvance(u"n/7"_s), figure, tr("accepted")}};
 }
 
-QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width) const
+QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width, const QFont &font)
 {
-    const QFontMetrics metrics(font());
-    const int line = lineHeight(font());
+    const QFontMetrics metrics(font);
+    const int line = lineHeight(font);
     QList<QRect> places;
     QPoint at(Measure::inset, margin);
     for (const Entry &entry : entries) {
@@ -103,7 +103,12 @@ QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width) cons
 
 int TimelineLegend::heightForWidth(int width) const
 {
-    return places(entries(), width).last().bottom() + 1 + margin;
+    return heightFor(width, font());
+}
+
+int TimelineLegend::heightFor(int width, const QFont &font)
+{
+    return places(entries(font), width, font).last().bottom() + 1 + margin;
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -124,9 +129,13 @@ void TimelineLegend::changeEvent(QEvent *event)
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = themeOf(palette());
-    const QList<Entry> all = entries();
-    const QList<QRect> at = places(all, width());
+    paint(painter, width(), themeOf(palette()));
+}
+
+void TimelineLegend::paint(QPainter &painter, int width, const Theme &theme)
+{
+    const QList<Entry> all = entries(painter.font());
+    const QList<QRect> at = places(all, width, painter.font());
     for (int i = 0; i < all.size(); ++i) {
         const QRect &place = at.at(i);
         const QRect sign(place.left(), place.center().y() - signHeight / 2 + 1, all.at(i).width,

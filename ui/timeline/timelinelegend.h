@@ -23,6 +23,10 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+    /// The same on paper: as wide as asked, from the painter's origin, in its font.
+    static void paint(QPainter &painter, int width, const Theme &theme);
+    static int heightFor(int width, const QFont &font);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -34,10 +38,10 @@ private:
         std::function<void(QPainter &, const QRect &, const Theme &)> sign;
         QString word;
     };
-    QList<Entry> entries() const;
+    static QList<Entry> entries(const QFont &font);
 
-    /// Where each entry stands at a width of the widget.
-    QList<QRect> places(const QList<Entry> &entries, int width) const;
+    /// Where each entry stands at a width.
+    static QList<QRect> places(const QList<Entry> &entries, int width, const QFont &font);
 };
 
 } // namespace LienKet

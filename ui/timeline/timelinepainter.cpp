@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "core/base/text.h"
 #include "ui/timeline/timelinemarks.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
@@ -42,6 +43,7 @@ void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected)
 {
     paintGrid(exposed);
     paintJoins();
+    paintClusters(exposed);
     const PlacedItem *chosen = nullptr;
     for (const PlacedItem &placed : m_scene.layout.items) {
         if (!m_scene.geometry.reach(placed).intersects(exposed))
@@ -142,8 +144,7 @@ void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
         paintBox(m_painter, bar, m_theme.tint(Tone::Off), m_theme.strong, 3);
         return;
     }
-    const AreaColors colors = areaColors(m_names.areaColour(item.area), m_theme);
-    paintTopicBar(m_painter, bar, item.state, colors, m_theme);
+    paintTopicBar(m_painter, bar, item.state, coloursOf(item.area), m_theme);
     if (item.state == State::Done && bar.width() > 2 * int(TimelineMeasure::tick))
         paintTick(m_painter, {bar.left() + 9, bar.center().y() + 1}, m_theme.text);
 }
@@ -152,6 +153,7 @@ void TimelinePainter::paintMarks(const PlacedItem &placed, const QRect &label)
 {
     const TimelineItem &item = m_scene.item(placed);
     const QRect bar = m_scene.geometry.bar(placed);
+    const bool agreement = item.kind == Kind::Agreement;
     const bool ticked = item.kind == Kind::Topic && item.state == State::Done;
     const double first = bar.left() + (ticked ? TimelineMeasure::tick + 8 : 0);
     double lastX = -TimelineMeasure::diamond;
@@ -161,8 +163,56 @@ void TimelinePainter::paintMarks(const PlacedItem &placed, const QRect &label)
         const bool covered = x + reach > label.left() && x - reach < label.right();
         if (covered || x < first || x - lastX < TimelineMeasure::diamond)
             continue;
-        paintDiamond(m_painter, {x, bar.top() + bar.height() / 2.0}, m_theme.text, true, m_theme);
+        paintDiamond(m_painter, {x, bar.top() + bar.height() / 2.0},
+                     agreement ? m_theme.accent : m_theme.text, true, m_theme);
         lastX = x;
+    }
+}
+
+const AreaColors &TimelinePainter::coloursOf(Id<Area> area)
+{
+    const auto known = m_colours.constFind(area);
+    if (known != m_colours.cend())
+        return *known;
+    const QColor fill = area ? m_names.areaColour(area) : m_theme.off;
+    return *m_colours.insert(area, areaColors(fill, m_theme));
+}
+
+/// How many items a lane holds where they are too dense to be drawn: darker for more.
+void TimelinePainter::paintClusters(const QRect &exposed)
+{
+    int most = 1;
+    for (const TimelineCluster &cluster : m_scene.layout.clusters)
+        most = qMax(most, cluster.count);
+    for (const TimelineCluster &cluster : m_scene.layout.clusters) {
+        const QRect box = m_scene.geometry.cluster(cluster);
+        if (!box.intersects(exposed))
+            continue;
+        const auto step = std::size_t(4 * cluster.count / most);
+        paintBox(m_painter, box, m_theme.ramp.at(step), {}, 3);
+        m_painter.setPen(m_theme.rampText.at(step));
+        m_painter.drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine,
+                           QString::number(cluster.count));
+    }
+}
+
+/// Tints the words of a label that were sought.
+void TimelinePainter::paintSought(const QRect &label, const QString &text)
+{
+    const QFontMetrics metrics(m_painter.font());
+    qsizetype from = 0;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const QString folded = fold(word);
+        const bool found =
+            std::any_of(m_scene.sought.begin(), m_scene.sought.end(),
+                        [&folded](const QString &each) { return folded.startsWith(each); });
+        if (found) {
+            const int left = label.left() + metrics.horizontalAdvance(text.left(from));
+            m_painter.fillRect(QRect(left - 1, label.top() + 2, metrics.horizontalAdvance(word) + 2,
+                                     label.height() - 4),
+                               m_theme.selection);
+        }
+        from += word.size() + 1;
     }
 }
 
@@ -205,6 +255,8 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
     if (placed.place != Place::Inside && !round)
         m_painter.fillRect(label.adjusted(-halo, 2, halo, -2), m_theme.surface);
     m_painter.setFont(strong ? bold(m_font) : m_font);
+    if (!m_scene.sought.isEmpty() && !round)
+        paintSought(label, timelineLabel(item, m_language));
     m_painter.setPen(labelInk(item));
     m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
                        int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |

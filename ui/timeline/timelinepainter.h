@@ -4,6 +4,7 @@
 
 #include "ui/text/directory.h"
 #include "ui/timeline/timelinegeometry.h"
+#include "ui/widgets/area.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ struct TimelineScene
     TimelinePlan plan;
     TimelineLayout layout;
     TimelineGeometry geometry;
+    QStringList sought = {}; ///< folded words; where one begins a word of a label, it is marked
 
     const TimelineItem &item(const PlacedItem &placed) const
     {
@@ -46,6 +48,9 @@ public:
 private:
     void paintGrid(const QRect &exposed);
     void paintJoins();
+    void paintClusters(const QRect &exposed);
+    void paintSought(const QRect &label, const QString &text);
+    const AreaColors &coloursOf(Id<Area> area);
     void paintItem(const PlacedItem &placed, const QRect &exposed);
     void paintBar(const PlacedItem &placed, const QRect &bar);
     void paintAgreement(const PlacedItem &placed, const QRect &bar);
@@ -80,6 +85,7 @@ private:
     const Theme &m_theme;
     Language m_language;
     QFont m_font;
+    QHash<Id<Area>, AreaColors> m_colours;
 };
 
 } // namespace LienKet

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
@@ -71,19 +72,42 @@ void TimelineView::layOut()
 {
     if (!m_scene.plan.begin.isValid())
         return;
-    const QFontMetricsF metrics(font());
     const TimeScale scale{m_scene.plan.begin, qMax(fitting(), m_pixelsPerDay)};
-    m_scene.layout =
-        layOutTimeline(m_scene.plan, scale, m_language,
-                       [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_scene.layout = layOutTimeline(m_scene.plan, scale, m_language,
+                                    [this](const QString &text) { return widthOf(text); });
     m_scene.geometry = TimelineGeometry(m_scene.plan, m_scene.layout, font());
     horizontalScrollBar()->setRange(0, qMax(0, qRound(m_scene.layout.width) - body().width()));
     horizontalScrollBar()->setPageStep(body().width());
     verticalScrollBar()->setRange(0, qMax(0, m_scene.geometry.height() - body().height()));
     verticalScrollBar()->setPageStep(body().height());
     if (const TimelineItem *item = selected())
-        setAccessibleDescription(TimelineWords::sentence(*item, m_language));
+        setAccessibleDescription(TimelineWords::sentence(*item, m_names, m_language));
     viewport()->update();
+}
+
+double TimelineView::widthOf(const QString &label)
+{
+    const auto known = m_widths.constFind(label);
+    return known != m_widths.cend()
+               ? *known
+               : *m_widths.insert(label, QFontMetricsF(font()).horizontalAdvance(label));
+}
+
+void TimelineView::setSought(const QString &text)
+{
+    m_scene.sought = fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    viewport()->update();
+}
+
+QDate TimelineView::firstInSight() const
+{
+    return std::max(m_scene.plan.begin, m_scene.layout.scale.dayAt(horizontalScrollBar()->value()));
+}
+
+QDate TimelineView::lastInSight() const
+{
+    return std::min(m_scene.plan.end, m_scene.layout.scale.dayAt(horizontalScrollBar()->value() +
+                                                                 body().width() - 1));
 }
 
 TimelineView::Zoom TimelineView::zoom() const
@@ -116,6 +140,47 @@ void TimelineView::scaleAround(double pixelsPerDay, int bodyX)
 void TimelineView::goToToday()
 {
     horizontalScrollBar()->setValue(qRound(m_scene.layout.today) - body().width() * 2 / 3);
+}
+
+void TimelineView::showThisYear()
+{
+    const int year = m_scene.plan.today.year();
+    const QDate first(year, 1, 1);
+    scaleAround(double(body().width()) / double(first.daysInYear()), 0);
+    horizontalScrollBar()->setValue(qRound(m_scene.layout.scale.x(first)));
+}
+
+void TimelineView::goNearer(const TimelineCluster &cluster)
+{
+    const QDate middle = cluster.from.addDays(cluster.from.daysTo(cluster.until) / 2);
+    const double days = double(cluster.from.daysTo(cluster.until) + 1);
+    scaleAround(double(body().width()) / (2 * days), 0);
+    horizontalScrollBar()->setValue(qRound(m_scene.layout.scale.x(middle)) - body().width() / 2);
+}
+
+const TimelineCluster *TimelineView::clusterAt(const QPoint &point) const
+{
+    if (!body().contains(point))
+        return nullptr;
+    for (const TimelineCluster &cluster : m_scene.layout.clusters) {
+        if (m_scene.geometry.cluster(cluster).contains(point - origin()))
+            return &cluster;
+    }
+    return nullptr;
+}
+
+bool TimelineView::disperse(const QUuid &record)
+{
+    for (int lane = 0; lane < m_scene.plan.lanes.size(); ++lane) {
+        for (const TimelineItem &item : m_scene.plan.lanes.at(lane).items) {
+            if (item.record.id != record)
+                continue;
+            while (m_scene.layout.isDense(lane) && m_scene.layout.scale.pixelsPerDay < finest)
+                scaleAround(m_scene.layout.scale.pixelsPerDay * 1.5, 0);
+            return !m_scene.layout.isDense(lane);
+        }
+    }
+    return false;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -162,8 +227,10 @@ void TimelineView::resizeEvent(QResizeEvent *)
 
 void TimelineView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_widths.clear();
         layOut();
+    }
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -231,14 +298,14 @@ bool TimelineView::select(const QUuid &record)
             return true;
         }
     }
-    return false;
+    return disperse(record) && select(record);
 }
 
 void TimelineView::choose(const PlacedItem *placed)
 {
     m_selected = placed ? m_scene.item(*placed).record.id : QUuid();
-    setAccessibleDescription(placed ? TimelineWords::sentence(m_scene.item(*placed), m_language)
-                                    : QString());
+    setAccessibleDescription(
+        placed ? TimelineWords::sentence(m_scene.item(*placed), m_names, m_language) : QString());
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -264,7 +331,10 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const TimelineItem *item = itemAt(help->pos()))
-            QToolTip::showText(help->globalPos(), TimelineWords::tooltip(*item, m_language), this);
+            QToolTip::showText(help->globalPos(),
+                               TimelineWords::tooltip(*item, m_names, m_language), this);
+        else if (const TimelineCluster *cluster = clusterAt(help->pos()))
+            QToolTip::showText(help->globalPos(), TimelineWords::count(*cluster, m_language), this);
         else
             QToolTip::hideText();
         return true;

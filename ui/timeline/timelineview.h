@@ -11,8 +11,9 @@ namespace LienKet {
 
 /// The consortium's years as lanes of bars: lane heads at the left and the years above stay in
 /// sight. Only what is visible is painted. Ctrl+wheel and Ctrl+plus and minus zoom, Ctrl+0 shows
-/// all years, Home goes to today, arrow keys move the selection, Enter opens it. A planned topic is
-/// moved or stretched with the mouse, or by a day with Alt+arrow and Shift+arrow.
+/// all years, Home goes to today and Ctrl+Home to this year, Page keys and Ctrl+arrows pan, arrow
+/// keys move the selection, Enter opens it. A planned topic is moved or stretched with the mouse,
+/// or by a day with Alt+arrow and Shift+arrow.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -28,9 +29,15 @@ public:
     void setMovable(bool movable) { m_movable = movable; }
     void setLanguage(Language language);
 
+    /// Marks the words in the labels that begin with one of these.
+    void setSought(const QString &text);
+
     void setZoom(Zoom zoom);
     Zoom zoom() const; ///< the nearest
     void goToToday();
+    void showThisYear();
+    QDate firstInSight() const;
+    QDate lastInSight() const;
 
     /// Selects an item by its record and brings it into sight; false if there is none.
     bool select(const QUuid &record);
@@ -39,6 +46,9 @@ public:
 
     /// The item at a point of the viewport, or null.
     const TimelineItem *itemAt(const QPoint &point) const;
+
+    /// The count at a point of the viewport, or null; a click on it goes nearer.
+    const TimelineCluster *clusterAt(const QPoint &point) const;
 
     QSize sizeHint() const override { return {900, 560}; }
 
@@ -73,6 +83,10 @@ private:
     void reveal(); ///< scrolls to what is selected
     bool zoomByKey(const QKeyEvent &event);
     bool moveByKey(const QKeyEvent &event);
+    bool panByKey(const QKeyEvent &event);
+    void goNearer(const TimelineCluster &cluster);
+    bool disperse(const QUuid &record); ///< goes near enough for the record to be drawn
+    double widthOf(const QString &label);
     const PlacedItem *placedAt(const QPoint &point) const;
     std::optional<TimelineDrag> dragAt(const QPoint &point) const;
     std::pair<QDate, QDate> dragged() const; ///< the span as it would be now
@@ -84,6 +98,7 @@ private:
     double m_pixelsPerDay = 0; ///< 0: all years in sight
     QUuid m_selected;
     bool m_movable = false;
+    QHash<QString, double> m_widths;    ///< of labels in the present font
     std::optional<TimelineDrag> m_drag; ///< of what is selected
     int m_pressedAt = 0;                ///< x in the viewport
     int m_draggedTo = 0;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/timelineplan.h"
+#include "core/services/timelinelayout.h"
+#include "ui/text/directory.h"
 
 #include <QCoreApplication>
 
@@ -21,19 +22,29 @@ public:
     static QString span(const TimelineItem &item, Language language);
 
     /// Everything, a line each.
-    static QString tooltip(const TimelineItem &item, Language language);
+    static QString tooltip(const TimelineItem &item, Directory &names, Language language);
 
     /// The same in one sentence, for a screen reader.
-    static QString sentence(const TimelineItem &item, Language language);
+    static QString sentence(const TimelineItem &item, Directory &names, Language language);
+
+    /// "12 between 01/03/2025 and 31/03/2025".
+    static QString count(const TimelineCluster &cluster, Language language);
+
+    /// What kind of thing it is: "topic", "seminar".
+    static QString kind(const TimelineItem &item);
+
+    /// "15/03/2025: first draft", "expires on 01/02/2026".
+    static QString mark(const TimelineMark &mark, Language language);
 
     /// The name of a lane, and how many it holds ("3 topics"; empty if it does not matter).
-    static QString laneName(const TimelineLane &lane);
+    static QString laneName(const TimelineLane &lane, TimelineGrouping grouping, Directory &names,
+                            Language language);
     static QString laneCount(const TimelineLane &lane);
 
     static QString today(QDate today, Language language);
 
 private:
-    static QStringList lines(const TimelineItem &item, Language language);
+    static QStringList lines(const TimelineItem &item, Directory &names, Language language);
 };
 
 } // namespace LienKet
