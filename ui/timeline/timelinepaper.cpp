@@ -162,7 +162,8 @@ void TimelinePaper::paintTitle(QPainter &painter, int sheet) const
     if (!m_words.note.isEmpty())
         parts.append(m_words.note);
     if (sheets() > 1)
-        parts.append(QStringLiteral("%1/%2").arg(sheet + 1).arg(sheets()));
+        parts.append(
+            QStringLiteral("%1/%2").arg(QString::number(sheet + 1), QString::number(sheets())));
     const QRect line(0, 0, contentWidth(), titleHeight - 8);
     const QFont regular = painter.font();
     painter.setFont(bold(regular));
