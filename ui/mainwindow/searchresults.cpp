@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/searchresults.h"
 
+#include "core/base/text.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/label.h"
@@ -43,6 +44,7 @@ void SearchResults::retranslate()
 void SearchResults::search()
 {
     const QList<SearchHit> found = m_index.find(m_field.text(), currentLanguage(), hitsPerPage);
+    const QStringList words = fold(m_field.text()).split(u' ', Qt::SkipEmptyParts);
     QList<AttentionItem> items;
     m_hits.clear();
     QString page;
@@ -52,7 +54,7 @@ void SearchResults::search()
             items.append({.lead = {}, .text = m_pageTitle(page), .trail = {}, .group = true});
             m_hits.append(SearchHit());
         }
-        items.append({.lead = hit.lead, .text = hit.title, .trail = {}});
+        items.append({.lead = hit.lead, .text = hit.title, .trail = hit.note, .marked = words});
         m_hits.append(hit);
     }
     m_list->setItems(items);

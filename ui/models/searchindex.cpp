@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "ui/text/titles.h"
 
+#include <algorithm>
+
 namespace LienKet {
 namespace {
 
@@ -23,9 +25,12 @@ SearchIndex::SearchIndex(Directory &names, QObject *parent) : QObject(parent), m
     connect(&names.store(), &Store::changed, this, [this] { m_read = false; });
 }
 
-void SearchIndex::add(const QString &page, const QUuid &record, int year, const QString &words)
+void SearchIndex::add(const QString &page, const QUuid &record, int year, const QString &title,
+                      const QString &further)
 {
-    m_entries.append({page, record, year, fold(words)});
+    const QString head = fold(title);
+    m_entries.append({page, record, year, further.isEmpty() ? head : head + u' ' + fold(further),
+                      int(head.size())});
 }
 
 void SearchIndex::read()
@@ -39,15 +44,23 @@ void SearchIndex::read()
     for (const Topic &each : store.all<Topic>())
         add(u"topics"_s, each.id.uuid, each.year, both(each.title));
     for (const Activity &each : store.all<Activity>())
-        add(u"activities"_s, each.id.uuid, each.start.year(), both(each.title) + both(each.place));
+        add(u"activities"_s, each.id.uuid, each.start.year(), both(each.title), both(each.place));
     for (const Agreement &each : store.all<Agreement>())
         add(u"agreements"_s, each.id.uuid, 0,
-            each.code + u' ' + each.number + u' ' + both(each.title) + u' ' +
-                both(each.shortTitle) + u' ' + dateText(each.signedOn, Language::Vietnamese));
+            each.code + u' ' + each.number + u' ' + both(each.title),
+            both(each.shortTitle) + u' ' + dateText(each.signedOn, Language::Vietnamese));
+    for (const Meeting &each : store.all<Meeting>())
+        add(u"subcommittee"_s, each.id.uuid, each.year,
+            titleOf(m_names, each.id, Language::Vietnamese) + u' ' +
+                titleOf(m_names, each.id, Language::English),
+            both(each.agenda));
     for (const Organization &each : store.all<Organization>())
-        add(u"members"_s, each.id.uuid, 0, m_names.everyName(each.id));
+        add(u"members"_s, each.id.uuid, 0,
+            each.code + u' ' + m_names.name(each.id, {}, Language::Vietnamese) + u' ' +
+                m_names.name(each.id, {}, Language::English),
+            m_names.everyName(each.id));
     for (const Person &each : store.all<Person>())
-        add(u"people"_s, each.id.uuid, 0, each.name + u' ' + each.email);
+        add(u"people"_s, each.id.uuid, 0, each.name, each.email + u' ' + each.phone);
     for (const Resource &each : store.all<Resource>())
         add(u"resources"_s, each.id.uuid, 0, both(each.name));
     for (const ResearchGroup &each : store.all<ResearchGroup>())
@@ -58,7 +71,7 @@ void SearchIndex::read()
 
 SearchHit SearchIndex::hit(const Entry &entry, Language language) const
 {
-    SearchHit found{entry.page, entry.record, entry.year, {}, {}};
+    SearchHit found{entry.page, entry.record, entry.year, {}, {}, {}};
     Store &store = m_names.store();
     if (entry.year > 0)
         found.lead = QString::number(entry.year);
@@ -69,6 +82,9 @@ SearchHit SearchIndex::hit(const Entry &entry, Language language) const
     } else if (const auto *activity = store.find(Id<Activity>{entry.record})) {
         found.lead = dateText(activity->start, language);
         found.title = activity->title.text(language);
+    } else if (const auto *meeting = store.find(Id<Meeting>{entry.record})) {
+        found.lead = dateText(meeting->date, language);
+        found.title = titleOf(m_names, meeting->id, language);
     } else if (const auto *agreement = store.find(Id<Agreement>{entry.record})) {
         found.lead = dateText(agreement->signedOn, language);
         found.title = agreement->title.text(language);
@@ -91,23 +107,68 @@ SearchHit SearchIndex::hit(const Entry &entry, Language language) const
     return found;
 }
 
+int SearchIndex::rankOf(const Entry &entry, const QString &text, const QStringList &words)
+{
+    if (entry.folded.startsWith(text))
+        return 0;
+    return matchesWords(QStringView(entry.folded).left(entry.titleEnd), words) ? 1 : 2;
+}
+
+QString SearchIndex::formerName(Id<Organization> organization, const QStringList &words,
+                                Language language) const
+{
+    const QString code = m_names.code(organization);
+    const QString present = code + u' ' + m_names.name(organization, {}, Language::Vietnamese) +
+                            u' ' + m_names.name(organization, {}, Language::English);
+    if (matchesWords(fold(present), words))
+        return {};
+    for (const OrganizationName &each : m_names.store().all<OrganizationName>()) {
+        if (each.organization != organization)
+            continue;
+        if (matchesWords(fold(each.abbreviation), words))
+            return tr("%1, now %2").arg(each.abbreviation, code);
+        if (matchesWords(fold(both(each.name)), words))
+            return tr("%1, now %2").arg(each.name.text(language), code);
+    }
+    return {};
+}
+
 QList<SearchHit> SearchIndex::find(const QString &text, Language language, int perPage)
 {
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-    QList<SearchHit> hits;
+    const QString folded = fold(text).trimmed();
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
-        return hits;
+        return {};
     read();
+    QList<QList<Ranked>> pages;
     QString page;
-    int count = 0;
+    const auto better = [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; };
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.page != page) {
             page = entry.page;
-            count = 0;
+            pages.append(QList<Ranked>());
         }
-        if (count < perPage && matchesWords(entry.folded, words)) {
-            hits.append(hit(entry, language));
-            ++count;
+        QList<Ranked> &best = pages.last();
+        const bool full = best.size() == perPage && best.last().rank == 0;
+        if (full || !matchesWords(entry.folded, words))
+            continue;
+        const Ranked found{rankOf(entry, folded, words), &entry};
+        if (best.size() == perPage && !better(found, best.last()))
+            continue;
+        best.insert(std::upper_bound(best.begin(), best.end(), found, better), found);
+        if (best.size() > perPage)
+            best.removeLast();
+    }
+    pages.removeIf([](const QList<Ranked> &each) { return each.isEmpty(); });
+    std::stable_sort(pages.begin(), pages.end(),
+                     [&](const auto &a, const auto &b) { return better(a.first(), b.first()); });
+    QList<SearchHit> hits;
+    for (const QList<Ranked> &best : std::as_const(pages)) {
+        for (const Ranked &each : best) {
+            hits.append(hit(*each.entry, language));
+            if (each.entry->page == u"members"_s)
+                hits.last().note =
+                    formerName(Id<Organization>{each.entry->record}, words, language);
         }
     }
     return hits;

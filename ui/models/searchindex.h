@@ -14,6 +14,7 @@ struct SearchHit
     int year = 0; ///< the year whose page it stands on; 0: of no single year
     QString lead; ///< code, number or date
     QString title;
+    QString note; ///< the former name under which it was found: "NUCE, now HUCE"
 };
 
 /// Finds records of every kind by the beginnings of words, without regard to diacritics, in both
@@ -25,7 +26,9 @@ class SearchIndex : public QObject
 public:
     explicit SearchIndex(Directory &names, QObject *parent = nullptr);
 
-    /// At most `perPage` hits of each page, in the order of the navigation.
+    /// At most `perPage` hits of each page, best first: what begins with the text, then what has
+    /// its words in the title, then what has them anywhere. The page of the best hit comes first,
+    /// pages with equally good ones in the order of the navigation.
     QList<SearchHit> find(const QString &text, Language language, int perPage);
 
 private:
@@ -34,12 +37,22 @@ private:
         QString page;
         QUuid record;
         int year = 0;
-        QString folded;
+        QString folded;   ///< its code and titles, then the rest
+        int titleEnd = 0; ///< of the former
+    };
+    struct Ranked
+    {
+        int rank = 0; ///< smaller is better
+        const Entry *entry = nullptr;
     };
 
     void read();
-    void add(const QString &page, const QUuid &record, int year, const QString &words);
+    void add(const QString &page, const QUuid &record, int year, const QString &title,
+             const QString &further = {});
+    static int rankOf(const Entry &entry, const QString &text, const QStringList &words);
     SearchHit hit(const Entry &entry, Language language) const;
+    QString formerName(Id<Organization> organization, const QStringList &words,
+                       Language language) const;
 
     Directory &m_names;
     QList<Entry> m_entries;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/attentionlist.h"
 
+#include "ui/text/markedtext.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
@@ -94,7 +95,28 @@ void AttentionList::paintItem(QPainter &painter, int index, int lead) const
     }
     paintText(painter, rest, item.lead, theme.muted);
     rest.setLeft(rest.left() + lead);
-    paintText(painter, rest, item.text, theme.text);
+    if (item.marked.isEmpty())
+        paintText(painter, rest, item.text, theme.text);
+    else
+        paintMarked(painter, rest, item);
+}
+
+void AttentionList::paintMarked(QPainter &painter, QRect rest, const AttentionItem &item) const
+{
+    const Theme &theme = themeOf(palette());
+    for (const MarkedPart &part : markedParts(item.text, item.marked)) {
+        if (rest.width() <= 0)
+            return;
+        painter.setFont(part.marked ? bold(font()) : font());
+        const int width = QFontMetrics(painter.font()).horizontalAdvance(part.text);
+        if (part.marked)
+            painter.fillRect(QRect(rest.left(), rest.center().y() - lineHeight(font()) / 2,
+                                   qMin(width, rest.width()), lineHeight(font())),
+                             theme.selection);
+        paintText(painter, rest, part.text, theme.text);
+        rest.setLeft(rest.left() + width);
+    }
+    painter.setFont(font());
 }
 
 bool AttentionList::isElided(const AttentionItem &item) const

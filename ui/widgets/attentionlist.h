@@ -5,6 +5,7 @@
 #include "ui/text/cell.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace LienKet {
@@ -18,6 +19,7 @@ struct AttentionItem
     Tone tone = Tone::None;
     bool link = false; ///< the trail is a link
     bool group = false;
+    QStringList marked = {}; ///< folded beginnings of words that stand out in the text
 };
 
 /// What is due and what is missing, in groups. Each line that leads somewhere can be clicked, or
@@ -52,6 +54,7 @@ private:
     int leadWidth() const; ///< of the column before the texts
     bool isElided(const AttentionItem &item) const;
     void paintItem(QPainter &painter, int index, int lead) const;
+    void paintMarked(QPainter &painter, QRect rest, const AttentionItem &item) const;
 
     QList<AttentionItem> m_items;
     int m_current = -1;

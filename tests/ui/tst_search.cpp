@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sampleprogram.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/models/searchindex.h"
+#include "ui/text/markedtext.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+/// The search over everything: what comes first, under which names, and what stands out in it.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"a.lienket"_s);
+        QVERIFY(Store::create(path, [](Store &store) { return fillWithSample(store); }));
+        m_store = std::move(*Store::open(path, Store::Mode::ReadOnly));
+        m_names = std::make_unique<Directory>(*m_store);
+        m_index = std::make_unique<SearchIndex>(*m_names);
+    }
+
+    void organization_underAFormerName_saysThePresentOne_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("former abbreviation") << u"NUCE"_s << u"HUCE"_s << u"NUCE, nay là HUCE"_s;
+        QTest::newRow("present code") << u"huce"_s << u"HUCE"_s << QString();
+        QTest::newRow("present name") << u"thuy loi"_s << u"TLU"_s << QString();
+    }
+    void organization_underAFormerName_saysThePresentOne()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        QFETCH(QString, note);
+        const LanguageSwitch languages(Language::Vietnamese);
+        QStringList notes;
+        for (const SearchHit &hit : m_index->find(typed, Language::Vietnamese, 4)) {
+            if (hit.page == u"members"_s && hit.lead == code)
+                notes.append(hit.note);
+        }
+        QCOMPARE(notes, QStringList{note});
+    }
+
+    void hits_ofAPage_comeBestFirst()
+    {
+        // The university whose code it is, before those that only mention it.
+        const QList<SearchHit> hits = m_index->find(u"hust"_s, Language::English, 4);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().page, u"members"_s);
+        QCOMPARE(hits.first().lead, u"HUST"_s);
+    }
+
+    void meeting_isFoundByItsDate()
+    {
+        const Meeting meeting = m_store->all<Meeting>().first();
+        bool found = false;
+        for (const SearchHit &hit :
+             m_index->find(meeting.date.toString(u"dd/MM/yyyy"_s), Language::Vietnamese, 4))
+            found = found || hit.record == meeting.id.uuid;
+        QVERIFY(found);
+    }
+
+    void part_thatWasSearchedFor_standsOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("marked"); ///< in brackets
+        QTest::newRow("without diacritics")
+            << u"Trường Đại học Thủy lợi"_s << QStringList{u"thuy"_s, u"loi"_s}
+            << u"Trường Đại học [Thủy] [lợi]"_s;
+        QTest::newRow("beginning of a word")
+            << u"Đào tạo"_s << QStringList{u"da"_s} << u"[Đà]o tạo"_s;
+        QTest::newRow("not within a word") << u"Tạo"_s << QStringList{u"ao"_s} << u"Tạo"_s;
+        QTest::newRow("the longer of two")
+            << u"HUST-HUCE"_s << QStringList{u"hu"_s, u"huce"_s} << u"[HU]ST-[HUCE]"_s;
+        QTest::newRow("nothing") << QString() << QStringList{u"a"_s} << QString();
+    }
+    void part_thatWasSearchedFor_standsOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, words);
+        QFETCH(QString, marked);
+        QString told;
+        for (const MarkedPart &part : markedParts(text, words))
+            told += part.marked ? u'[' + part.text + u']' : part.text;
+        QCOMPARE(told, marked);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Directory> m_names;
+    std::unique_ptr<SearchIndex> m_index;
+};
+
+QTEST_MAIN(TestSearch)
+#include "tst_search.moc"
