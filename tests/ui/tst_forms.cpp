@@ -125,6 +125,41 @@ private Q_SLOTS:
         m_languages->use(Language::English);
     }
 
+    void refusedDate_survivesTheChoiceOfAnotherRow()
+    {
+        const Topic topic = openFirstTopic();
+        type("start", u"31/2/2026"_s);
+        Page *page = m_window->page(u"topics"_s);
+        for (const Topic &other : m_store->all<Topic>()) {
+            if (other.year == m_window->year() && other.id != topic.id) {
+                QVERIFY(page->showRecord(other.id.uuid));
+                break;
+            }
+        }
+        settle();
+        QVERIFY(!editor("start")->isFaulty());
+        QVERIFY(page->showRecord(topic.id.uuid));
+        settle();
+        QVERIFY(editor("start")->isFaulty());
+        QCOMPARE(lineIn("start")->text(), u"31/2/2026"_s);
+        QVERIFY(saysSomewhere(u"has not been saved"_s));
+        type("start", u"1/2/2026"_s);
+        QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 2, 1));
+    }
+
+    void record_ofAClosedYear_isChangedKnowingly()
+    {
+        openFirstTopic();
+        QVERIFY(!saysSomewhere(u"is closed"_s));
+        for (const ProgramYear &each : m_store->all<ProgramYear>()) {
+            if (each.state == YearState::Closed)
+                m_window->setYear(each.year);
+        }
+        m_window->page(u"topics"_s)->editRecord();
+        settle();
+        QVERIFY(saysSomewhere(u"is closed"_s));
+    }
+
     void endBeforeStart_isRefused()
     {
         const Topic topic = openFirstTopic();
@@ -334,7 +369,7 @@ private:
     FieldEditor *editor(const char *field)
     {
         for (FieldEditor *each : pane()->findChildren<FieldEditor *>()) {
-            if (each->field().name == QLatin1StringView(field))
+            if (each->field().name == QLatin1StringView(field) && each->isVisibleTo(pane()))
                 return each;
         }
         qFatal("no field %s", field);

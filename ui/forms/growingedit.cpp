@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/growingedit.h"
 
+#include "core/base/text.h"
+
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QtMath>
 
@@ -49,6 +52,14 @@ void GrowingEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT returnPressed();
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (document()->characterCount() + source->text().size() > maximumTextLength)
+        Q_EMIT pastedTooMuch();
+    else
+        insertPlainText(source->text());
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent *event)

@@ -69,12 +69,52 @@ void RecordForm::writeTyped()
     }
 }
 
-void RecordForm::clear()
+/// The fields are put by with what is typed in them if something there could not be written.
+void RecordForm::leaveRecord()
 {
     writeTyped();
+    const bool refused = std::any_of(m_rows.begin(), m_rows.end(),
+                                     [](const Row &row) { return row.editor->isFaulty(); });
+    if (!m_record || m_new || !refused)
+        return makeRows({});
+    for (const Row &row : std::as_const(m_rows))
+        row.editor->disconnect(this);
+    m_layout->removeWidget(m_fields);
+    m_fields->hide();
+    m_waiting.insert(key(), {std::exchange(m_rows, {}), std::exchange(m_refused, {}),
+                             std::exchange(m_fields, nullptr), std::exchange(m_grid, nullptr)});
+    m_table = {};
+}
+
+void RecordForm::takeWaiting(const RecordKey &key)
+{
+    const auto waiting = m_waiting.constFind(key);
+    if (waiting == m_waiting.cend())
+        return;
+    m_rows = waiting->rows;
+    m_refused = waiting->refused;
+    m_fields = waiting->fields;
+    m_grid = waiting->grid;
+    m_table = key.table;
+    m_waiting.erase(waiting);
+    m_layout->insertWidget(0, m_fields);
+    m_fields->show();
+    for (const Row &row : std::as_const(m_rows))
+        hear(row);
+    retranslate();
+}
+
+void RecordForm::hear(const Row &row)
+{
+    connect(row.editor, &FieldEditor::left, this, [this, row] { write(row); });
+    connect(row.editor, &FieldEditor::dropped, this, [this, row] { drop(row); });
+}
+
+void RecordForm::clear()
+{
+    leaveRecord();
     m_record.reset();
     m_new = false;
-    makeRows({});
     m_parts->showPartsOf({});
 }
 
@@ -97,8 +137,8 @@ void RecordForm::showRecord(const RecordKey &key)
         return clear();
     const bool same = !m_new && this->key() == key;
     if (!same) {
-        writeTyped();
-        makeRows({});
+        leaveRecord();
+        takeWaiting(key);
     }
     m_new = false;
     present(*found);
@@ -106,8 +146,7 @@ void RecordForm::showRecord(const RecordKey &key)
 
 void RecordForm::startRecord(const Record &record, const QUuid &draft)
 {
-    writeTyped();
-    makeRows({});
+    leaveRecord();
     m_new = true;
     m_draft = draft;
     present(record);
@@ -178,8 +217,7 @@ void RecordForm::addRow(QLatin1StringView table, const FieldInfo &field)
         row.label->setContentsMargins(0, 6, 0, 0);
     }
     m_rows.append(row);
-    connect(editor, &FieldEditor::left, this, [this, row] { write(row); });
-    connect(editor, &FieldEditor::dropped, this, [this, row] { drop(row); });
+    hear(row);
 }
 
 Result<Record> RecordForm::typed(const Row &row) const

@@ -17,7 +17,8 @@ class PartList;
 
 /// The fields of one record and the lists of its parts, edited in place: a field is written when it
 /// is left; what breaks a rule stays as typed, with the reason beneath it, and is not written. A
-/// new record becomes one as soon as it is valid, and is kept as a draft until then.
+/// new record becomes one as soon as it is valid, and is kept as a draft until then. What was
+/// refused in one record still stands there when the form comes back to it from another.
 class RecordForm : public Translated<QWidget>
 {
     Q_OBJECT
@@ -60,6 +61,18 @@ private:
         Label *message;
     };
 
+    /// The fields of a record that was left with something in it that is not written.
+    struct Waiting
+    {
+        QList<Row> rows;
+        QHash<const FieldEditor *, Error> refused;
+        QWidget *fields;
+        QGridLayout *grid;
+    };
+
+    void leaveRecord();
+    void takeWaiting(const RecordKey &key);
+    void hear(const Row &row);
     void present(const Record &record);
     void makeRows(QLatin1StringView table);
     void addRow(QLatin1StringView table, const FieldInfo &field);
@@ -81,6 +94,7 @@ private:
     QLatin1StringView m_table;
     QList<Row> m_rows;
     QHash<const FieldEditor *, Error> m_refused; ///< why what is typed there was not written
+    QHash<RecordKey, Waiting> m_waiting;
     QVBoxLayout *m_layout;
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordpane.h"
 
+#include "core/services/recordbook.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
@@ -28,6 +29,10 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     where->addWidget(m_title, 1);
     m_discard = new LinkLabel;
     where->addWidget(m_discard);
+    m_closed = new Label;
+    m_closed->setWordWrap(true);
+    m_closed->setTone(Tone::Warning);
+    m_closed->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 0);
     m_form = new RecordForm(context);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -40,6 +45,7 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_where);
+    layout->addWidget(m_closed);
     layout->addWidget(m_scroll, 1);
     connect(m_back, &QAbstractButton::clicked, this, &RecordPane::goBack, Qt::QueuedConnection);
     connect(m_discard, &QAbstractButton::clicked, this, &RecordPane::discard, Qt::QueuedConnection);
@@ -145,6 +151,24 @@ void RecordPane::showWhere()
         m_back->setText(u"‹ "_s + text.title(m_wholes.last()));
     }
     m_title->setText(entityLabel(m_form->table()));
+    sayClosed();
+}
+
+/// A closed year was reported and handed over; it can be mended, but not without knowing it.
+void RecordPane::sayClosed()
+{
+    Store &store = m_context.names.store();
+    const RecordKey whole = m_wholes.isEmpty() ? m_form->key() : m_wholes.first();
+    const bool ofNoYear = whole.table == QLatin1StringView(Agreement::table);
+    const auto year = ofNoYear ? std::nullopt : RecordBook(store).year(m_form->key());
+    bool closed = false;
+    for (const ProgramYear &each : store.all<ProgramYear>())
+        closed = closed || (year == each.year && each.state == YearState::Closed);
+    m_closed->setVisible(closed);
+    m_closed->setText(closed ? tr("The year %1 is closed. What is changed here differs from what "
+                                  "was reported and handed over, and stays in the history.")
+                                   .arg(*year)
+                             : QString());
 }
 
 void RecordPane::retranslate()

@@ -40,6 +40,7 @@ private:
     void goBack();
     void discard();
     void showWhere();
+    void sayClosed();
 
     EditContext m_context;
     RecordKey m_shown;         ///< what the page chose
@@ -48,6 +49,7 @@ private:
     LinkLabel *m_back;
     Label *m_title;
     LinkLabel *m_discard; ///< gives up a new record
+    Label *m_closed;      ///< says that the record's year is closed
     QScrollArea *m_scroll;
     RecordForm *m_form;
 };

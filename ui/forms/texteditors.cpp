@@ -4,6 +4,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/forms/growingedit.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/widgets/halves.h"
@@ -24,6 +25,7 @@ namespace {
 QLineEdit *lineIn(FieldEditor *editor)
 {
     auto *line = new QLineEdit;
+    line->setMaxLength(int(maximumTextLength) + 1); // one more is refused, where less would be cut
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line);
@@ -120,7 +122,14 @@ BilingualEditor::Half BilingualEditor::addHalf(Language language)
     m_layout->addLayout(column, 1);
     watch(half.edit);
     connect(half.edit, &GrowingEdit::returnPressed, this, &FieldEditor::left);
-    connect(half.edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(half.edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_tooLong = false;
+        Q_EMIT edited();
+    });
+    connect(half.edit, &GrowingEdit::pastedTooMuch, this, [this] {
+        m_tooLong = true;
+        Q_EMIT left();
+    });
     connect(half.review, &QAbstractButton::clicked, this, [this, language] { review(language); });
     return half;
 }
@@ -130,6 +139,7 @@ void BilingualEditor::setValue(const QJsonValue &value)
     m_text = {};
     fromJson(value, m_text);
     m_reviewed = false;
+    m_tooLong = false;
     for (const auto &[half, text] :
          {std::pair(&m_vietnamese, m_text.vi), std::pair(&m_english, m_text.en)}) {
         const QSignalBlocker quiet(half->edit);
@@ -142,6 +152,8 @@ void BilingualEditor::setValue(const QJsonValue &value)
 
 Result<QJsonValue> BilingualEditor::value() const
 {
+    if (m_tooLong)
+        return broken(Rule::TooLong, {});
     const QString vi = m_vietnamese.edit->toPlainText();
     const QString en = m_english.edit->toPlainText();
     if (m_reviewed || (vi == m_text.vi && en == m_text.en))

@@ -78,6 +78,7 @@ private:
     QBoxLayout *m_layout;
     LocalizedText m_text;
     bool m_reviewed = false;
+    bool m_tooLong = false; ///< what was pasted last, and left out
     Half m_vietnamese;
     Half m_english;
 };

@@ -11,6 +11,7 @@
 #include "ui/mainwindow/editactions.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/namebar.h"
+#include "ui/mainwindow/pageprinting.h"
 #include "ui/mainwindow/programpages.h"
 #include "ui/mainwindow/searchresults.h"
 #include "ui/mainwindow/statusline.h"
@@ -37,6 +38,7 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
       m_appearance(appearance)
 {
     new FileActions(*this, m_store, m_today);
+    new PagePrinting(*this, m_store, m_appearance, m_today);
     makeActions();
     setPages(programPages({m_store, m_names, m_today}));
     makeSearch();
@@ -50,6 +52,12 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
             [this](const Error &error) { statusLine()->setSaved(sentence(error), false); });
     connect(this, &MainWindow::yearChanged, this, &ProgramWindow::sayState);
     retranslate();
+}
+
+ProgramWindow::~ProgramWindow()
+{
+    // What is typed is written when its field goes, and nobody is left to show it.
+    m_store.disconnect(this);
 }
 
 void ProgramWindow::openToday()

@@ -22,6 +22,7 @@ public:
     /// All but the parent outlive the window. `today` is the day on which the program stands.
     ProgramWindow(Store &store, QDate today, LanguageSwitch &languages, Appearance &appearance,
                   QWidget *parent = nullptr);
+    ~ProgramWindow() override;
 
     /// Opens the year that is worked on at `today`, or the last one there is.
     void openToday();
