@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>LienKet::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added; the first column says why.</source>
+        <translation>
+            <numerusform>%n row cannot be added; the first column says why.</numerusform>
+            <numerusform>%n rows cannot be added; the first column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Add %n record</numerusform>
+            <numerusform>Add %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -352,6 +369,13 @@
         <translation>
             <numerusform>Deleted %n record.</numerusform>
             <numerusform>Deleted %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n record(s).</source>
+        <translation>
+            <numerusform>Added %n record.</numerusform>
+            <numerusform>Added %n records.</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,9 @@ void HelpDialog::retranslate()
         paragraph(tr("Choose several rows with Shift or Ctrl: below the list a field is then set "
                      "in all of them as one step, and they are copied as a table for a sheet, "
                      "duplicated or deleted together.")) +
+        paragraph(tr("A table copied in a sheet becomes records with Edit › Paste a table: each "
+                     "row is shown first, and what is wrong with it. File › Print this page puts "
+                     "any page on paper, a list with all its columns, its filter and its order.")) +
         paragraph(tr("The tab “Files” keeps files with the record, inside the program file: drag "
                      "them onto it or pick them. Pictures are shown; documents are opened if "
                      "neither their name nor their content can run anything, and else saved where "

@@ -37,6 +37,8 @@ EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
         m_last = committed.step;
         sayUndo();
     });
+    m_paste =
+        makeForPage(u"insert-table"_s, QKeySequence(u"Ctrl+Shift+V"_s), &Page::pasteRecords, true);
     retranslate();
 }
 
@@ -73,6 +75,7 @@ void EditActions::retranslate()
     m_edit->setText(tr("&Edit the record"));
     m_duplicate->setText(tr("&Duplicate the record"));
     m_remove->setText(tr("De&lete the record"));
+    m_paste->setText(tr("&Paste a table from a sheet…"));
     sayUndo();
 }
 

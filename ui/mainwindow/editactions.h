@@ -46,6 +46,7 @@ private:
     QAction *m_edit;
     QAction *m_duplicate;
     QAction *m_remove;
+    QAction *m_paste;
 };
 
 } // namespace LienKet

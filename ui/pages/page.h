@@ -42,12 +42,13 @@ public:
     /// What is copied, printed or exported as a list; null if the page has none.
     virtual const TableModel *list() const { return nullptr; }
 
-    /// True if records can be made and changed here; the next four do nothing where it is false.
+    /// True if records can be made and changed here; the next five do nothing where it is false.
     virtual bool canEdit() const { return false; }
     virtual void addRecord() {}       ///< begins a new record, or goes on with an unfinished one
     virtual void editRecord() {}      ///< puts the cursor into the chosen record's form
     virtual void duplicateRecord() {} ///< makes a copy of the chosen record
     virtual void removeRecord() {}    ///< deletes the chosen record with its parts; can be undone
+    virtual void pasteRecords() {}    ///< adds records from a table in the clipboard, previewed
 
 Q_SIGNALS:
     /// Asks the window to open another page, at a record or filtered by that page's key.

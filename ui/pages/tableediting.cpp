@@ -6,6 +6,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/attachmentsview.h"
 #include "ui/pages/donebar.h"
+#include "ui/pages/pastedialog.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/tablepage.h"
 #include "ui/text/errors.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -223,6 +226,23 @@ void TablePage::duplicateRecord()
     }
     m_details->showPane(m_editPane);
     m_edit->startRecord(keys.first().table, content);
+}
+
+void TablePage::pasteRecords()
+{
+    if (!m_add)
+        return;
+    const PastedTable pasted(names(), table(), QGuiApplication::clipboard()->text(), knownOfNew(),
+                             m_workspace.today);
+    if (pasted.rows().isEmpty())
+        return m_undoBar->announce(tr("The clipboard holds no table. Copy one in a sheet, with the "
+                                      "row that names its columns."),
+                                   false);
+    PasteDialog dialog(names(), table(), pasted, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    refresh();
+    m_undoBar->announce(tr("Added %n record(s).", nullptr, dialog.added()), true);
 }
 
 void TablePage::removeRecord()

@@ -42,6 +42,7 @@ public:
     void editRecord() override;
     void duplicateRecord() override;
     void removeRecord() override;
+    void pasteRecords() override;
 
 protected:
     /// What is said about the list as a whole.

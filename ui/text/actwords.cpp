@@ -33,6 +33,7 @@ constexpr ActWord words[] = {
     {"duplicate"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Copied")},
     {"restore"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Old value put back")},
     {"put_back"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Put back from the trash")},
+    {"paste"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Pasted from a sheet")},
     {"begin_file"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "File begun")},
     {"attach"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "File attached")},
     {"apply"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Imported")},

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/pageprinting.h"
+
+#include "core/base/format.h"
+#include "core/services/attaching.h"
+#include "ui/dialogs/messages.h"
+#include "ui/i18n/languageswitch.h"
+#include "ui/models/listdocument.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/page.h"
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/pdffile.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+PagePrinting::PagePrinting(MainWindow &window, Store &store, Appearance &appearance, QDate today)
+    : QObject(&window), m_window(window), m_store(store), m_appearance(appearance), m_today(today)
+{
+    m_print = new QAction(icon(u"document-print"_s), {}, &window);
+    m_print->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    m_save = new QAction(icon(u"application-pdf"_s), {}, &window);
+    window.addAction(MainWindow::Menu::File, m_print);
+    window.addAction(MainWindow::Menu::File, m_save);
+    connect(m_print, &QAction::triggered, this, &PagePrinting::printPage);
+    connect(m_save, &QAction::triggered, this, &PagePrinting::savePage);
+    retranslate();
+}
+
+bool PagePrinting::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::event(event);
+}
+
+void PagePrinting::retranslate()
+{
+    m_print->setText(tr("Print t&his page…"));
+    m_save->setText(tr("Save this page as P&DF…"));
+}
+
+void PagePrinting::tell(const Result<> &result)
+{
+    if (!result)
+        MessageDialog(tr("Print this page"), {sentence(result.error())}, &m_window).exec();
+}
+
+Document PagePrinting::document(Page &page) const
+{
+    const TableModel &list = *page.list();
+    const Language language = currentLanguage();
+    const QString facts = tr("%1 of %2 rows, as of %3")
+                              .arg(QString::number(list.rowCount()), QString::number(list.total()),
+                                   dateText(m_today, language));
+    return listDocument(list, page.title(), facts, language, m_today);
+}
+
+Result<> PagePrinting::drawWidget(QPrinter &printer)
+{
+    Page *page = m_window.page(m_window.currentPage());
+    // Paper is white, whatever the window is.
+    const ThemeChoice theme = m_appearance.choice();
+    if (m_appearance.isDark())
+        m_appearance.apply(ThemeChoice::Light);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPainter painter;
+    const bool begun = painter.begin(&printer);
+    if (begun) {
+        const QRectF paper = printer.pageRect(QPrinter::DevicePixel);
+        const qreal scale = qMin(paper.width() / page->width(), paper.height() / page->height());
+        painter.scale(scale, scale);
+        page->render(&painter, {}, {}, QWidget::DrawChildren);
+        painter.end();
+    }
+    if (m_appearance.choice() != theme)
+        m_appearance.apply(theme);
+    return begun ? Result<>() : failure(Error::Code::Io, printer.outputFileName());
+}
+
+Result<> PagePrinting::printOn(QPrinter &printer)
+{
+    Page *page = m_window.page(m_window.currentPage());
+    if (!page->list())
+        return drawWidget(printer);
+    const auto pages = layOut(document(*page));
+    if (!pages)
+        return std::unexpected(pages.error());
+    printer.setPageOrientation(QPageLayout::Landscape);
+    return print(*pages, printer);
+}
+
+Result<> PagePrinting::writePage(const QString &path)
+{
+    Page *page = m_window.page(m_window.currentPage());
+    if (page->list()) {
+        const Document listed = document(*page);
+        const auto pages = layOut(listed);
+        return pages ? writePdf(pdfBytes(listed, *pages), path) : std::unexpected(pages.error());
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setDocName(page->title());
+    return drawWidget(printer);
+}
+
+void PagePrinting::printPage()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(m_window.page(m_window.currentPage())->title());
+    QPrintDialog dialog(&printer, &m_window);
+    dialog.setWindowTitle(tr("Print this page"));
+    if (dialog.exec() == QDialog::Accepted)
+        tell(printOn(printer));
+}
+
+void PagePrinting::savePage()
+{
+    const QString title = m_window.page(m_window.currentPage())->title();
+    const QString proposed =
+        QDir(folderFor(m_store.path())).filePath(exportName(title + u".pdf"_s));
+    const QString path =
+        askWhereToSave(&m_window, tr("Save this page as PDF"), proposed, tr("PDF files (*.pdf)"));
+    if (!path.isEmpty())
+        tell(writePage(path));
+}
+
+} // namespace LienKet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/listdocument.h"
+
+#include "ui/models/tablemodel.h"
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int flexible = 40; ///< digits for a column that takes what is left on the screen
+
+TableColumn columnOf(const Column &column)
+{
+    const QString title = column.title();
+    const qsizetype width = column.hint.characters > 0 ? column.hint.characters : flexible;
+    return {.title = title,
+            .share = double(qMax(width, title.size())),
+            .alignment = column.alignment & Qt::AlignRight ? Alignment::Right : Alignment::Left};
+}
+
+} // namespace
+
+Document listDocument(const TableModel &list, const QString &title, const QString &facts,
+                      Language language, QDate today)
+{
+    Document document{.profile = u"list"_s,
+                      .language = language,
+                      .date = today,
+                      .title = title,
+                      .head = {},
+                      .blocks = {},
+                      .footMark = {}};
+    document.blocks.append(Heading{1, title});
+    document.blocks.append(Paragraph{Paragraph::Role::Note, facts});
+    Table table;
+    table.dense = true;
+    for (const Column &column : list.columns())
+        table.columns.append(columnOf(column));
+    for (int row = 0; row < list.rowCount(); ++row) {
+        TableRow entry;
+        for (const Column &column : list.columns())
+            entry.cells.append(column.cell(list.recordAt(row)).plain());
+        table.rows.append(entry);
+    }
+    document.blocks.append(table);
+    return document;
+}
+
+} // namespace LienKet

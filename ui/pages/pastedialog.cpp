@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pastedialog.h"
+
+#include "ui/i18n/languageswitch.h"
+#include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+PasteDialog::PasteDialog(Directory &names, QLatin1StringView table, const PastedTable &pasted,
+                         QWidget *parent)
+    : Translated<QDialog>(parent), m_names(names), m_table(table), m_pasted(pasted)
+{
+    m_hint = new Label(Label::Ink::Muted);
+    m_hint->setWordWrap(true);
+    m_view = new TableView;
+    m_view->setSortingEnabled(false);
+    m_sentence = new Label;
+    m_sentence->setWordWrap(true);
+    m_cancel = new QPushButton;
+    m_add = new QPushButton;
+    makePrimary(m_add);
+    auto *columns = new QWidget;
+    auto *grid = new QGridLayout(columns);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    for (int column = 0; column < m_pasted.heads().size(); ++column) {
+        auto *head = new Label;
+        head->setTextFormat(Qt::PlainText);
+        head->setText(onOneLine(m_pasted.heads().at(column)));
+        auto *choice = new QComboBox;
+        grid->addWidget(head, column, 0);
+        grid->addWidget(choice, column, 1);
+        m_choices.append(choice);
+        connect(choice, &QComboBox::activated, this, [this, column](int index) {
+            m_pasted.setTarget(column, index - 1);
+            judge();
+            retranslate();
+        });
+    }
+    grid->setRowStretch(int(m_choices.size()), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(columns);
+    scroll->setMinimumWidth(340);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Measure::panelGap);
+    middle->addWidget(scroll);
+    middle->addWidget(m_view, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::pageMargin, Measure::pageMargin, Measure::pageMargin,
+                               Measure::inset);
+    layout->setSpacing(Measure::paneGap);
+    layout->addWidget(m_hint);
+    layout->addLayout(middle, 1);
+    layout->addLayout(buttons);
+    resize(1100, 620);
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_add, &QAbstractButton::clicked, this, &PasteDialog::add);
+    makeColumns();
+    m_view->setModel(&m_model);
+    judge();
+    retranslate();
+}
+
+Cell PasteDialog::verdict(int row) const
+{
+    const Issues &issues = m_issues.at(row);
+    if (issues.isEmpty())
+        return Badge{Tone::Done, u"checkmark"_s, tr("new")};
+    const Issue &first = issues.first();
+    Cell cell(u"%1: %2"_s.arg(fieldLabel(m_table, first.field), sentence(first)));
+    cell.icon = u"data-warning"_s;
+    cell.tone = Tone::Late;
+    return cell;
+}
+
+void PasteDialog::makeColumns()
+{
+    QList<Column> columns{{.title = [] { return tr("Becomes"); },
+                           .cell = [this](int row) { return verdict(row); },
+                           .hint = {.characters = 34, .wraps = true}}};
+    for (int column = 0; column < m_pasted.heads().size(); ++column)
+        columns.append({.title = [this, column] { return onOneLine(m_pasted.heads().at(column)); },
+                        .cell =
+                            [this, column](int row) {
+                                return Cell(onOneLine(m_pasted.rows().at(row).value(column)));
+                            },
+                        .hint = {.characters = 16}});
+    m_model.setColumns(columns);
+}
+
+void PasteDialog::judge()
+{
+    m_issues.clear();
+    for (int row = 0; row < m_pasted.rows().size(); ++row)
+        m_issues.append(m_pasted.outcome(row).issues);
+    m_model.setRecordCount(int(m_issues.size()));
+}
+
+void PasteDialog::add()
+{
+    const Step step = m_pasted.step();
+    const auto done = m_names.store().commit(step);
+    if (!done) {
+        m_sentence->setTone(Tone::Late);
+        return m_sentence->setText(FieldText(m_names, currentLanguage()).refusal(done.error()));
+    }
+    m_added = int(step.put.size());
+    accept();
+}
+
+void PasteDialog::retranslate()
+{
+    const int good = int(std::count_if(m_issues.begin(), m_issues.end(),
+                                       [](const Issues &issues) { return issues.isEmpty(); }));
+    const int bad = int(m_issues.size()) - good;
+    setWindowTitle(tr("Paste a table: %1").arg(entityLabel(m_table)));
+    m_hint->setText(tr("The first row names the columns. Say for each which field it is; what is "
+                       "left out is not read. Nothing is written before you add it, and all of it "
+                       "is one step that can be undone."));
+    for (int column = 0; column < m_choices.size(); ++column) {
+        QComboBox *choice = m_choices.at(column);
+        choice->clear();
+        choice->addItem(tr("left out"));
+        for (const PastedTable::Target &target : m_pasted.targets())
+            choice->addItem(m_pasted.label(target));
+        choice->setCurrentIndex(m_pasted.target(column) + 1);
+        choice->setAccessibleName(m_pasted.heads().at(column));
+    }
+    m_sentence->setTone(Tone::None);
+    m_sentence->setText(
+        bad > 0 ? tr("%n row(s) cannot be added; the first column says why.", nullptr, bad)
+                : QString());
+    m_cancel->setText(tr("Cancel"));
+    m_add->setText(tr("Add %n record(s)", nullptr, good));
+    m_add->setEnabled(good > 0);
+    QEvent language(QEvent::LanguageChange);
+    m_model.event(&language);
+}
+
+} // namespace LienKet
