@@ -27,12 +27,15 @@
         <translation>Khác</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ActForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -527,6 +530,59 @@
     <message>
         <source>attaching %1</source>
         <translation>đính kèm %1</translation>
+    </message>
+    <message>
+        <source>Pasted from a sheet</source>
+        <translation>Dán từ bảng tính</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>This is not undone, but taken back with “%1”.</source>
+        <translation>Việc này không hoàn tác mà rút lại bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: the reports of %1.</source>
+        <translation>Chưa chấp nhận báo cáo của %1.</translation>
+    </message>
+    <message>
+        <source>Accepted, but not drawn in: the reports of %1.</source>
+        <translation>Đã chấp nhận nhưng chưa tổng hợp: báo cáo của %1.</translation>
+    </message>
+    <message>
+        <source>The report of the year has not been issued.</source>
+        <translation>Báo cáo của năm chưa được ban hành.</translation>
+    </message>
+    <message>
+        <source>The year has not been handed over.</source>
+        <translation>Năm chưa được bàn giao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the checklist are not done.</source>
+        <translation>
+            <numerusform>%n mục trong danh mục bàn giao chưa xong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::Add</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục nữa</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1568,10 @@
         <source>passages without an accepted report, taken away: %1</source>
         <translation>đoạn không còn báo cáo được chấp nhận, đã bỏ: %1</translation>
     </message>
+    <message>
+        <source>Expire within 90 days</source>
+        <translation>Hết hiệu lực trong 90 ngày</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ConsolidatedPage</name>
@@ -1909,6 +1969,26 @@ ban hành</translation>
         <source>the highlights of the year are missing</source>
         <translation>chưa ghi kết quả nổi bật của năm</translation>
     </message>
+    <message>
+        <source>focal point, %1</source>
+        <translation>đầu mối %1</translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation>đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>seat in the subcommittee</source>
+        <translation>ủy viên tiểu ban</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, before the signing on %2</source>
+        <translation>%1, trước ngày ký %2</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::DateEditor</name>
@@ -1949,6 +2029,10 @@ ban hành</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table from a sheet…</source>
+        <translation>&amp;Dán bảng từ bảng tính…</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2450,6 @@ ban hành</translation>
         <translation>In báo cáo tổng kết</translation>
     </message>
     <message>
-        <source>This report was issued, and the document that was signed is kept in the file. Export it to PDF and print that, so that it is the same to the letter.</source>
-        <translation>Báo cáo này đã ban hành và văn bản đã ký được giữ trong tệp. Hãy xuất ra PDF rồi in bản đó để giống hệt từng chữ.</translation>
-    </message>
-    <message>
         <source>&amp;New data file…</source>
         <translation>Tệp dữ liệu &amp;mới…</translation>
     </message>
@@ -2396,6 +2476,14 @@ ban hành</translation>
     <message>
         <source>The file was copied to %1, and the copy holds the same records.</source>
         <translation>Đã sao chép tệp ra %1; bản sao có đúng các bản ghi như tệp này.</translation>
+    </message>
+    <message>
+        <source>This report was issued. The document that was signed was opened in your PDF viewer; print it from there.</source>
+        <translation>Báo cáo đã ban hành. Văn bản đã ký đã được mở trong chương trình xem PDF; hãy in từ đó.</translation>
+    </message>
+    <message>
+        <source>This report was issued, and no PDF viewer answered. Export it to PDF and print that, so that it is the same to the letter.</source>
+        <translation>Báo cáo đã ban hành nhưng không mở được chương trình xem PDF. Hãy xuất PDF rồi in, để bản in đúng từng chữ.</translation>
     </message>
 </context>
 <context>
@@ -2588,16 +2676,12 @@ ban hành</translation>
         <translation>Bấm vào một phần của biểu đồ, hoặc chọn bằng phím mũi tên rồi nhấn Enter, để xem đúng các bản ghi được đếm. Menu của biểu đồ dùng để sao chép, lưu, in và đưa biểu đồ lên trang Tổng quan.</translation>
     </message>
     <message>
-        <source>timeline: nearer, farther, all years</source>
-        <translation>dòng thời gian: gần hơn, xa hơn, mọi năm</translation>
-    </message>
-    <message>
-        <source>timeline: today, this year</source>
-        <translation>dòng thời gian: hôm nay, năm nay</translation>
-    </message>
-    <message>
         <source>Looking back</source>
         <translation>Nhìn lại</translation>
+    </message>
+    <message>
+        <source>A table copied in a sheet becomes records with Edit › Paste a table: each row is shown first, and what is wrong with it. File › Print this page puts any page on paper, a list with all its columns, its filter and its order.</source>
+        <translation>Bảng sao chép từ bảng tính trở thành bản ghi bằng Sửa › Dán bảng: mỗi dòng được xem trước, kèm chỗ chưa đúng. Tệp › In trang này đưa mọi trang ra giấy, danh sách in đủ các cột theo bộ lọc và thứ tự đang có.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4409,33 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::PagePrinting</name>
+    <message>
+        <source>Print t&amp;his page…</source>
+        <translation>In trang &amp;này…</translation>
+    </message>
+    <message>
+        <source>Save this page as P&amp;DF…</source>
+        <translation>Lưu trang này thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, as of %3</source>
+        <translation>%1/%2 dòng, tính đến %3</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF</source>
+        <translation>Lưu trang này thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Pages</name>
     <message>
         <source>Overview</source>
@@ -4514,6 +4625,45 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::PasteDialog</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Paste a table: %1</source>
+        <translation>Dán bảng: %1</translation>
+    </message>
+    <message>
+        <source>The first row names the columns. Say for each which field it is; what is left out is not read. Nothing is written before you add it, and all of it is one step that can be undone.</source>
+        <translation>Dòng đầu là tên cột. Hãy chọn mỗi cột ứng với trường nào; cột bỏ qua sẽ không được đọc. Chưa ghi gì cho đến khi anh chị bấm thêm, và tất cả là một bước có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added; the first column says why.</source>
+        <translation>
+            <numerusform>%n dòng không thêm được; cột đầu cho biết lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Thêm %n bản ghi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::PeoplePage</name>
     <message>
         <source>People</source>
@@ -4684,6 +4834,10 @@ ban hành</translation>
         <source>Discard the draft</source>
         <translation>Bỏ bản nháp</translation>
     </message>
+    <message>
+        <source>The year %1 is closed. What is changed here differs from what was reported and handed over, and stays in the history.</source>
+        <translation>Năm %1 đã đóng. Nội dung sửa ở đây sẽ khác với báo cáo và hồ sơ đã bàn giao, và được ghi lại trong lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ReminderDesk</name>
@@ -4817,6 +4971,22 @@ ban hành</translation>
     <message>
         <source>Save the reminder as an e-mail file…</source>
         <translation>Lưu thư nhắc thành tệp thư điện tử…</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>trường gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>văn phòng xem xét</translation>
+    </message>
+    <message>
+        <source>nobody: accepted</source>
+        <translation>không chờ: đã chấp nhận</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5167,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::SearchIndex</name>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, nay là %2</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::SearchResults</name>
     <message>
         <source>No results</source>
@@ -5134,6 +5311,18 @@ ban hành</translation>
     <message>
         <source>Forms</source>
         <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>nearer, farther, all years</source>
+        <translation>gần hơn, xa hơn, mọi năm</translation>
+    </message>
+    <message>
+        <source>today, this year</source>
+        <translation>hôm nay, năm nay</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5491,16 @@ ban hành</translation>
     <message>
         <source>Files</source>
         <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy one in a sheet, with the row that names its columns.</source>
+        <translation>Bảng tạm chưa có bảng nào. Hãy sao chép một bảng trong bảng tính, kèm dòng tên cột.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n record(s).</source>
+        <translation>
+            <numerusform>Đã thêm %n bản ghi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6012,18 @@ ban hành</translation>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>chưa đủ</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::TranslationsPage</name>
@@ -5966,6 +6177,10 @@ ban hành</translation>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::YearPage</name>
@@ -6110,10 +6325,6 @@ phân công đủ</translation>
         <translation>Xem góp ý</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>và %1 mục khác</translation>
-    </message>
-    <message>
         <source>In %1: %2</source>
         <translation>Năm %1: %2</translation>
     </message>
@@ -6136,6 +6347,18 @@ phân công đủ</translation>
     <message>
         <source>Planned coordinator: %1</source>
         <translation>Đơn vị điều phối dự kiến: %1</translation>
+    </message>
+    <message>
+        <source>Expire within 90 days</source>
+        <translation>Hết hiệu lực trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Terms of office that end</source>
+        <translation>Sắp hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing is due or missing.</source>
+        <translation>Không có việc đến hạn hay còn thiếu.</translation>
     </message>
 </context>
 <context>
