@@ -1305,6 +1305,17 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ColourEditor</name>
+    <message>
+        <source>Somebody could take it for the colour of “%1”.</source>
+        <translation>Có người sẽ nhầm với màu của “%1”.</translation>
+    </message>
+    <message>
+        <source>as the area above</source>
+        <translation>như lĩnh vực trên</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::CommandLine</name>
     <message>
         <source>The language to speak and write</source>

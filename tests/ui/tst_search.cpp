@@ -58,6 +58,13 @@ private Q_SLOTS:
         QCOMPARE(hits.first().lead, u"HUST"_s);
     }
 
+    void formerName_comesBeforeWhatOnlyMentionsIt()
+    {
+        const QList<SearchHit> hits = m_index->find(u"nuce"_s, Language::Vietnamese, 4);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().lead, u"HUCE"_s);
+    }
+
     void meeting_isFoundByItsDate()
     {
         const Meeting meeting = m_store->all<Meeting>().first();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/area.h"
+#include "ui/widgets/colourvision.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void areaColors_ofTheFiveAreas_areReadable_data();
     void areaColors_ofTheFiveAreas_areReadable();
     void areaColors_ofAnyFill_areReadable();
+    void difference_toWhoConfusesThemMost_data();
+    void difference_toWhoConfusesThemMost();
     void themeOf_itsOwnPalette_isFoundAgain();
     void themeOf_anotherPalette_usesOnlyItsColors();
     void body_isNotoSans();
@@ -171,6 +174,33 @@ void TestTheme::icon_painted_hasTheAskedColor()
         }
     }
     QVERIFY(painted);
+}
+
+void TestTheme::difference_toWhoConfusesThemMost_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("apart");
+    QTest::newRow("the same") << u"#2B83C0"_s << u"#2B83C0"_s << false;
+    QTest::newRow("two blues") << u"#2B83C0"_s << u"#2D85C4"_s << false;
+    QTest::newRow("green and brown, to who lacks a cone") << u"#6B8E23"_s << u"#9C7A20"_s << false;
+    const char *areas[] = {"#2B83C0", "#B87F00", "#009E73", "#D55E00", "#B5588C"};
+    for (size_t a = 0; a < std::size(areas); ++a) {
+        for (size_t b = a + 1; b < std::size(areas); ++b)
+            QTest::addRow("%s and %s", areas[a], areas[b])
+                << QLatin1StringView(areas[a]).toString() << QLatin1StringView(areas[b]).toString()
+                << !(a == 1 && b == 3); // these two need their patterns
+    }
+}
+
+void TestTheme::difference_toWhoConfusesThemMost()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(bool, apart);
+    const double difference = leastDifference(QColor(a), QColor(b));
+    QVERIFY2((difference >= wellApart) == apart, qPrintable(QString::number(difference)));
+    QCOMPARE(leastDifference(QColor(b), QColor(a)), difference);
 }
 
 QTEST_MAIN(TestTheme)

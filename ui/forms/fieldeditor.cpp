@@ -3,6 +3,7 @@
 #include "ui/forms/fieldeditor.h"
 
 #include "ui/forms/choiceeditors.h"
+#include "ui/forms/coloureditor.h"
 #include "ui/forms/linkeditors.h"
 #include "ui/forms/texteditors.h"
 
@@ -25,6 +26,8 @@ std::unique_ptr<FieldEditor> FieldEditor::make(QLatin1StringView table, const Fi
     using Kind = FieldInfo::Kind;
     switch (field.kind) {
     case Kind::Text:
+        if (field.name == QLatin1StringView("colour"))
+            return std::make_unique<ColourEditor>(field, context);
         return std::make_unique<TextEditor>(field);
     case Kind::LocalizedText:
         return std::make_unique<BilingualEditor>(field);

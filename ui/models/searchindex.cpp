@@ -57,8 +57,7 @@ void SearchIndex::read()
     for (const Organization &each : store.all<Organization>())
         add(u"members"_s, each.id.uuid, 0,
             each.code + u' ' + m_names.name(each.id, {}, Language::Vietnamese) + u' ' +
-                m_names.name(each.id, {}, Language::English),
-            m_names.everyName(each.id));
+                m_names.name(each.id, {}, Language::English) + u' ' + m_names.everyName(each.id));
     for (const Person &each : store.all<Person>())
         add(u"people"_s, each.id.uuid, 0, each.name, each.email + u' ' + each.phone);
     for (const Resource &each : store.all<Resource>())
