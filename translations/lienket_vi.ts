@@ -1167,6 +1167,14 @@
         <source>Chart %1. %2</source>
         <translation>Biểu đồ %1. %2</translation>
     </message>
+    <message>
+        <source>Framed: %1.</source>
+        <translation>Đóng khung: %1.</translation>
+    </message>
+    <message>
+        <source>Hatched: %1.</source>
+        <translation>Gạch chéo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ChartPanel</name>
@@ -4587,10 +4595,6 @@ ban hành</translation>
         <translation>không phát sinh</translation>
     </message>
     <message>
-        <source>topic</source>
-        <translation>chủ đề</translation>
-    </message>
-    <message>
         <source>%1 topics, %2 activities done</source>
         <translation>%1 chủ đề, %2 hoạt động đã thực hiện</translation>
     </message>
@@ -4633,6 +4637,10 @@ ban hành</translation>
     <message>
         <source>%1, %2 – %3</source>
         <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Chủ đề: %1</translation>
     </message>
 </context>
 <context>
@@ -5928,8 +5936,8 @@ ban hành</translation>
         </translation>
     </message>
     <message>
-        <source>%1 topics, %2 activities</source>
-        <translation>%1 chủ đề, %2 hoạt động</translation>
+        <source>%1 topics + %2</source>
+        <translation>%1 chủ đề + %2</translation>
     </message>
 </context>
 <context>

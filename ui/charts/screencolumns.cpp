@@ -50,6 +50,8 @@ private:
         m_plot = QRectF(axis, m_frame.line() / 2.0, m_legendLeft - 16 - axis,
                         size.height() - 1.5 * m_frame.line() - 8);
         m_slot = m_plot.width() / std::max(1.0, double(m_frame.chart.categories.size()));
+        if (m_grouped || !totalsBeside())
+            m_plot.setTop(m_frame.line() + 2); // for the figures above the columns
     }
 
     QString valueText(double value) const
@@ -134,6 +136,15 @@ private:
         }
     }
 
+    /// Figures too wide to stand between two columns stand above theirs.
+    bool totalsBeside() const
+    {
+        double widest = 0;
+        for (const auto &total : m_frame.chart.totals)
+            widest = std::max(widest, m_frame.width(m_frame.number(total.value_or(0))));
+        return widest + 14 <= m_slot - barWidth();
+    }
+
     void addTotal(int column)
     {
         const double total = m_frame.chart.totals.value(column).value_or(0);
@@ -146,9 +157,14 @@ private:
         if (!m_share)
             m_frame.drawn.marks.append(
                 {.rect = {right - 5, std::round(top), 9, 2}, .fill = theme.text});
-        m_frame.addText(
-            {right + (m_share ? 4 : 10), top - m_frame.line() / 2.0, m_slot, m_frame.line()},
-            m_frame.number(total), theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+        const double highest = m_share ? top : std::min(top, y(m_frame.sumOf(column)));
+        const QRectF beside(right + (m_share ? 4 : 10), top - m_frame.line() / 2.0, m_slot,
+                            m_frame.line());
+        const QRectF above(right - barWidth() / 2 - m_slot / 2, highest - m_frame.line() - 1,
+                           m_slot, m_frame.line());
+        const bool room = totalsBeside();
+        m_frame.addText(room ? beside : above, m_frame.number(total), theme.text,
+                        room ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, true);
     }
 
     ScreenFrame m_frame;

@@ -33,6 +33,9 @@ ChartCards::ChartCards(const Workspace &workspace, const ActivityScope &scope, i
                                 m_store.all<ReportRound>(), m_store.all<MemberReport>(),
                                 m_store.all<ReportEntry>()))
 {
+    const auto &activities = m_store.all<Activity>();
+    m_hasSame = std::any_of(activities.begin(), activities.end(),
+                            [](const Activity &each) { return bool(each.sameAs); });
 }
 
 const QStringList &ChartCards::keys()
@@ -154,7 +157,8 @@ ChartTarget ChartCards::activities(const ChosenFacets &more, int from, int until
 {
     ChosenFacets facets = more;
     facets.insert(u"years"_s, {u"%1-%2"_s.arg(QString::number(from), QString::number(until))});
-    facets.insert(u"counting"_s, {u"once"_s});
+    if (m_hasSame)
+        facets.insert(u"counting"_s, {u"once"_s});
     if (!facets.contains(u"state"_s))
         facets.insert(u"state"_s, {u"done"_s});
     QStringList areas;

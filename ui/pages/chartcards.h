@@ -73,6 +73,7 @@ private:
     AreaYearValues m_areas;
     CoverageMap m_coverage;
     QList<IndicatorResult> m_indicators;
+    bool m_hasSame = false; ///< some activity is the same as another
 };
 
 } // namespace LienKet

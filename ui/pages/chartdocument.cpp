@@ -37,6 +37,10 @@ void ChartDocument::add(const ChartCard &card)
         Chart chart = card.chart;
         chart.caption = tr("Chart %1. %2").arg(QString::number(++m_charts), card.title);
         QStringList words{card.summary, card.note};
+        if (!card.matrix.gap.isEmpty())
+            words.append(tr("Framed: %1.").arg(card.matrix.gap));
+        if (!card.matrix.nil.isEmpty())
+            words.append(tr("Hatched: %1.").arg(card.matrix.nil));
         words.removeAll(QString());
         chart.source = words.join(u' ');
         m_document.blocks.append(chart);

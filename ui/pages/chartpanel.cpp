@@ -59,6 +59,7 @@ QLayout *ChartPanel::makeHead()
 {
     m_heading = new Label;
     m_heading->setFont(headFont());
+    m_heading->setWordWrap(true);
     m_summary = new Label(Label::Ink::Muted);
     m_summary->setWordWrap(true);
     m_switch = new QPushButton(icon(u"table"_s), {});

@@ -43,21 +43,17 @@ FilterBar::FilterBar(QWidget *parent) : Translated<QWidget>(parent)
     m_menu->setIconSize({16, 16});
     m_menu->setAutoRaise(true);
     m_chipRow = new QWidget;
-    m_chips = new QHBoxLayout;
+    m_chips = new QVBoxLayout(m_chipRow);
+    m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(Measure::gap);
     m_clear = new LinkLabel;
-    auto *chips = new QHBoxLayout(m_chipRow);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(Measure::gap);
-    chips->addLayout(m_chips);
-    chips->addWidget(m_clear);
-    chips->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measure::gap);
     row->addWidget(m_field, 1);
     row->addWidget(m_menu);
     row->addWidget(m_chipRow);
+    row->addWidget(m_clear);
     row->addStretch();
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         Q_EMIT textChanged();
@@ -87,11 +83,11 @@ void FilterBar::hideField()
     m_field->hide();
 }
 
-QWidget *FilterBar::takeChips()
+QWidget *FilterBar::takeChips(int aRow)
 {
-    m_chipsApart = true;
-    static_cast<QHBoxLayout *>(m_chipRow->layout())->setContentsMargins(0, Measure::gap, 0, 0);
-    showClear();
+    m_chipsARow = aRow;
+    m_chips->setContentsMargins(0, Measure::gap, 0, 0);
+    showChips();
     return m_chipRow;
 }
 
@@ -139,10 +135,11 @@ void FilterBar::focusField()
 
 void FilterBar::showChips()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_chipRow->findChildren<Chip *>());
+    while (QLayoutItem *row = m_chips->takeAt(0))
+        delete row;
+    QHBoxLayout *row = nullptr;
+    int shown = 0;
     for (const Facet &facet : std::as_const(m_facets)) {
         const QStringList codes = m_chosen.value(facet.key);
         for (const QString &code : codes) {
@@ -151,7 +148,14 @@ void FilterBar::showChips()
             connect(
                 chip, &Chip::removed, this, [this, key = facet.key, code] { toggle(key, code); },
                 Qt::QueuedConnection);
-            m_chips->addWidget(chip);
+            if (!row || (m_chipsARow > 0 && shown % m_chipsARow == 0)) {
+                row = new QHBoxLayout;
+                row->setSpacing(Measure::gap);
+                row->addStretch();
+                m_chips->addLayout(row);
+            }
+            row->insertWidget(row->count() - 1, chip);
+            ++shown;
         }
     }
     showClear();
@@ -160,7 +164,7 @@ void FilterBar::showChips()
 void FilterBar::showClear()
 {
     m_clear->setVisible(!isEmpty());
-    if (m_chipsApart)
+    if (m_chipsARow > 0)
         m_chipRow->setVisible(!m_chosen.isEmpty());
 }
 

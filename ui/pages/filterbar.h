@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
-class QHBoxLayout;
+class QVBoxLayout;
 class QToolButton;
 
 namespace LienKet {
@@ -38,9 +38,9 @@ public:
     void setHint(const QString &hint); ///< in the field
     void hideField();                  ///< where words do not narrow anything
 
-    /// The chips and the link, to stand elsewhere than behind the field; hidden while there are
-    /// none.
-    QWidget *takeChips();
+    /// The chips, to stand elsewhere than behind the field, so many beside each other; hidden while
+    /// there are none.
+    QWidget *takeChips(int aRow);
 
     QString text() const;
     const ChosenFacets &chosen() const { return m_chosen; }
@@ -72,9 +72,9 @@ private:
     SearchField *m_field;
     QToolButton *m_menu;
     QWidget *m_chipRow;
-    QHBoxLayout *m_chips;
+    QVBoxLayout *m_chips; ///< of rows
     LinkLabel *m_clear;
-    bool m_chipsApart = false;
+    int m_chipsARow = 0; ///< 0: all of them, behind the field
 };
 
 } // namespace LienKet

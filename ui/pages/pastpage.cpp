@@ -168,9 +168,9 @@ QList<Cell> PastPage::row(const Topic &topic) const
 {
     Cell what(topic.title.text(currentLanguage()));
     what.bold = true;
-    return {Cell(tr("topic")), what,
+    return {dateCell(topic.start, currentLanguage()), what,
             Cell(m_workspace.names.code(topic.lead, QDate(topic.year, 12, 31))),
-            Cell(badge(topic.state).text)};
+            Cell(tr("Topic: %1").arg(badge(topic.state).text.toLower()))};
 }
 
 QList<Cell> PastPage::row(const Activity &activity) const

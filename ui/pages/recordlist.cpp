@@ -17,6 +17,12 @@
 
 namespace LienKet {
 
+namespace {
+
+constexpr int chipsARow = 2; ///< beside the details a list is not wide
+
+} // namespace
+
 RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
 {
     layOut();
@@ -52,9 +58,11 @@ void RecordList::layOut()
     m_filters = new FilterBar;
     auto *filters = new Band(Band::Ground::Surface, Qt::BottomEdge);
     filters->setSheetEdge(Qt::TopEdge);
-    auto *row = new QHBoxLayout(filters);
+    auto *row = new QVBoxLayout(filters);
     row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(0);
     row->addWidget(m_filters);
+    row->addWidget(m_filters->takeChips(chipsARow));
 
     m_view = new TableView;
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -70,7 +70,7 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_bar);
-    layout->addWidget(m_filters->takeChips());
+    layout->addWidget(m_filters->takeChips(6));
     layout->addSpacing(Measure::paneGap);
     layout->addWidget(m_panel, 1);
     layout->addWidget(m_empty, 1);

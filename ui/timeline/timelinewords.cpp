@@ -158,9 +158,9 @@ QString TimelineWords::laneCount(const TimelineLane &lane)
                                           [](const auto &i) { return i.kind == Kind::Topic; }));
     if (topics == count)
         return tr("%n topic(s)", nullptr, topics);
-    return topics == 0 ? tr("%n activity(ies)", nullptr, count)
-                       : tr("%1 topics, %2 activities")
-                             .arg(QString::number(topics), QString::number(count - topics));
+    return topics == 0
+               ? tr("%n activity(ies)", nullptr, count)
+               : tr("%1 topics + %2").arg(QString::number(topics), QString::number(count - topics));
 }
 
 QString TimelineWords::today(QDate today, Language language)
