@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>LienKet::Acts</name>
+    <message numerus="yes">
+        <source>%n line(s) of the checklist are not done.</source>
+        <translation>
+            <numerusform>%n line of the checklist is not done.</numerusform>
+            <numerusform>%n lines of the checklist are not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::AgreementsPage</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -513,16 +523,6 @@
         <translation>
             <numerusform>%n agreement states no expiry date.</numerusform>
             <numerusform>%n agreements state no expiry date.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LienKet::Acts</name>
-    <message numerus="yes">
-        <source>%n line(s) of the checklist are not done.</source>
-        <translation>
-            <numerusform>%n line of the checklist is not done.</numerusform>
-            <numerusform>%n lines of the checklist are not done.</numerusform>
         </translation>
     </message>
 </context>

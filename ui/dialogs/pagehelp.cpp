@@ -90,6 +90,10 @@ constexpr PageHelp helps[] = {
                        "What the records count up to. A total counts each activity once and is "
                        "not the sum of its parts. A click on a mark opens the list behind it; "
                        "each chart can be copied or exported.")},
+    {QLatin1StringView("past"),
+     QT_TRANSLATE_NOOP("LienKet::PageHelp",
+                       "What was signed, agreed and done in an area or with a member, from the "
+                       "last year back. It prints as a section of its own.")},
     {QLatin1StringView("translations"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "Texts that are missing in one language, older than the other or not yet "
