@@ -61,7 +61,8 @@ Result<> remind(const CommandLine &line, Store &store, Language language)
     Step step;
     step.act = u"remind"_s;
     QList<ReminderLetter> letters;
-    for (const MemberStanding &member : remindersDue(members, records.all<Reminder>(), today)) {
+    for (const MemberStanding &member :
+         remindersDue(members, records.all<Reminder>(), reminderRhythm(*round), today)) {
         letters.append(reminderLetter(records, *line.year, member, language, today));
         Reminder reminder;
         reminder.round = round->id;

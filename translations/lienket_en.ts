@@ -92,6 +92,20 @@
 <context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in one language only</source>
+        <translation>
+            <numerusform>%n text in one language only</numerusform>
+            <numerusform>%n texts in one language only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %n accepted report(s)</source>
         <translation>
             <numerusform>from %n accepted report</numerusform>
@@ -289,6 +303,13 @@
 </context>
 <context>
     <name>LienKet::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%1 on average, of %n score(s)</source>
+        <translation>
+            <numerusform>%1, of %n score</numerusform>
+            <numerusform>%1 on average, of %n scores</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n proposal(s), %1 adopted</source>
         <translation>

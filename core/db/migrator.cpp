@@ -81,6 +81,7 @@ const QByteArrayList &schemaDigests()
     static const QByteArrayList digests{
         "781fbbb500573bcf98bc0622a001c1f90a12a443b9c2952882b38f346ab9a605",
         "3e62bf2b90cc795ac91d7836b311793a78e9f2408a728196cb04ad28a21cf6f2",
+        "09cad6113660911dd2f2d51ca18436d546d05f13412b370123f660002387f027",
     };
     return digests;
 }

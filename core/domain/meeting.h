@@ -45,6 +45,16 @@ struct Codes<Vote>
     static constexpr std::array names{"in_favour", "against", "abstain"};
 };
 
+/// What a decision makes of the proposals and topics that it names.
+enum class DecisionOutcome { None, Approved, ApprovedWithConditions, Deferred, Rejected };
+
+template <>
+struct Codes<DecisionOutcome>
+{
+    static constexpr std::array names{"none", "approved", "approved_with_conditions", "deferred",
+                                      "rejected"};
+};
+
 /// A person's seat in the joint subcommittee (memorandum of 22/01/2021).
 struct SubcommitteeSeat
 {
@@ -116,6 +126,7 @@ struct MeetingDecision
     LocalizedText text;
     Links<Proposal> proposals;
     Links<Topic> topics;
+    DecisionOutcome outcome = DecisionOutcome::None;
     ValuedLinks<Organization, Vote> votes;
 
     static constexpr auto fields()
@@ -125,6 +136,7 @@ struct MeetingDecision
                           field("text", &MeetingDecision::text).required(),
                           field("proposals", &MeetingDecision::proposals),
                           field("topics", &MeetingDecision::topics),
+                          field("outcome", &MeetingDecision::outcome),
                           field("votes", &MeetingDecision::votes)};
     }
 

@@ -47,6 +47,8 @@ struct Proposal
     QDate submittedOn;
     QDate decidedOn;
     LocalizedText conditions; ///< What an approval asks for, or why it was deferred or rejected
+    ValuedLinks<Person, std::optional<int>>
+        scores; ///< Members of the subcommittee who score it, 0–100; empty: asked, not given yet
     bool illustrative = false;
 
     static constexpr auto fields()
@@ -62,13 +64,17 @@ struct Proposal
                           field("submitted_on", &Proposal::submittedOn),
                           field("decided_on", &Proposal::decidedOn),
                           field("conditions", &Proposal::conditions),
+                          field("scores", &Proposal::scores),
                           field("illustrative", &Proposal::illustrative)};
     }
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
-/// A decision has its date, an approval with conditions its conditions.
+/// The mean of the scores that were given, and their number; nothing if there are none.
+std::optional<std::pair<double, int>> meanScore(const Proposal &record);
+
+/// A decision has its date, an approval with conditions its conditions, a score is at most 100.
 Issues validate(const Proposal &record);
 
 /// Draft → submitted → under review → approved, approved with conditions, deferred or rejected;

@@ -29,6 +29,7 @@ struct ReportRound
     QDate deadline;
     QDate cutoff; ///< Data up to and including, 14/12 by default
     QDate closedOn;
+    QString reminderDays; ///< Days before the deadline: "21, 14, 7, 0"; empty: those by custom
     bool illustrative = false;
 
     static constexpr auto fields()
@@ -38,6 +39,7 @@ struct ReportRound
                           field("deadline", &ReportRound::deadline).required(),
                           field("cutoff", &ReportRound::cutoff),
                           field("closed_on", &ReportRound::closedOn),
+                          field("reminder_days", &ReportRound::reminderDays),
                           field("illustrative", &ReportRound::illustrative)};
     }
 
@@ -75,7 +77,12 @@ struct Reminder
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };
 
-/// A round belongs to its year (domain rule 12).
+/// The days before the deadline on which members are reminded, the earliest first: the round's
+/// own, else 21, 14, 7 and the day itself.
+QList<int> reminderRhythm(const ReportRound &record);
+
+/// A round belongs to its year (domain rule 12); its reminders are up to a year before the
+/// deadline.
 Issues validate(const ReportRound &record);
 
 } // namespace LienKet

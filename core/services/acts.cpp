@@ -20,9 +20,10 @@ concept HasActs = requires(Store &store, const E &record, const Act &act)
 bool movesOn(QLatin1StringView act)
 {
     static const QSet<QLatin1StringView> forward{
-        "assign"_L1,     "submit"_L1,      "review"_L1,      "approve"_L1, "make_topic"_L1,
-        "start"_L1,      "finish"_L1,      "open_round"_L1,  "begin"_L1,   "accept"_L1,
-        "count_once"_L1, "consolidate"_L1, "to_approval"_L1, "issue"_L1,   "hand_over"_L1};
+        "assign"_L1,      "submit"_L1, "review"_L1,     "approve"_L1,
+        "make_topic"_L1,  "start"_L1,  "finish"_L1,     "open_round"_L1,
+        "begin"_L1,       "accept"_L1, "count_once"_L1, "consolidate"_L1,
+        "to_approval"_L1, "issue"_L1,  "hand_over"_L1,  "carry_out"_L1};
     return forward.contains(act);
 }
 

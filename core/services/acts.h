@@ -15,11 +15,12 @@ struct Caution
         NotIssued,      ///< the year's report is not issued
         NotHandedOver,  ///< the year was not handed over
         OpenChecklist,  ///< lines of the handover's checklist that are not done
+        NoMajority,     ///< the votes do not carry the decision of that number
     };
 
     Kind kind = Kind::MissingReports;
     Links<Organization> members = {}; ///< in protocol order
-    int count = 0;
+    int count = 0;                    ///< or number
 
     friend bool operator==(const Caution &, const Caution &) = default;
 };
@@ -31,7 +32,9 @@ struct Act
     QLatin1StringView name;        ///< names the step in history too
     QLatin1StringView entity = {}; ///< whose fields it asks for; empty: it asks nothing
     QList<QLatin1StringView> asks = {};
-    QJsonObject known = {};     ///< what the program proposes for them
+    QJsonObject known = {};      ///< what the program proposes for them
+    QList<RecordKey> parts = {}; ///< of each, `partField` may be answered too: "parts" by id
+    QLatin1StringView partField = {};
     bool movesOn = false;       ///< the year's work, rather than back or aside
     bool needsDocument = false; ///< the issued document has to be made with the step
     QList<Caution> cautions = {};

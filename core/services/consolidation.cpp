@@ -296,6 +296,21 @@ QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents(const QList<Activity> &a
     return pairs;
 }
 
+QList<RecordKey> untranslatedTexts(Store &store, const ConsolidatedReport &report)
+{
+    QList<RecordKey> keys;
+    for (const ReportSection &each : store.all<ReportSection>()) {
+        if (each.report == report.id && each.text.isInOneLanguage())
+            keys.append({QLatin1StringView(ReportSection::table), each.id.uuid});
+    }
+    for (const ReportEntry &each : store.all<ReportEntry>()) {
+        if (report.reports.contains(each.report) &&
+            (each.results.isInOneLanguage() || each.difficulties.isInOneLanguage()))
+            keys.append({QLatin1StringView(ReportEntry::table), each.id.uuid});
+    }
+    return keys;
+}
+
 Result<Consolidation> consolidate(Store &store, int year)
 {
     return Drawing(store, year).draw();

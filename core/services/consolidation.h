@@ -33,4 +33,8 @@ Result<Consolidation> consolidate(Store &store, int year);
 /// place, with titles that share most of their words. A person decides (Activity::sameAs).
 QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents(const QList<Activity> &activities);
 
+/// The passages of the report, and the members' entries behind it, with a text that is there in one
+/// language only.
+QList<RecordKey> untranslatedTexts(Store &store, const ConsolidatedReport &report);
+
 } // namespace LienKet

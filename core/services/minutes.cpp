@@ -3,8 +3,7 @@
 #include "core/services/minutes.h"
 
 #include "core/base/format.h"
-#include "core/services/naming.h"
-#include "core/services/phrases.h"
+#include "core/services/minuteswriter.h"
 #include "core/services/prose.h"
 #include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
@@ -16,85 +15,6 @@ namespace LienKet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "Hà Nội" of "Hội trường A, Hà Nội (TLU)".
-QString townOf(const QString &place)
-{
-    return place.section(u',', -1).section(u'(', 0, 0).trimmed();
-}
-
-/// What every part of minutes is written with.
-class MinutesWriter
-{
-public:
-    MinutesWriter(const ProgramRecords &source, QDate day, Language documentLanguage)
-        : records(source), language(documentLanguage), naming(source, day, documentLanguage),
-          phrases(Phrases::of("minutes"_L1, documentLanguage))
-    {
-        document.language = language;
-        document.date = day;
-        document.profile = language == Language::Vietnamese ? u"nd30-2020"_s : u"free"_s;
-    }
-
-    QString say(const char *code, const Phrases::Arguments &arguments = {}) const
-    {
-        return phrases(QLatin1StringView(code), arguments);
-    }
-
-    QString shown(const LocalizedText &text) const { return text.text(language); }
-
-    void heading(int level, const QString &text) { document.blocks.append(Heading{level, text}); }
-    /// The next part: I, II, III, as there are.
-    void part(const char *code) { heading(1, say(code, {{"roman"_L1, QString(++m_parts, u'I')}})); }
-    void body(const QString &text)
-    {
-        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-            document.blocks.append(Paragraph{Paragraph::Role::Body, line});
-    }
-    void section(const char *title, const LocalizedText &text)
-    {
-        if (text.isEmpty())
-            return;
-        part(title);
-        body(shown(text));
-    }
-
-    /// The head of the form in Vietnamese, a title in English.
-    void begin(Id<Organization> agency, const QString &subject, const LocalizedText &place)
-    {
-        document.title = say("type") + u": "_s + subject;
-        if (language == Language::English) {
-            document.blocks.append(Paragraph{Paragraph::Role::Lead, say("type")});
-            return heading(1, subject);
-        }
-        const OrganizationName &name = naming.period(agency);
-        const QString day = longDate(document.date, language);
-        document.head = OfficialHead{
-            .nation = say("nation"),
-            .motto = say("motto"),
-            .superior = name.superiorLine.toUpper(),
-            .agency = naming.name(agency).toUpper(),
-            .number = say("number",
-                          {{"number"_L1, say("number.blank", {{"code"_L1, name.documentCode}})}}),
-            .placeAndDate =
-                place.isEmpty()
-                    ? capitalized(day)
-                    : say("place_and_date", {{"place"_L1, townOf(shown(place))}, {"date"_L1, day}}),
-            .type = say("type"),
-            .subject = subject,
-            .addressLabel = {},
-            .addressees = {}};
-    }
-
-    const ProgramRecords &records;
-    const Language language;
-    const Naming naming;
-    const Phrases phrases;
-    Document document;
-
-private:
-    int m_parts = 0;
-};
 
 DocumentText orDash(const MinutesWriter &writer, const QString &text)
 {
@@ -149,7 +69,8 @@ void writeOpenTopics(MinutesWriter &writer, int year)
 void writeHandover(MinutesWriter &writer, const Handover &handover)
 {
     const Phrases::Arguments ofYear{{"year"_L1, QString::number(handover.year)}};
-    writer.begin(handover.from, writer.say("handover.subject", ofYear), handover.place);
+    writer.begin(MinutesWriter::Form::Minutes, handover.from,
+                 writer.say("handover.subject", ofYear), handover.place);
     Phrases::Arguments opening = ofYear;
     opening.append({"date"_L1, handover.date.isValid() ? longDate(handover.date, writer.language)
                                                        : writer.say("handover.undated", ofYear)});
@@ -165,8 +86,11 @@ void writeHandover(MinutesWriter &writer, const Handover &handover)
     writer.section("handover.minutes", handover.minutes);
     writer.body(writer.say("handover.closing"));
     Signature signature;
-    signature.otherAuthority = {writer.say("handover.sign.from")};
-    signature.authority = {writer.say("handover.sign.to")};
+    signature.otherAuthority =
+        QStringList{writer.say("handover.sign.from")} + writer.postOf(handover.from);
+    signature.otherName = writer.naming.signedName(writer.naming.representative(handover.from));
+    signature.authority = QStringList{writer.say("handover.sign.to")} + writer.postOf(handover.to);
+    signature.name = writer.naming.signedName(writer.naming.representative(handover.to));
     writer.document.blocks.append(signature);
     if (handover.illustrative)
         writer.document.footMark = writer.say("illustrative");
@@ -177,6 +101,16 @@ QString attending(const MinutesWriter &writer, const Meeting &meeting, bool pres
     QStringList names;
     for (const auto &each : meeting.attendance) {
         if ((each.value == Attendance::Present) == present)
+            names.append(writer.naming.abbreviation(each.to));
+    }
+    return names.join(u", "_s);
+}
+
+QString votersOf(const MinutesWriter &writer, const MeetingDecision &decision, Vote vote)
+{
+    QStringList names;
+    for (const auto &each : decision.votes) {
+        if (each.value == vote)
             names.append(writer.naming.abbreviation(each.to));
     }
     return names.join(u", "_s);
@@ -200,21 +134,30 @@ void writeDecisions(MinutesWriter &writer, const Meeting &meeting)
                 std::count_if(decision.votes.begin(), decision.votes.end(),
                               [&](const auto &each) { return each.value == vote; }));
         };
-        if (!decision.votes.isEmpty())
-            writer.body(writer.say("meeting.votes", {{"favour"_L1, count(Vote::InFavour)},
-                                                     {"against"_L1, count(Vote::Against)},
-                                                     {"abstain"_L1, count(Vote::Abstain)}}));
+        if (decision.votes.isEmpty())
+            continue;
+        writer.body(writer.say("meeting.votes", {{"favour"_L1, count(Vote::InFavour)},
+                                                 {"against"_L1, count(Vote::Against)},
+                                                 {"abstain"_L1, count(Vote::Abstain)}}));
+        for (const auto &[vote, phrase] : {std::pair(Vote::Against, "meeting.votes.against"),
+                                           std::pair(Vote::Abstain, "meeting.votes.abstain")}) {
+            if (const QString names = votersOf(writer, decision, vote); !names.isEmpty())
+                writer.body(writer.say(phrase, {{"names"_L1, names}}));
+        }
     }
 }
 
-void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization> agency)
+QString subjectOf(const MinutesWriter &writer, const Meeting &meeting)
 {
-    const Phrases::Arguments about{{"year"_L1, QString::number(meeting.year)},
-                                   {"number"_L1, QString::number(meeting.number)}};
-    const bool subcommittee = meeting.kind == MeetingKind::Subcommittee;
-    writer.begin(agency,
-                 writer.say(subcommittee ? "meeting.subject" : "meeting.subject.members", about),
-                 meeting.place);
+    return writer.say(meeting.kind == MeetingKind::Subcommittee ? "meeting.subject"
+                                                                : "meeting.subject.members",
+                      {{"year"_L1, QString::number(meeting.year)},
+                       {"number"_L1, QString::number(meeting.number)}});
+}
+
+/// When, where, and who chairs.
+void writeOccasion(MinutesWriter &writer, const Meeting &meeting)
+{
     writer.body(
         writer.say("meeting.opening", {{"date"_L1, longDate(meeting.date, writer.language)}}));
     if (!meeting.place.isEmpty())
@@ -222,6 +165,39 @@ void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization
     if (meeting.chair)
         writer.body(
             writer.say("meeting.chair", {{"person"_L1, writer.naming.signedName(meeting.chair)}}));
+}
+
+void writeAgenda(MinutesWriter &writer, const Meeting &meeting, Id<Organization> agency)
+{
+    writer.begin(MinutesWriter::Form::Agenda, agency, subjectOf(writer, meeting), meeting.place);
+    writeOccasion(writer, meeting);
+    writer.heading(1, writer.say("agenda.content"));
+    writer.body(writer.shown(meeting.agenda));
+    Signature signature;
+    signature.authority = {writer.say("meeting.sign.chair")};
+    signature.name = writer.naming.signedName(meeting.chair);
+    writer.document.blocks.append(signature);
+    if (meeting.illustrative)
+        writer.document.footMark = writer.say("illustrative");
+}
+
+/// Who keeps the minutes on that day: the secretary from the coordinator, else any.
+Id<Person> secretaryOf(const MinutesWriter &writer, const Meeting &meeting, Id<Organization> agency)
+{
+    Id<Person> secretary;
+    for (const SubcommitteeSeat &seat : writer.records.all<SubcommitteeSeat>()) {
+        if (seat.role != SeatRole::Secretary || !holdsOn(seat.from, seat.until, meeting.date))
+            continue;
+        if (!secretary || seat.organization == agency)
+            secretary = seat.person;
+    }
+    return secretary;
+}
+
+void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization> agency)
+{
+    writer.begin(MinutesWriter::Form::Minutes, agency, subjectOf(writer, meeting), meeting.place);
+    writeOccasion(writer, meeting);
     if (const QString names = attending(writer, meeting, true); !names.isEmpty())
         writer.body(writer.say("meeting.present", {{"names"_L1, names}}));
     if (const QString names = attending(writer, meeting, false); !names.isEmpty())
@@ -232,6 +208,7 @@ void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization
     writer.body(writer.say("meeting.closing"));
     Signature signature;
     signature.otherAuthority = {writer.say("meeting.sign.secretary")};
+    signature.otherName = writer.naming.signedName(secretaryOf(writer, meeting, agency));
     signature.authority = {writer.say("meeting.sign.chair")};
     signature.name = writer.naming.signedName(meeting.chair);
     writer.document.blocks.append(signature);
@@ -259,6 +236,16 @@ Result<Document> meetingMinutes(const ProgramRecords &records, Id<Meeting> id, L
         return failure(Error::Code::NotFound, QLatin1StringView(Meeting::table));
     MinutesWriter writer(records, meeting->date, language);
     writeMeeting(writer, *meeting, coordinatorOn(meeting->date, records.all<CoordinatorTerm>()));
+    return writer.document;
+}
+
+Result<Document> meetingAgenda(const ProgramRecords &records, Id<Meeting> id, Language language)
+{
+    const Meeting *meeting = records.find(id);
+    if (!meeting || meeting->agenda.isEmpty())
+        return failure(Error::Code::NotFound, QLatin1StringView(Meeting::table), u"agenda"_s);
+    MinutesWriter writer(records, meeting->date, language);
+    writeAgenda(writer, *meeting, coordinatorOn(meeting->date, records.all<CoordinatorTerm>()));
     return writer.document;
 }
 

@@ -20,4 +20,15 @@ Result<Document> handoverMinutes(const ProgramRecords &records, int year, Langua
 Result<Document> meetingMinutes(const ProgramRecords &records, Id<Meeting> meeting,
                                 Language language);
 
+/// The agenda of a meeting alone, to be sent out before it. NotFound if there is none.
+Result<Document> meetingAgenda(const ProgramRecords &records, Id<Meeting> meeting,
+                               Language language);
+
+/// What assigns the coordinator of a year: the decision of the coordinator in office before it, or,
+/// as its basis says, the minutes in which the members agreed; with the legal basis and why the
+/// turn was changed, if it was. Not numbered and dated while the term says no date. NotFound with
+/// the year if nobody is assigned.
+Result<Document> assignmentPaper(const ProgramRecords &records, int year, Language language,
+                                 QDate today);
+
 } // namespace LienKet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/naming.h"
 
+#include "core/base/text.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace LienKet {
@@ -43,6 +45,29 @@ QString Naming::position(Id<Person> id, Id<Organization> organization) const
             return post.position.text(m_language);
     }
     return {};
+}
+
+QString Naming::headTitle(Id<Organization> id) const
+{
+    return id ? period(id).headTitle.text(m_language) : QString();
+}
+
+Id<Person> Naming::representative(Id<Organization> id) const
+{
+    const QString head = id ? fold(period(id).headTitle.vi) : QString();
+    for (const Post &post : m_records.all<Post>()) {
+        if (post.organization == id && !head.isEmpty() && fold(post.position.vi) == head &&
+            holdsOn(post.from, post.until, m_date))
+            return post.person;
+    }
+    const SubcommitteeSeat *latest = nullptr;
+    for (const SubcommitteeSeat &seat : m_records.all<SubcommitteeSeat>()) {
+        const bool leads = seat.role == SeatRole::Head || seat.role == SeatRole::Deputy;
+        if (seat.organization == id && leads && seat.from <= m_date &&
+            (!latest || latest->from < seat.from))
+            latest = &seat;
+    }
+    return latest ? latest->person : Id<Person>();
 }
 
 QString englishAcademicTitle(const QString &title)

@@ -28,6 +28,13 @@ public:
 
     /// "PGS.TS. Nguyễn Văn An", in English "Assoc. Prof. Dr. Nguyễn Văn An".
     QString signedName(Id<Person> id) const;
+    /// "Hiệu trưởng", as the organization calls its head on that day.
+    QString headTitle(Id<Organization> id) const;
+
+    /// Who signs for the organization on that day: its head, else who leads it in the subcommittee,
+    /// since the latest; null if nobody is known.
+    Id<Person> representative(Id<Organization> id) const;
+
     /// The person's post at the organization on that day; empty if none is known.
     QString position(Id<Person> id, Id<Organization> organization) const;
 

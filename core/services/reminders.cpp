@@ -3,8 +3,10 @@
 #include "core/services/reminders.h"
 
 #include "core/base/format.h"
+#include "core/services/minuteswriter.h"
 #include "core/services/naming.h"
 #include "core/services/phrases.h"
+#include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
 
 #include <algorithm>
@@ -95,8 +97,8 @@ QByteArray encodedWords(const QString &text)
 ProgramRecords recordsForLetters(Store &store)
 {
     return ProgramRecords::only<Organization, OrganizationName, Person, Post, FocalPoint,
-                                CoordinatorTerm, ReportRound, MemberReport, ReportEntry, Reminder>(
-        store);
+                                SubcommitteeSeat, CoordinatorTerm, ReportRound, MemberReport,
+                                ReportEntry, Reminder>(store);
 }
 
 ReminderLetter reminderLetter(const ProgramRecords &records, int year, const MemberStanding &member,
@@ -136,6 +138,27 @@ ReminderLetter reminderLetter(const ProgramRecords &records, int year, const Mem
     return letter;
 }
 
+Document reminderPaper(const ProgramRecords &records, int year, const ReminderLetter &letter,
+                       Language language, QDate today)
+{
+    const Id<Organization> coordinator =
+        coordinatorOf(year, records.all<CoordinatorTerm>(), TermKind::Actual);
+    MinutesWriter writer(records, today, language);
+    writer.begin(MinutesWriter::Form::Letter, coordinator, letter.subject, {});
+    const QString name = writer.naming.name(coordinator);
+    QString body = letter.body;
+    if (body.endsWith(u'\n' + name)) // the signature says it
+        body.chop(name.size() + 1);
+    writer.body(body);
+    Signature signature;
+    signature.authority = writer.postOf(coordinator);
+    if (signature.authority.isEmpty())
+        signature.authority = {writer.naming.headTitle(coordinator).toUpper()};
+    signature.name = writer.naming.signedName(writer.naming.representative(coordinator));
+    writer.document.blocks.append(signature);
+    return writer.document;
+}
+
 QByteArray asMail(const ReminderLetter &letter)
 {
     QByteArray body = QString(letter.body).replace(u'\n', u"\r\n"_s).toUtf8().toBase64();
@@ -148,14 +171,15 @@ QByteArray asMail(const ReminderLetter &letter)
 }
 
 QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,
-                                   const QList<Reminder> &reminders, QDate today)
+                                   const QList<Reminder> &reminders, const QList<int> &rhythm,
+                                   QDate today)
 {
     QList<MemberStanding> due;
     for (const MemberStanding &member : members) {
         if (member.isIn())
             continue;
         QDate point; // the last day of the rhythm that has come
-        for (const int days : reminderDays) {
+        for (const int days : rhythm) {
             if (member.deadline.addDays(-days) <= today)
                 point = member.deadline.addDays(-days);
         }
@@ -167,6 +191,17 @@ QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,
             due.append(member);
     }
     return due;
+}
+
+QList<MemberStanding> remindersDue(Store &store, int year, QDate today)
+{
+    const ReportRound *round = recordOf(store.all<ReportRound>(), year);
+    if (!round || round->closedOn.isValid())
+        return {};
+    QList<Reminder> reminders = store.all<Reminder>();
+    reminders.removeIf([&](const Reminder &each) { return each.round != round->id; });
+    return remindersDue(memberStandings(store, year, today), reminders, reminderRhythm(*round),
+                        today);
 }
 
 } // namespace LienKet

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/cycle.h"
+#include "core/services/document.h"
 #include "core/services/programrecords.h"
 
 namespace LienKet {
@@ -24,15 +25,20 @@ ProgramRecords recordsForLetters(Store &store);
 ReminderLetter reminderLetter(const ProgramRecords &records, int year, const MemberStanding &member,
                               Language language, QDate today);
 
+/// The letter as a paper of the coordinator's office, to be signed and sent by post.
+Document reminderPaper(const ProgramRecords &records, int year, const ReminderLetter &letter,
+                       Language language, QDate today);
+
 /// The letter as an e-mail that any mail program opens as a draft (RFC 5322, UTF-8).
 QByteArray asMail(const ReminderLetter &letter);
 
-/// Days before the deadline on which an office reminds by custom: 21, 14, 7 and on the day itself.
-inline constexpr std::array reminderDays{21, 14, 7, 0};
-
 /// The members that are to be reminded on `today`: whose report is waited for, and who were not
-/// reminded since the last of the days of the rhythm.
+/// reminded since the last day of the rhythm, which counts days before their deadline.
 QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,
-                                   const QList<Reminder> &reminders, QDate today);
+                                   const QList<Reminder> &reminders, const QList<int> &rhythm,
+                                   QDate today);
+
+/// The same of the round of a year, by its own rhythm; none once the round is closed.
+QList<MemberStanding> remindersDue(Store &store, int year, QDate today);
 
 } // namespace LienKet

@@ -101,6 +101,23 @@ void mark(MemberReport &report, const Act &act, QDate today)
     }
 }
 
+/// The entries whose comment is not what was answered.
+Result<QList<Record>> commented(Store &store, const MemberReport &report,
+                                const QJsonObject &comments)
+{
+    QList<Record> records;
+    for (ReportEntry entry : entriesOf(store, report.id)) {
+        const auto comment = comments.constFind(entry.id.toString());
+        if (comment == comments.constEnd())
+            continue;
+        const LocalizedText before = entry.comment;
+        LIENKET_TRY(take(entry, {{u"comment"_s, *comment}}));
+        if (entry.comment != before)
+            records.append(entry);
+    }
+    return records;
+}
+
 } // namespace
 
 QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
@@ -114,6 +131,9 @@ QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
         if (move.to == MemberReportState::Returned) {
             act.entity = own;
             act.asks = {"comment"_L1};
+            act.partField = "comment"_L1;
+            for (const ReportEntry &entry : entriesOf(store, report.id))
+                act.parts.append({QLatin1StringView(ReportEntry::table), entry.id.uuid});
         } else if (move.act == "reopen"_L1) {
             act.entity = own;
             act.asks = {"reopened"_L1};
@@ -146,7 +166,11 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
         return stepOf(act, {without});
     }
     const auto to = target(memberReportMoves, report.state, act.name);
-    LIENKET_TRY(take(report, answers));
+    QJsonObject own = answers;
+    const auto entries = commented(store, report, own.take(u"parts"_s).toObject());
+    if (!entries)
+        return std::unexpected(entries.error());
+    LIENKET_TRY(take(report, own));
     if (act.name == "extend"_L1) {
         if (report.deadline.isNull())
             return std::unexpected(Error{Error::Code::Invalid,
@@ -172,7 +196,7 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
         LIENKET_TRY(judgeSubmission(store, report));
     }
     mark(report, act, today);
-    Step step = stepOf(act, {report});
+    Step step = stepOf(act, QList<Record>{report} + *entries);
     step.sealed = report.state == MemberReportState::Accepted;
     return step;
 }

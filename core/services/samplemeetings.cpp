@@ -87,6 +87,8 @@ void decideApart(SampleBuild &build, Decisions &decisions, const Proposal &propo
     MeetingDecision &decision =
         decisions.take(kind, naming(proposal.number, proposal.title, proposal.conditions), mood);
     decision.proposals.append(proposal.id);
+    decision.outcome =
+        fromCode<DecisionOutcome>(QString(code(proposal.state))).value_or(DecisionOutcome::None);
     if (proposal.state == ProposalState::ApprovedWithConditions)
         decision.topics.append(topicOf(build, proposal.id));
 }
@@ -115,6 +117,7 @@ void decideOnProposals(SampleBuild &build, Decisions &decisions, int year)
                        {{QStringLiteral("numbers"), numbers.join(QStringLiteral(", "))},
                         {QStringLiteral("year"), year}},
                        {});
+    decision.outcome = DecisionOutcome::Approved;
     decision.proposals = approved;
     decision.topics = topics;
     for (const Proposal &proposal : apart)

@@ -24,6 +24,21 @@ QDate decisionDay(int year)
     return sampleDate(meetings.at((year - sampleFirstYear) * 3)[QLatin1String("on")]);
 }
 
+/// What the members of the subcommittee thought of it, before they decided.
+ValuedLinks<Person, std::optional<int>> scores(const SampleBuild &build, const Proposal &proposal)
+{
+    const bool liked = proposal.state == ProposalState::Approved;
+    const bool refused = proposal.state == ProposalState::Rejected;
+    const int middle = liked ? 82 : refused ? 44 : 64;
+    ValuedLinks<Person, std::optional<int>> scores;
+    for (const QString &member : build.members) {
+        const auto place = static_cast<int>(scores.size());
+        const int apart = (place * 5 + static_cast<int>(proposal.title.vi.size())) % 13 - 6;
+        scores.append({build.person(member, QStringLiteral("head")), middle + apart});
+    }
+    return scores;
+}
+
 /// The topics that begin in the year were proposed by their leads.
 Drafted adopted(SampleBuild &build, const SampleBuild::TopicPlan &plan, QDate decided)
 {
@@ -116,6 +131,9 @@ void addProposals(SampleBuild &build)
         number(drafts);
         for (Drafted &draft : drafts) {
             draft.proposal.illustrative = true;
+            if (draft.proposal.decidedOn.isValid() ||
+                draft.proposal.state == ProposalState::UnderReview)
+                draft.proposal.scores = scores(build, draft.proposal);
             const QDate day =
                 draft.proposal.submittedOn.isValid() ? draft.proposal.submittedOn : decided;
             const Id<Proposal> id = build.add(draft.proposal, day).id;

@@ -70,6 +70,26 @@ Act acting(int year, QDate now)
             known};
 }
 
+/// "21, 14, 7, 0"
+QString rhythmText(const ReportRound &round)
+{
+    QStringList days;
+    for (const int each : reminderRhythm(round))
+        days.append(QString::number(each));
+    return days.join(u", "_s);
+}
+
+Act changingRound(const ReportRound &round)
+{
+    return {
+        "change_round"_L1,
+        QLatin1StringView(ReportRound::table),
+        {"deadline"_L1, "cutoff"_L1, "reminder_days"_L1},
+        {{u"deadline"_s, isoDate(round.deadline)},
+         {u"cutoff"_s, round.cutoff.isValid() ? QJsonValue(isoDate(round.cutoff)) : QJsonValue()},
+         {u"reminder_days"_s, rhythmText(round)}}};
+}
+
 Act opening(int year, QDate today)
 {
     const QDate first(year, 10, 1);
@@ -78,10 +98,11 @@ Act opening(int year, QDate today)
     const QJsonObject known{{u"year"_s, year},
                             {u"opened_on"_s, isoDate(opened)},
                             {u"deadline"_s, isoDate(std::max(usual, opened.addDays(14)))},
-                            {u"cutoff"_s, isoDate(QDate(year, 12, 14))}};
+                            {u"cutoff"_s, isoDate(QDate(year, 12, 14))},
+                            {u"reminder_days"_s, rhythmText({})}};
     return {"open_round"_L1,
             QLatin1StringView(ReportRound::table),
-            {"opened_on"_L1, "deadline"_L1, "cutoff"_L1},
+            {"opened_on"_L1, "deadline"_L1, "cutoff"_L1, "reminder_days"_L1},
             known};
 }
 
@@ -209,7 +230,8 @@ QList<Act> actsOn(Store &store, const ProgramYear &year, QDate today)
     if (!round)
         acts.append(opening(year.year, today));
     else if (round->closedOn.isNull())
-        acts += QList<Act>{closingRound(store, year.year), {"complete_round"_L1}};
+        acts += QList<Act>{
+            closingRound(store, year.year), changingRound(*round), {"complete_round"_L1}};
     else
         acts.append({"reopen_round"_L1});
     if (canConsolidate(store, year.year))
@@ -239,6 +261,11 @@ Result<Step> perform(Store &store, ProgramYear year, const Act &act, const QJson
     if (act.name == "close_round"_L1 || act.name == "reopen_round"_L1) {
         ReportRound round = *recordOf(store.all<ReportRound>(), year.year);
         round.closedOn = act.name == "close_round"_L1 ? today : QDate();
+        return stepOf(act, {round});
+    }
+    if (act.name == "change_round"_L1) {
+        ReportRound round = *recordOf(store.all<ReportRound>(), year.year);
+        LIENKET_TRY(take(round, answers));
         return stepOf(act, {round});
     }
     if (act.name == "complete_round"_L1) {

@@ -87,10 +87,15 @@ private Q_SLOTS:
         QFETCH(QString, table);
         auto database = Database::inMemory().value();
         QVERIFY(migrate(database));
-        QCOMPARE(columnsOf(database, table), columnsOf(*emptyRecord(table)));
+        // A column that a later version added stands at the end of its table.
+        QStringList columns = columnsOf(database, table);
+        QStringList fields = columnsOf(*emptyRecord(table));
+        columns.sort();
+        fields.sort();
+        QCOMPARE(columns, fields);
         for (const QString &links : linkTablesOf(table)) {
-            const QStringList columns = columnsOf(database, links);
-            QVERIFY2(columns.contains(u"owner"_qs) && columns.contains(u"target"_qs),
+            const QStringList linked = columnsOf(database, links);
+            QVERIFY2(linked.contains(u"owner"_qs) && linked.contains(u"target"_qs),
                      qPrintable(links));
         }
     }

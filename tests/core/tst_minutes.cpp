@@ -86,6 +86,119 @@ private Q_SLOTS:
         QCOMPARE(document.error().subject, u"2021"_s);
     }
 
+    void assignment_byItsBasis_isADecisionOrMinutes_data()
+    {
+        QTest::addColumn<TermBasis>("basis");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("decision") << TermBasis::Decision << Language::Vietnamese
+                                  << QStringList{
+                                         u"QUYẾT ĐỊNH:"_s, u"Điều 1. Giao"_s, u"năm 2022"_s,
+                                         u"Xét lý do thay đổi lượt điều phối: Trường xin đổi."_s};
+        QTest::newRow("minutes") << TermBasis::Minutes << Language::Vietnamese
+                                 << QStringList{u"CÁC TRƯỜNG THÀNH VIÊN THỐNG NHẤT:"_s,
+                                                u"Điều 3. "_s};
+        QTest::newRow("decision, in English")
+            << TermBasis::Decision << Language::English
+            << QStringList{u"DECIDES:"_s, u"is assigned to coordinate"_s, u"1 January 2022"_s};
+    }
+    void assignment_byItsBasis_isADecisionOrMinutes()
+    {
+        QFETCH(TermBasis, basis);
+        QFETCH(Language, language);
+        QFETCH(QStringList, said);
+        Test::ReportProgram program;
+        program.all<CoordinatorTerm>().removeIf(
+            [](const CoordinatorTerm &each) { return each.year == 2022; });
+        CoordinatorTerm term;
+        term.year = 2022;
+        term.kind = TermKind::Actual;
+        term.organization = program.all<Organization>().at(1).id;
+        term.from = QDate(2022, 1, 1);
+        term.until = QDate(2022, 12, 31);
+        term.basis = basis;
+        term.decisionNumber = u"15/QĐ-ĐHBK"_s;
+        term.decidedOn = QDate(2021, 12, 20);
+        term.reason = {u"Trường xin đổi"_s, u"the member asked for it"_s};
+        program.add(term);
+        const auto document = assignmentPaper(program.records(), 2022, language, QDate(2022, 3, 1));
+        QVERIFY(document);
+        const QString text = textOf(*document);
+        for (const QString &each : said)
+            QVERIFY2(text.contains(each), qPrintable(each + u"\n"_s + text));
+        static const QRegularExpression fault(u"\\[[a-z_]+(\\.[a-z_]+)*\\]|[{}]"_s);
+        QVERIFY2(!text.contains(fault), qPrintable(text));
+        if (language == Language::Vietnamese && basis == TermBasis::Decision)
+            QCOMPARE(document->head->number, u"Số: 15/QĐ-ĐHBK"_s);
+        QVERIFY(!assignmentPaper(program.records(), 2050, language, QDate(2022, 3, 1)));
+    }
+
+    void agenda_alone_hasNoDiscussion()
+    {
+        Test::ReportProgram program;
+        Meeting meeting;
+        meeting.year = 2021;
+        meeting.date = QDate(2021, 5, 4);
+        meeting.agenda = {u"1. Xét đề xuất\n2. Kế hoạch năm"_s};
+        meeting.minutes = {u"Các trường đã thảo luận"_s};
+        const Id<Meeting> id = program.add(meeting).id;
+        const auto document = meetingAgenda(program.records(), id, Language::Vietnamese);
+        QVERIFY(document);
+        QCOMPARE(document->head->type, u"CHƯƠNG TRÌNH"_s);
+        const QString text = textOf(*document);
+        QVERIFY(text.contains(u"2. Kế hoạch năm"_s));
+        QVERIFY(!text.contains(u"thảo luận"_s));
+        program.all<Meeting>().last().agenda = {};
+        QVERIFY(!meetingAgenda(program.records(), id, Language::Vietnamese));
+    }
+
+    void minutes_areSignedByWhomThePartiesHave_data()
+    {
+        QTest::addColumn<QString>("position");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("the head") << u"Hiệu trưởng"_s << QStringList{u"HIỆU TRƯỞNG"_s};
+        QTest::newRow("a deputy, for the head")
+            << u"Phó Hiệu trưởng"_s << QStringList{u"KT. HIỆU TRƯỞNG"_s, u"PHÓ HIỆU TRƯỞNG"_s};
+    }
+    void minutes_areSignedByWhomThePartiesHave()
+    {
+        QFETCH(QString, position);
+        QFETCH(QStringList, lines);
+        Test::ReportProgram program;
+        program.all<Handover>().clear();
+        program.all<Post>().clear();
+        program.all<SubcommitteeSeat>().clear();
+        const Id<Organization> from = program.all<Organization>().at(0).id;
+        for (OrganizationName &each : program.all<OrganizationName>())
+            each.headTitle = {u"Hiệu trưởng"_s, u"Rector"_s};
+        Person person;
+        person.name = u"Nguyễn Văn An"_s;
+        person.academicTitle = u"PGS.TS."_s;
+        const Id<Person> id = program.add(person).id;
+        Post post;
+        post.person = id;
+        post.organization = from;
+        post.position = {position};
+        program.add(post);
+        SubcommitteeSeat seat;
+        seat.person = id;
+        seat.organization = from;
+        seat.from = QDate(2021, 1, 1);
+        program.add(seat);
+        Handover handover;
+        handover.year = 2021;
+        handover.from = from;
+        handover.to = program.all<Organization>().at(1).id;
+        handover.date = QDate(2022, 1, 7);
+        program.add(handover);
+        const auto document =
+            handoverMinutes(program.records(), 2021, Language::Vietnamese, QDate(2022, 3, 1));
+        const auto signature = std::get<Signature>(document->blocks.last());
+        QCOMPARE(signature.otherAuthority, QStringList{u"ĐẠI DIỆN BÊN GIAO"_s} + lines);
+        QCOMPARE(signature.otherName, u"PGS.TS. Nguyễn Văn An"_s);
+        QCOMPARE(signature.name, QString()); // nobody is known there
+    }
+
     void meeting_withVotes_countsThem()
     {
         Test::ReportProgram program;
@@ -109,6 +222,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"1. Thông qua đề xuất số 3."_s));
         QVERIFY(
             text.contains(u"Biểu quyết: 1 tán thành, 0 không tán thành, 1 không biểu quyết."_s));
+        QVERIFY(text.contains(u"Không biểu quyết: "_s)); // with who
         QVERIFY(document->head->subject.contains(u"phiên thứ 2"_s));
     }
 };

@@ -71,6 +71,130 @@ private Q_SLOTS:
         QCOMPARE(names(actsOn(*office.store, keyOf(proposal), office.today)), QStringList());
     }
 
+    void decision_carriedOut_changesWhatItNames_data()
+    {
+        QTest::addColumn<DecisionOutcome>("outcome");
+        QTest::addColumn<ProposalState>("before");
+        QTest::addColumn<ProposalState>("after");
+        using Outcome = DecisionOutcome;
+        using State = ProposalState;
+        QTest::newRow("approves what is under review")
+            << Outcome::Approved << State::UnderReview << State::Approved;
+        QTest::newRow("approves what was submitted")
+            << Outcome::Approved << State::Submitted << State::Approved;
+        QTest::newRow("approves with conditions")
+            << Outcome::ApprovedWithConditions << State::Submitted << State::ApprovedWithConditions;
+        QTest::newRow("defers") << Outcome::Deferred << State::UnderReview << State::Deferred;
+        QTest::newRow("rejects") << Outcome::Rejected << State::UnderReview << State::Rejected;
+        QTest::newRow("decides nothing")
+            << Outcome::None << State::UnderReview << State::UnderReview;
+        QTest::newRow("leaves a draft") << Outcome::Approved << State::Draft << State::Draft;
+        QTest::newRow("leaves what was withdrawn")
+            << Outcome::Approved << State::Withdrawn << State::Withdrawn;
+        QTest::newRow("leaves what is decided")
+            << Outcome::Rejected << State::Approved << State::Approved;
+    }
+    void decision_carriedOut_changesWhatItNames()
+    {
+        QFETCH(DecisionOutcome, outcome);
+        QFETCH(ProposalState, before);
+        QFETCH(ProposalState, after);
+        Office office;
+        Proposal proposal;
+        proposal.id = Id<Proposal>::fresh();
+        proposal.year = year;
+        proposal.area = office.area;
+        proposal.title = {u"Công nhận tín chỉ"_s};
+        proposal.state = before;
+        if (before == ProposalState::Approved)
+            proposal.decidedOn = QDate(2026, 2, 1);
+        Meeting meeting;
+        meeting.id = Id<Meeting>::fresh();
+        meeting.year = year;
+        meeting.date = QDate(2026, 2, 20);
+        MeetingDecision decision;
+        decision.meeting = meeting.id;
+        decision.text = {u"Bổ sung kinh phí"_s};
+        decision.outcome = outcome;
+        decision.proposals = {proposal.id};
+        office.put({proposal, meeting, decision});
+        const bool changes = before != after;
+        QCOMPARE(names(actsOn(*office.store, keyOf(meeting), office.today)),
+                 changes ? QStringList{u"carry_out"_s} : QStringList());
+        if (changes)
+            QVERIFY(office.act(keyOf(meeting), "carry_out"));
+        const Proposal decided = *office.store->find(proposal.id);
+        QCOMPARE(decided.state, after);
+        if (changes) {
+            QCOMPARE(decided.decidedOn, meeting.date);
+            QCOMPARE(decided.conditions.vi,
+                     after == ProposalState::Approved ? QString() : u"Bổ sung kinh phí"_s);
+        }
+        QCOMPARE(names(actsOn(*office.store, keyOf(meeting), office.today)), QStringList());
+    }
+
+    void decision_againstATopic_dropsItWithItsReason()
+    {
+        Office office;
+        const Topic topic = office.topic(u"Một"_s, office.members[0]);
+        Meeting meeting;
+        meeting.id = Id<Meeting>::fresh();
+        meeting.year = year;
+        meeting.date = QDate(2026, 6, 20);
+        MeetingDecision decision;
+        decision.meeting = meeting.id;
+        decision.text = {u"Dừng vì hết kinh phí"_s};
+        decision.outcome = DecisionOutcome::Rejected;
+        decision.topics = {topic.id};
+        office.put({meeting, decision});
+        QVERIFY(office.act(keyOf(meeting), "carry_out"));
+        QCOMPARE(office.store->find(topic.id)->state, TopicState::Dropped);
+        QCOMPARE(office.store->find(topic.id)->reason.vi, u"Dừng vì hết kinh phí"_s);
+    }
+
+    void decision_theVotesOfWhichDoNotCarryIt_isCautionedOf()
+    {
+        Office office;
+        Meeting meeting;
+        meeting.id = Id<Meeting>::fresh();
+        meeting.year = year;
+        meeting.date = QDate(2026, 6, 20);
+        Proposal proposal;
+        proposal.id = Id<Proposal>::fresh();
+        proposal.year = year;
+        proposal.area = office.area;
+        proposal.title = {u"Công nhận tín chỉ"_s};
+        proposal.state = ProposalState::UnderReview;
+        MeetingDecision decision;
+        decision.meeting = meeting.id;
+        decision.ordinal = 3;
+        decision.text = {u"Thông qua"_s};
+        decision.outcome = DecisionOutcome::Approved;
+        decision.proposals = {proposal.id};
+        decision.votes = {{office.members[0], Vote::InFavour},
+                          {office.members[1], Vote::Against},
+                          {office.members[2], Vote::Abstain}};
+        office.put({proposal, meeting, decision});
+        const QList<Act> acts = actsOn(*office.store, keyOf(meeting), office.today);
+        QCOMPARE(acts.first().cautions, QList<Caution>({{Caution::Kind::NoMajority, {}, 3}}));
+    }
+
+    void scores_theirMean_leavesOutWhoHasNotScored()
+    {
+        Proposal proposal;
+        QVERIFY(!meanScore(proposal));
+        proposal.scores = {{Id<Person>::fresh(), 80},
+                           {Id<Person>::fresh(), std::nullopt},
+                           {Id<Person>::fresh(), 65}};
+        QCOMPARE(meanScore(proposal), std::optional(std::pair(72.5, 2)));
+        proposal.year = year;
+        proposal.area = Id<Area>::fresh();
+        proposal.title = {u"Công nhận tín chỉ"_s};
+        QVERIFY(validate(proposal).isEmpty());
+        proposal.scores.first().value = 101;
+        QCOMPARE(validate(proposal), (Issues{{u"scores"_s, Rule::OutOfRange, u"101"_s}}));
+    }
+
     void deferredProposal_proposedAgain_isADraftOfTheNextYear()
     {
         Office office;

@@ -44,9 +44,9 @@ private Q_SLOTS:
             reminder.date = reminded;
             reminders.append(reminder);
         }
-        QCOMPARE(!remindersDue({member}, reminders, today).isEmpty(), due);
+        QCOMPARE(!remindersDue({member}, reminders, reminderRhythm({}), today).isEmpty(), due);
         member.state = MemberReportState::Submitted;
-        QVERIFY(remindersDue({member}, reminders, today).isEmpty());
+        QVERIFY(remindersDue({member}, reminders, reminderRhythm({}), today).isEmpty());
     }
 
     void letter_toAMemberThatIsLate_saysTheDaysAndIsAMail()
@@ -79,6 +79,12 @@ private Q_SLOTS:
                  letter.body);
         for (const QByteArray &line : mail.left(mail.indexOf("\r\n\r\n")).split('\n'))
             QVERIFY(line.size() <= 78);
+        const Document paper =
+            reminderPaper(records, year, letter, Language::Vietnamese, office.today);
+        QCOMPARE(paper.head->subject, letter.subject);
+        QCOMPARE(paper.head->type, QString());
+        QCOMPARE(std::get<Paragraph>(paper.blocks.first()).text.plain(),
+                 letter.body.section(u'\n', 0, 0));
         const ReminderLetter english =
             reminderLetter(records, year, members[2], Language::English, office.today);
         QVERIFY(english.body.contains(u"that was 3 days ago"_s));

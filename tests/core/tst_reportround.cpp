@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report round: what opening it gives each member, submitting, returning, accepting, reopening.
+#include "core/services/entrymarks.h"
+#include "core/services/reminders.h"
 #include "core/services/reportround.h"
 #include "tests/support/office.h"
 
@@ -143,6 +145,109 @@ private Q_SLOTS:
         Step step;
         step.put = {entry};
         QCOMPARE(office.store->commit(step).error().detail, u"text_only"_s);
+    }
+
+    void returnedReport_hasACommentOnEachEntryThatGotOne()
+    {
+        Office office;
+        office.topic(u"Một"_s, office.members[0]);
+        office.topic(u"Hai"_s, office.members[0]);
+        QVERIFY(office.onYear("open_round"));
+        const RecordKey key = keyOf(office.reportOf(office.members[0]));
+        const Id<MemberReport> report{key.id};
+        QVERIFY(office.act(key, "begin"));
+        office.answer(office.members[0], u"Đã xong"_s);
+        QVERIFY(office.act(key, "submit"));
+        const QString second = entriesOf(*office.store, report).last().id.toString();
+        QVERIFY(
+            office.act(key, "return",
+                       {{u"comment"_s, QJsonObject{{u"vi"_s, u"Xem góp ý"_s}}},
+                        {u"parts"_s,
+                         QJsonObject{{second, QJsonObject{{u"vi"_s, u"Ghi rõ số học phần"_s}}}}}}));
+        QCOMPARE(office.store->find(report)->state, MemberReportState::Returned);
+        const auto entries = entriesOf(*office.store, report);
+        QVERIFY(entries.first().comment.isEmpty());
+        QCOMPARE(entries.last().comment.vi, u"Ghi rõ số học phần"_s);
+    }
+
+    void entryMarks_compareWithWhatWasHandedInLast()
+    {
+        Office office;
+        for (const char *title : {"Một", "Hai", "Ba"})
+            office.topic(QString::fromUtf8(title), office.members[0]);
+        QVERIFY(office.onYear("open_round"));
+        const RecordKey key = keyOf(office.reportOf(office.members[0]));
+        const Id<MemberReport> id{key.id};
+        const auto marks = [&] {
+            QList<EntryMark> all;
+            const auto read = entryMarks(*office.store, *office.store->find(id)).value();
+            for (const ReportEntry &each : entriesOf(*office.store, id))
+                all.append(read[keyOf(each)].mark);
+            return all;
+        };
+        using enum EntryMark;
+        QCOMPARE(marks(), (QList{Same, Same, Same}));
+        QVERIFY(office.act(key, "begin"));
+        const auto change = [&](int at, EntryStatus status, const QString &results) {
+            ReportEntry entry = entriesOf(*office.store, id).at(at);
+            entry.status = status;
+            entry.results = {results, results};
+            office.put({entry});
+        };
+        change(0, EntryStatus::Fully, u"Một"_s);
+        change(1, EntryStatus::Fully, u"Hai"_s);
+        QCOMPARE(marks(), (QList{New, New, Same}));
+        change(2, EntryStatus::Not, {});
+        QVERIFY(office.act(key, "submit"));
+        QVERIFY(office.act(key, "return", {{u"comment"_s, QJsonObject{{u"vi"_s, u"Sửa"_s}}}}));
+        QCOMPARE(marks(), (QList{Same, Same, Same})); // the office's comment is no change of theirs
+        change(1, EntryStatus::Partly, u"Hai, đã sửa"_s);
+        change(2, EntryStatus::Partly, u"Ba"_s);
+        change(2, EntryStatus::Not, {}); // and back
+        QCOMPARE(marks(), (QList{Same, Changed, Same}));
+        QVERIFY(office.act(key, "submit"));
+        QCOMPARE(marks(), (QList{Same, Changed, Same})); // what the office has to look at again
+    }
+
+    void round_itsRhythm_isNumbersOfDays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("days");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("none: by custom") << QString() << QList<int>{21, 14, 7, 0} << true;
+        QTest::newRow("its own") << u"10, 3"_s << QList<int>{10, 3} << true;
+        QTest::newRow("in any order, as people write it")
+            << u"0/7/14/21"_s << QList<int>{21, 14, 7, 0} << true;
+        QTest::newRow("words") << u"mỗi tuần"_s << QList<int>{21, 14, 7, 0} << false;
+        QTest::newRow("after the deadline") << u"7, -3"_s << QList<int>{21, 14, 7, 0} << false;
+        QTest::newRow("more than a year") << u"400"_s << QList<int>{21, 14, 7, 0} << false;
+    }
+    void round_itsRhythm_isNumbersOfDays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, days);
+        QFETCH(bool, valid);
+        ReportRound round;
+        round.year = year;
+        round.openedOn = QDate(2026, 10, 1);
+        round.deadline = QDate(2026, 11, 15);
+        round.reminderDays = text;
+        QCOMPARE(reminderRhythm(round), days);
+        QCOMPARE(validate(round).isEmpty(), valid);
+    }
+
+    void round_itsDatesAndRhythm_changeByAnActOfTheYear()
+    {
+        Office office;
+        QVERIFY(office.onYear("open_round"));
+        QVERIFY(office.onYear("change_round",
+                              {{u"deadline"_s, u"2026-12-05"_s}, {u"reminder_days"_s, u"7"_s}}));
+        const ReportRound &round = office.store->all<ReportRound>().first();
+        QCOMPARE(round.deadline, QDate(2026, 12, 5));
+        QCOMPARE(round.cutoff, QDate(2026, 12, 14));
+        const QDate day(2026, 11, 28);
+        QCOMPARE(remindersDue(*office.store, year, day.addDays(-1)).size(), 0);
+        QCOMPARE(remindersDue(*office.store, year, day).size(), 7);
     }
 
     void lockedReport_cannotBeAddedTo()

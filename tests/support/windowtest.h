@@ -32,11 +32,10 @@ protected:
         open(path, Store::Mode::ReadWrite);
     }
 
-    void open(const QString &path, Store::Mode mode)
+    void open(const QString &path, Store::Mode mode, QDate today = sampleToday())
     {
         m_store = Store::open(path, mode).value();
-        m_window =
-            std::make_unique<ProgramWindow>(*m_store, sampleToday(), *m_languages, *m_appearance);
+        m_window = std::make_unique<ProgramWindow>(*m_store, today, *m_languages, *m_appearance);
         m_window->resize(1440, 900);
         m_window->openToday();
         m_window->show();

@@ -106,6 +106,12 @@ void HelpDialog::retranslate()
                      "plan and last year's values. A report is submitted, returned with a comment "
                      "or accepted; “nothing to report” is an answer of its own. For those who are "
                      "late there is a letter in both languages, to copy, mail or save.")) +
+        paragraph(tr("What a report says is marked: new or changed since it was handed in last. "
+                     "Who returns it can comment on each topic. How many days before the deadline "
+                     "members are reminded is a setting of the round, under “Change the round's "
+                     "dates”.")) +
+        paragraph(tr("A decision of the subcommittee says what it makes of the proposals and "
+                     "topics that it names; one act carries out all decisions of a meeting.")) +
         paragraph(tr("Accepted reports are drawn together passage by passage; what you have worded "
                      "is never written over. Issuing keeps the printed document in the file, so "
                      "that it prints again exactly as it was, and locks what went in. Accepting, "

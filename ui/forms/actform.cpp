@@ -4,6 +4,7 @@
 
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/actwords.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -12,6 +13,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,6 +42,8 @@ ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
                 addQuestion(field);
         }
     }
+    if (!act.parts.isEmpty())
+        addParts();
     makePrimary(m_do);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Measure::gap);
@@ -52,11 +57,68 @@ ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
     retranslate();
 }
 
+FieldEditor *ActForm::editorOf(QLatin1StringView table, const FieldInfo &field,
+                               const QJsonValue &known)
+{
+    FieldEditor *editor = FieldEditor::make(table, field, m_context).release();
+    editor->setValue(known.isUndefined() ? QJsonValue() : known);
+    connect(editor, &FieldEditor::dropped, this, &ActForm::putAside, Qt::QueuedConnection);
+    return editor;
+}
+
+/// There may be many, and the record that they are about should stay in sight.
+void ActForm::addParts()
+{
+    constexpr int mostHeight = 190;
+    auto *list = new QWidget;
+    list->setBackgroundRole(QPalette::Base);
+    list->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, Measure::gap, 0);
+    layout->setSpacing(4);
+    for (const RecordKey &part : std::as_const(m_act.parts))
+        addPart(*layout, part);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedHeight(std::min(mostHeight, list->sizeHint().height()));
+    scroll->setWidget(list);
+    for (const PartQuestion &question : std::as_const(m_parts)) {
+        connect(question.open, &QAbstractButton::clicked, scroll, [scroll, question] {
+            scroll->setFixedHeight(mostHeight);
+            scroll->ensureWidgetVisible(question.editor);
+        });
+    }
+    m_grid->addWidget(scroll, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ActForm::addPart(QVBoxLayout &list, const RecordKey &part)
+{
+    const auto found = m_context.names.store().find(part);
+    for (const FieldInfo &field : fieldsOf(part.table)) {
+        if (field.name != m_act.partField || !found)
+            continue;
+        const QJsonValue known = toJson(*found)[field.name];
+        auto *open = new LinkLabel;
+        FieldEditor *editor = editorOf(part.table, field, known);
+        list.addWidget(open, 0, Qt::AlignLeft);
+        list.addWidget(editor);
+        editor->setVisible(!known.isNull() && !known.isUndefined());
+        connect(open, &QAbstractButton::clicked, editor, [editor] {
+            editor->setVisible(!editor->isVisible() || editor->holdsTyped());
+            if (editor->isVisible())
+                editor->setFocus(Qt::TabFocusReason);
+        });
+        m_parts.append({part, open, editor});
+    }
+}
+
 void ActForm::addQuestion(const FieldInfo &field)
 {
-    FieldEditor *editor = FieldEditor::make(m_act.entity, field, m_context).release();
-    const QJsonValue known = m_act.known[field.name];
-    editor->setValue(known.isUndefined() ? QJsonValue() : known);
+    FieldEditor *editor = editorOf(m_act.entity, field, m_act.known[field.name]);
     auto *label = new Label(Label::Ink::Muted);
     label->setBuddy(editor);
     label->setContentsMargins(0, 6, 0, 0);
@@ -68,7 +130,6 @@ void ActForm::addQuestion(const FieldInfo &field)
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(editor, row, 1);
     }
-    connect(editor, &FieldEditor::dropped, this, &ActForm::putAside, Qt::QueuedConnection);
     m_questions.append({editor, label});
 }
 
@@ -82,13 +143,22 @@ Result<QJsonObject> ActForm::answers()
             return std::unexpected(value.error());
         answers.insert(question.editor->field().name, *value);
     }
+    QJsonObject parts;
+    for (const PartQuestion &question : std::as_const(m_parts)) {
+        if (const auto value = question.editor->value())
+            parts.insert(question.part.id.toString(QUuid::WithoutBraces), *value);
+    }
+    if (!m_parts.isEmpty())
+        answers.insert(QStringLiteral("parts"), parts);
     return answers;
 }
 
 bool ActForm::holdsTyped() const
 {
     return std::any_of(m_questions.begin(), m_questions.end(),
-                       [](const Question &question) { return question.editor->holdsTyped(); });
+                       [](const Question &question) { return question.editor->holdsTyped(); }) ||
+           std::any_of(m_parts.begin(), m_parts.end(),
+                       [](const PartQuestion &question) { return question.editor->holdsTyped(); });
 }
 
 void ActForm::mark(const Issues &issues)
@@ -124,6 +194,12 @@ void ActForm::retranslate()
         const QString label = fieldLabel(m_act.entity, question.editor->field().name);
         question.label->setText(label);
         question.editor->setAccessibleName(label);
+    }
+    FieldText text(m_context.names, currentLanguage());
+    for (const PartQuestion &question : std::as_const(m_parts)) {
+        const QString title = text.title(question.part);
+        question.open->setText(tr("Comment on %1").arg(title));
+        question.editor->setAccessibleName(question.open->text());
     }
     m_do->setText(actTitle(m_act.name));
     m_cancel->setText(tr("Cancel"));

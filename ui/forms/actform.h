@@ -7,10 +7,12 @@
 
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace LienKet {
 
 class Label;
+class LinkLabel;
 
 /// What an act has to know, and what a person should know before it is done.
 class ActForm : public Translated<QWidget>
@@ -43,14 +45,25 @@ private:
         FieldEditor *editor;
         Label *label;
     };
+    /// A part, that is asked about when a person wants to say something of it.
+    struct PartQuestion
+    {
+        RecordKey part;
+        LinkLabel *open;
+        FieldEditor *editor;
+    };
 
     void addQuestion(const FieldInfo &field);
+    void addParts();
+    void addPart(QVBoxLayout &list, const RecordKey &part);
+    FieldEditor *editorOf(QLatin1StringView table, const FieldInfo &field, const QJsonValue &known);
 
     Act m_act;
     EditContext m_context;
     QGridLayout *m_grid;
     QList<Label *> m_cautions;
     QList<Question> m_questions;
+    QList<PartQuestion> m_parts;
     QPushButton *m_do;
     QPushButton *m_cancel;
 };

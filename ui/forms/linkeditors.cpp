@@ -230,8 +230,8 @@ QWidget *LinksEditor::valueWidget(int row)
     auto *number = new QLineEdit(value.isNull() ? QString() : QString::number(value.toInt()));
     number->setAlignment(Qt::AlignRight);
     number->setFixedWidth(72);
-    number->setToolTip(tr("Head count"));
-    number->setAccessibleName(tr("Head count"));
+    number->setToolTip(field().name == "scores"_L1 ? tr("Score, 0 to 100") : tr("Head count"));
+    number->setAccessibleName(number->toolTip());
     connect(number, &QLineEdit::editingFinished, this, [this, row, number] {
         const auto typed = parseNumber(number->text());
         setLinkValue(row, typed ? QJsonValue(*typed) : QJsonValue());

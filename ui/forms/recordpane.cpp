@@ -103,6 +103,20 @@ void RecordPane::startRecord(QAnyStringView table, const QJsonObject &known)
     m_form->focusFirst();
 }
 
+void RecordPane::showPart(const RecordKey &part, const QString &field)
+{
+    if (part == m_shown) {
+        m_wholes.clear();
+        m_form->showRecord(part);
+        showWhere();
+    } else if (const auto kind = partKind(part.table)) {
+        m_wholes.clear();
+        m_form->showRecord(m_shown);
+        openPart(*kind, part.id);
+    }
+    m_form->focusField(field);
+}
+
 void RecordPane::openPart(const PartKind &kind, const QUuid &part)
 {
     const RecordKey whole = m_form->key();

@@ -23,6 +23,9 @@ public:
     /// The record whose form is wanted; the part that is being edited stays open if it is its own.
     void showRecord(const RecordKey &key);
 
+    /// Opens a part of the record that is shown, at one of its fields.
+    void showPart(const RecordKey &part, const QString &field);
+
     /// Begins a new record with what is known of it, or goes on with an unfinished one.
     void startRecord(QAnyStringView table, const QJsonObject &known);
 

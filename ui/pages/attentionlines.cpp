@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/services/officeterms.h"
+#include "core/services/reminders.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/cyclewords.h"
 
@@ -38,18 +39,24 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
     : m_status(status), m_workspace(workspace), m_all(all)
 {
     const Language language = currentLanguage();
-    addGroup(tr("Due"), status.due, [this](const DueItem &due) { addDue(due); });
-    addGroup(tr("Expire within 90 days"), status.expiring,
-             [this](const DueItem &due) { addDue(due); });
-    addGroup(tr("Terms of office that end"), officeWarnings(workspace.store, status.today),
-             [this](const OfficeTerm &term) { addTerm(term); });
-    addGroup(tr("Unassigned"), status.unassigned, [this](const Unassigned &open) {
-        addTopic(open.topic, unassignedText(open), m_status.year);
+    const auto reminders = remindersDue(workspace.store, status.year, status.today);
+    const auto terms = officeWarnings(workspace.store, status.today);
+    addGroup(tr("Due"), status.due.size(), [&](qsizetype i) { addDue(status.due.at(i)); });
+    addGroup(tr("To be reminded now"), reminders.size(),
+             [&](qsizetype i) { addReminder(reminders.at(i)); });
+    addGroup(tr("Expire within 90 days"), status.expiring.size(),
+             [&](qsizetype i) { addDue(status.expiring.at(i)); });
+    addGroup(tr("Terms of office that end"), terms.size(),
+             [&](qsizetype i) { addTerm(terms.at(i)); });
+    addGroup(tr("Unassigned"), status.unassigned.size(), [&](qsizetype i) {
+        const Unassigned &open = status.unassigned.at(i);
+        addTopic(open.topic, unassignedText(open), status.year);
     });
-    addGroup(tr("Left open from %1").arg(status.year - 1), status.leftOpen,
-             [this, language](const Id<Topic> &id) {
-                 const Topic *topic = m_workspace.store.find(id);
-                 addTopic(id, topic ? topic->title.text(language) : QString(), m_status.year - 1);
+    addGroup(tr("Left open from %1").arg(status.year - 1), status.leftOpen.size(),
+             [&](qsizetype i) {
+                 const Topic *topic = workspace.store.find(status.leftOpen.at(i));
+                 addTopic(status.leftOpen.at(i), topic ? topic->title.text(language) : QString(),
+                          status.year - 1);
              });
     if (m_items.isEmpty())
         add({.lead = {}, .text = tr("Nothing is due or missing."), .trail = {}, .group = true}, {});
@@ -63,18 +70,18 @@ void AttentionLines::add(const AttentionItem &item, const AttentionTarget &targe
         m_targets.last().year = m_status.year;
 }
 
-template <class T, class Add>
-void AttentionLines::addGroup(const QString &title, const QList<T> &lines, const Add &addLine)
+void AttentionLines::addGroup(const QString &title, qsizetype lines,
+                              const std::function<void(qsizetype line)> &addLine)
 {
-    if (lines.isEmpty())
+    if (lines == 0)
         return;
-    add({.lead = {}, .text = title, .trail = QString::number(lines.size()), .group = true}, {});
-    const qsizetype shown = m_all ? lines.size() : std::min(lines.size(), mostLines);
+    add({.lead = {}, .text = title, .trail = QString::number(lines), .group = true}, {});
+    const qsizetype shown = m_all ? lines : std::min(lines, mostLines);
     for (qsizetype i = 0; i < shown; ++i)
-        addLine(lines.at(i));
-    if (shown < lines.size())
+        addLine(i);
+    if (shown < lines)
         add({.lead = {},
-             .text = tr("and %1 more").arg(lines.size() - shown),
+             .text = tr("and %1 more").arg(lines - shown),
              .trail = tr("View"),
              .link = true},
             {.more = true});
@@ -93,6 +100,16 @@ void AttentionLines::addDue(const DueItem &due)
                  : soon           ? Tone::Warning
                                   : Tone::None},
         {.page = pageOf(due), .record = milestone ? milestone->topic.uuid : due.record.id});
+}
+
+void AttentionLines::addReminder(const MemberStanding &member)
+{
+    add({.lead = m_workspace.names.code(member.member, m_status.today),
+         .text = tr("Reminder %1 of its report").arg(member.reminders + 1),
+         .trail = tr("View"),
+         .tone = member.daysLate > 0 ? Tone::Late : Tone::None,
+         .link = true},
+        {.page = u"reports"_s, .record = member.report.uuid});
 }
 
 void AttentionLines::addTerm(const OfficeTerm &term)

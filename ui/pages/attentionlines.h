@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace LienKet {
 
 struct OfficeTerm;
@@ -36,10 +38,12 @@ public:
 
 private:
     void add(const AttentionItem &item, const AttentionTarget &target);
-    /// A head with the number of its lines, then the lines; nothing for none.
-    template <class T, class Add>
-    void addGroup(const QString &title, const QList<T> &lines, const Add &addLine);
+    /// A head with the number of its lines, then the lines, each added by its place; nothing for
+    /// none.
+    void addGroup(const QString &title, qsizetype lines,
+                  const std::function<void(qsizetype line)> &addLine);
     void addDue(const DueItem &due);
+    void addReminder(const MemberStanding &member);
     void addTerm(const OfficeTerm &term);
     void addTopic(Id<Topic> topic, const QString &text, int year);
 

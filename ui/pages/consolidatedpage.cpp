@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/consolidatedpage.h"
 
+#include "core/services/consolidation.h"
 #include "core/services/cycle.h"
 #include "core/services/sinceissue.h"
+#include "core/services/statistics.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
 #include "ui/printing/reportfile.h"
@@ -17,23 +19,6 @@
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What is different: "Title, End"; of a record that came or went, that it did.
-QString fieldsOf(const Change &change)
-{
-    if (change.isInsert())
-        return actWord(u"create"_s);
-    if (change.isRemoval())
-        return actWord(u"delete"_s);
-    QStringList labels;
-    for (const QString &field : change.fields.keys())
-        labels.append(fieldLabel(field));
-    return labels.join(u", "_s);
-}
-
-} // namespace
 
 QString ConsolidatedPage::title() const
 {
@@ -71,7 +56,10 @@ int ConsolidatedPage::load()
 {
     m_changes.clear();
     m_unread.reset();
+    m_untranslated.clear();
+    m_sameEvents = sameEvents(store().ofYear<Activity>(year()));
     if (const ConsolidatedReport *own = report()) {
+        m_untranslated = untranslatedTexts(store(), *own);
         auto changes = changesSinceIssue(store(), *own);
         if (changes)
             m_changes = std::move(*changes);
@@ -156,7 +144,22 @@ QList<Column> ConsolidatedPage::columns()
 
 QList<Facet> ConsolidatedPage::facets()
 {
-    return {codeFacet<SectionKind>("kind", [this](int i) { return at(i).kind; })};
+    const Facet texts{.key = u"texts"_s,
+                      .name = [] { return ConsolidatedPage::tr("Texts"); },
+                      .codes =
+                          [this](int i) {
+                              const LocalizedText &text = at(i).text;
+                              return QStringList{text.isEmpty()           ? u"none"_s
+                                                 : text.isInOneLanguage() ? u"one"_s
+                                                                          : u"both"_s};
+                          },
+                      .word =
+                          [](const QString &code) {
+                              return code == u"none"_s  ? ConsolidatedPage::tr("not worded yet")
+                                     : code == u"one"_s ? ConsolidatedPage::tr("in one language")
+                                                        : ConsolidatedPage::tr("Both");
+                          }};
+    return {codeFacet<SectionKind>("kind", [this](int i) { return at(i).kind; }), texts};
 }
 
 QString ConsolidatedPage::searchText(int record)
@@ -188,6 +191,10 @@ TablePage::Words ConsolidatedPage::words()
         facts.append(dateText(own->date, language));
     if (own->signatory)
         facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
+    if (own->state == ConsolidatedState::Draft && !m_untranslated.isEmpty())
+        facts.append(tr("%n text(s) in one language only", nullptr, int(m_untranslated.size())));
+    if (own->state == ConsolidatedState::Draft && !m_sameEvents.isEmpty())
+        facts.append(tr("%n possible duplicate(s)", nullptr, int(m_sameEvents.size())));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
     if (m_unread)
         words.footnote = ::LienKet::sentence(*m_unread);
@@ -205,9 +212,7 @@ Sheet ConsolidatedPage::sheet(int record)
     sheet.title = heading(section);
     if (sheet.title != word(section.kind))
         sheet.note = word(section.kind);
-    SheetTab text{.title = tr("Joint text")};
-    text.sections.append({.facts = {{fieldLabel("text"), section.text}}});
-    sheet.tabs.append(text);
+    sheet.tabs.append(textTab(section));
     SheetTab entries{.title = tr("Members' entries"), .count = 0};
     for (const Id<ReportEntry> &id : section.entries) {
         const ReportEntry *entry = store().find(id);
@@ -221,26 +226,10 @@ Sheet ConsolidatedPage::sheet(int record)
         ++entries.count;
     }
     sheet.tabs.append(entries);
+    sheet.tabs.append(settleTab());
     if (!m_changes.isEmpty())
         sheet.tabs.append(changeTab());
     return sheet;
-}
-
-SheetTab ConsolidatedPage::changeTab() const
-{
-    const Language language = currentLanguage();
-    SheetTable table;
-    table.heads = {{.title = fieldLabel("date"), .hint = {.characters = 11}},
-                   {.title = tr("Record"), .hint = {.wraps = true}},
-                   {.title = tr("What"), .hint = {.characters = 18}}};
-    FieldText text(names(), language);
-    for (const auto &[step, change] : m_changes)
-        table.rows.append({dateCell(step.at.toLocalTime().date(), language),
-                           Cell(u"%1: %2"_s.arg(entityLabel(change.entity), text.subject(change))),
-                           Cell(fieldsOf(change))});
-    return {.title = tr("Changed since issue"),
-            .count = int(m_changes.size()),
-            .sections = {{.remark = tr("not in what was printed"), .table = table}}};
 }
 
 } // namespace LienKet

@@ -33,10 +33,17 @@ private:
     QString heading(const ReportSection &section) const;
     qint64 place(const ReportSection &section) const; ///< in the report; sorts the passages
     int numberOf(const ReportSection &section) const;
+    SheetTab textTab(const ReportSection &section) const;
+    SheetSection indicatorSection(const ReportSection &section) const;
+    SheetSection missingSection(const ReportSection &section) const;
+    SheetTab settleTab() const;
     SheetTab changeTab() const;
+    QString titleOfText(const RecordKey &key) const; ///< of a passage, or a member's entry
 
     QList<std::pair<StepInfo, Change>> m_changes; ///< since the report was issued
     std::optional<Error> m_unread;                ///< why they are not known
+    QList<RecordKey> m_untranslated;              ///< passages and entries
+    QList<std::pair<Id<Activity>, Id<Activity>>> m_sameEvents;
 };
 
 } // namespace LienKet

@@ -34,6 +34,18 @@ QList<Column> ProposalsPage::columns()
          .cell =
              cell([&n](const Proposal &p) { return n.codes(p.proposers, QDate(p.year, 12, 31)); }),
          .hint = {.characters = 14, .rank = 2}},
+        {.title = [] { return tr("Score"); },
+         .cell = cell([](const Proposal &p) {
+             const auto mean = meanScore(p);
+             return mean ? Cell(numberText(qRound(mean->first), currentLanguage())) : absentCell();
+         }),
+         .sortBy = SortBy::Value,
+         .value = value([](const Proposal &p) {
+             const auto mean = meanScore(p);
+             return mean ? qint64(mean->first * 10) : noValue;
+         }),
+         .hint = {.characters = 6, .rank = 4},
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
         {.title = [] { return fieldLabel("state"); },
          .cell = cell([](const Proposal &p) { return badge(p.state); }),
          .sortBy = SortBy::Value,
@@ -84,11 +96,13 @@ Sheet ProposalsPage::sheet(int record)
     Sheet sheet;
     sheet.title = titleOf(names(), proposal.id, language);
     sheet.badge = badge(proposal.state);
-    const FactRules rules{.skip = {u"number"_s, u"year"_s, u"state"_s, u"illustrative"_s},
-                          .expect = {u"proposers"_s, u"author"_s},
-                          .missing = {}};
+    const FactRules rules{
+        .skip = {u"number"_s, u"year"_s, u"state"_s, u"illustrative"_s, u"scores"_s},
+        .expect = {u"proposers"_s, u"author"_s},
+        .missing = {}};
     sheet.tabs.append({.title = tr("Proposal"),
                        .sections = {{.facts = factsOf(proposal, names(), language, rules)}}});
+    sheet.tabs.append(scoreTab(proposal));
     SheetTab decisions{.title = tr("Decisions"), .count = 0, .sections = {}};
     for (const MeetingDecision &each : store().all<MeetingDecision>()) {
         if (!each.proposals.contains(proposal.id))
@@ -103,6 +117,28 @@ Sheet ProposalsPage::sheet(int record)
     }
     sheet.tabs.append(decisions);
     return sheet;
+}
+
+SheetTab ProposalsPage::scoreTab(const Proposal &proposal) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("person"), .hint = {.wraps = true}},
+                   {.title = tr("Score"), .hint = {.characters = 8}, .right = true}};
+    const QDate day = proposal.decidedOn.isValid() ? proposal.decidedOn : work().today;
+    for (const auto &score : proposal.scores) {
+        Cell person(names().person(score.to, language));
+        person.lead = names().code(names().employer(score.to, day), day);
+        table.rows.append(
+            {person, score.value ? Cell(QString::number(*score.value)) : absentCell()});
+    }
+    const auto mean = meanScore(proposal);
+    const QString remark = mean ? tr("%1 on average, of %n score(s)", nullptr, mean->second)
+                                      .arg(numberText(qRound(mean->first * 10) / 10.0, language))
+                                : tr("No member of the subcommittee has scored it.");
+    return {.title = tr("Scores"),
+            .count = int(table.rows.size()),
+            .sections = {{.remark = remark, .table = table}}};
 }
 
 } // namespace LienKet

@@ -22,6 +22,9 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
+
+private:
+    SheetTab scoreTab(const Proposal &proposal) const;
 };
 
 } // namespace LienKet

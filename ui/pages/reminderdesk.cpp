@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/documentexport.h"
 #include "ui/text/errors.h"
 
 #include <QClipboard>
@@ -59,6 +60,16 @@ void ReminderDesk::write(QWidget *parent) const
         MessageDialog(tr("Reminder letter"),
                       {tr("No mail program answered. Copy the letter instead.")}, parent)
             .exec();
+}
+
+void ReminderDesk::print(QWidget *parent) const
+{
+    const Language language = currentLanguage();
+    const ProgramRecords records = recordsForLetters(m_workspace.store);
+    const ReminderLetter text =
+        reminderLetter(records, m_year, m_member, language, m_workspace.today);
+    printDocument(parent, tr("Print the reminder letter"),
+                  reminderPaper(records, m_year, text, language, m_workspace.today));
 }
 
 void ReminderDesk::save(QWidget *parent) const

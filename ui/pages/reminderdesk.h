@@ -29,7 +29,8 @@ public:
 
     void copy() const;                 ///< to the clipboard, in the language of the moment
     void write(QWidget *parent) const; ///< opens it in the mail program
-    void save(QWidget *parent) const;  ///< as an e-mail file
+    void print(QWidget *parent) const;
+    void save(QWidget *parent) const; ///< as an e-mail file
 
 private:
     Workspace m_workspace;

@@ -14,6 +14,23 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Mark markOf(EntryMark mark)
+{
+    switch (mark) {
+    case EntryMark::New:
+        return {Tone::Done, ReportsPage::tr("new")};
+    case EntryMark::Changed:
+        return {Tone::Warning, ReportsPage::tr("changed")};
+    case EntryMark::Same:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
 QString ReportsPage::title() const
 {
     return tr("Q4 reports %1").arg(year());
@@ -48,7 +65,8 @@ MemberStanding ReportsPage::standing(const MemberReport &report) const
 TablePage::Offer ReportsPage::pageActs() const
 {
     return {yearKey(store(), year()),
-            {u"open_round"_s, u"complete_round"_s, u"close_round"_s, u"reopen_round"_s}};
+            {u"open_round"_s, u"change_round"_s, u"complete_round"_s, u"close_round"_s,
+             u"reopen_round"_s}};
 }
 
 QList<Column> ReportsPage::columns()
@@ -162,9 +180,12 @@ Sheet ReportsPage::sheet(int record)
                     .missing = {}};
     if (report.reopened == Reopening::None)
         rules.skip.append(u"reopened"_s);
-    sheet.tabs.append({.title = tr("Report"),
-                       .sections = {{.facts = factsOf(report, names(), language, rules)}}});
-    sheet.tabs.append(entryTab(report));
+    const auto marks = entryMarks(store(), report).value_or(QHash<RecordKey, EntryChange>());
+    SheetTab whole{.title = tr("Report"),
+                   .sections = {{.facts = factsOf(report, names(), language, rules)}}};
+    mark(whole.sections.first(), marks.value(recordKey(record)), MemberReport::table);
+    sheet.tabs.append(whole);
+    sheet.tabs.append(entryTab(report, marks));
     m_desk.setMember(year(), state);
     if (!state.isIn()) {
         sheet.tabs.append(findingTab(report));
@@ -174,24 +195,43 @@ Sheet ReportsPage::sheet(int record)
     return sheet;
 }
 
-SheetTab ReportsPage::entryTab(const MemberReport &report) const
+/// Marks what is new or changed since the report was handed in last time.
+void ReportsPage::mark(SheetSection &section, const EntryChange &change, const char *table) const
+{
+    for (Fact &fact : section.facts) {
+        for (auto each = change.fields.cbegin(); each != change.fields.cend(); ++each) {
+            if (fact.label == fieldLabel(table, each.key()))
+                fact.mark = markOf(*each);
+        }
+    }
+}
+
+SheetTab ReportsPage::entryTab(const MemberReport &report,
+                               const QHash<RecordKey, EntryChange> &marks) const
 {
     const Language language = currentLanguage();
     SheetTab tab{.title = tr("By topic"), .count = 0};
-    for (const ReportEntry &entry : store().all<ReportEntry>()) {
-        if (entry.report != report.id)
-            continue;
+    const bool differs = std::any_of(marks.cbegin(), marks.cend(), [](const EntryChange &each) {
+        return each.mark != EntryMark::Same;
+    });
+    if (differs)
+        tab.sections.append({.remark = tr("Marked: new or changed since it was last handed in.")});
+    for (const ReportEntry &entry : entriesOf(store(), report.id)) {
         const FactRules rules{.skip = {u"report"_s, u"topic"_s, u"status"_s},
                               .expect = {u"results"_s},
                               .missing = {}};
         SheetSection section{.title = titleOf(names(), entry.topic, language)};
         section.facts.append({fieldLabel("status"), Cell(badge(entry.status))});
         section.facts += factsOf(entry, names(), language, rules);
+        const EntryChange change =
+            marks.value({QLatin1StringView(ReportEntry::table), entry.id.uuid});
+        if (differs) {
+            section.mark = markOf(change.mark);
+            mark(section, change, ReportEntry::table);
+        }
         tab.sections.append(section);
         ++tab.count;
     }
-    std::sort(tab.sections.begin(), tab.sections.end(),
-              [](const auto &a, const auto &b) { return a.title < b.title; });
     return tab;
 }
 
@@ -206,7 +246,10 @@ SheetTab ReportsPage::findingTab(const MemberReport &report) const
                    {.title = tr("What is to be looked at"), .hint = {.wraps = true}}};
     for (const ReportFinding &each : findings) {
         const ReportEntry *entry = store().find(Id<ReportEntry>{each.record.id});
-        const Cell about = entry ? Cell(titleOf(names(), entry->topic, language)) : absentCell();
+        Cell about(entry ? titleOf(names(), entry->topic, language)
+                         : fieldLabel(MemberReport::table, each.field));
+        about.link = true;
+        table.targets.append({QString(each.record.table), each.record.id, QString(each.field)});
         const Cell what = each.isError()
                               ? Cell(Badge{Tone::Late, u"window-close"_s, findingText(each.kind)})
                               : Cell(findingText(each.kind));
@@ -247,6 +290,8 @@ QList<ActBar::Further> ReportsPage::furtherActs()
     return {{[] { return tr("Copy the reminder letter"); }, [this] { m_desk.copy(); }, waiting},
             {[] { return tr("Write the reminder as an e-mail"); },
              [this] { m_desk.write(window()); }, waiting},
+            {[] { return tr("Print the reminder letter…"); }, [this] { m_desk.print(window()); },
+             waiting},
             {[] { return tr("Save the reminder as an e-mail file…"); },
              [this] { m_desk.save(window()); }, waiting}};
 }

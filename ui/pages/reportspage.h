@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/cycle.h"
+#include "core/services/entrymarks.h"
 #include "ui/pages/reminderdesk.h"
 #include "ui/pages/tablepage.h"
 
@@ -32,7 +33,8 @@ protected:
 
 private:
     MemberStanding standing(const MemberReport &report) const;
-    SheetTab entryTab(const MemberReport &report) const;
+    SheetTab entryTab(const MemberReport &report, const QHash<RecordKey, EntryChange> &marks) const;
+    void mark(SheetSection &section, const EntryChange &change, const char *table) const;
     SheetTab reminderTab(const MemberReport &report) const;
     SheetTab findingTab(const MemberReport &report) const;
     SheetTab letterTab() const;

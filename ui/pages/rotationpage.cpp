@@ -3,9 +3,11 @@
 #include "ui/pages/rotationpage.h"
 
 #include "core/services/minutes.h"
+#include "core/services/officeterms.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/documentexport.h"
 #include "ui/pages/sheets.h"
+#include "ui/text/cyclewords.h"
 #include "ui/text/rotationwords.h"
 
 #include <algorithm>
@@ -94,16 +96,38 @@ QList<ActBar::Further> RotationPage::furtherActs()
             return row.year == m_shownYear && row.handover;
         });
     };
-    return {{[] { return tr("Save the handover minutes as PDF…"); }, [this] { exportMinutes(); },
-             prepared}};
-}
-
-void RotationPage::exportMinutes()
-{
-    const auto minutes =
-        handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(), work().today);
-    exportDocument(window(), tr("Save the handover minutes as PDF"), minutes, store(),
-                   u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
+    const auto assigned = [this] {
+        return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+            return row.year == m_shownYear && row.actual;
+        });
+    };
+    const auto assignment = [this] {
+        return assignmentPaper(ProgramRecords::of(store()), m_shownYear, currentLanguage(),
+                               work().today);
+    };
+    const auto minutes = [this] {
+        return handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(),
+                               work().today);
+    };
+    return {
+        {[] { return tr("Save the assignment as PDF…"); },
+         [this, assignment] {
+             exportDocument(window(), tr("Save the assignment as PDF"), assignment(), store(),
+                            u"GiaoDieuPhoi-%1.pdf"_s.arg(m_shownYear));
+         },
+         assigned},
+        {[] { return tr("Print the assignment…"); },
+         [this, assignment] { printDocument(window(), tr("Print the assignment"), assignment()); },
+         assigned},
+        {[] { return tr("Save the handover minutes as PDF…"); },
+         [this, minutes] {
+             exportDocument(window(), tr("Save the handover minutes as PDF"), minutes(), store(),
+                            u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
+         },
+         prepared},
+        {[] { return tr("Print the handover minutes…"); },
+         [this, minutes] { printDocument(window(), tr("Print the handover minutes"), minutes()); },
+         prepared}};
 }
 
 bool RotationPage::isPrepared(const Row &row) const
@@ -199,7 +223,7 @@ Sheet RotationPage::sheet(int record)
     const auto &term = row.actual ? row.actual : row.planned;
     if (term)
         sheet.note = names().name(term->organization, QDate(row.year, 12, 31), language);
-    sheet.tabs = {termTab(row), handoverTab(row), orderTab(row), planTab()};
+    sheet.tabs = {termTab(row), handoverTab(row), orderTab(row), planTab(), officeTab()};
     addSources(sheet.tabs, store(), CoordinatorTerm::table, idOf(record), language);
     return sheet;
 }
@@ -273,6 +297,37 @@ SheetTab RotationPage::planTab() const
     }
     return {.title = tr("Next cycle"),
             .sections = {{.remark = tr("the members decide"), .table = table}}};
+}
+
+/// Whose terms of office end in the months to come, and what they could not sign any more.
+SheetTab RotationPage::officeTab() const
+{
+    const Language language = currentLanguage();
+    const QList<OfficeTerm> warned = officeWarnings(store(), work().today);
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("until"), .hint = {.characters = 11}},
+                   {.title = fieldLabel("person"), .hint = {.wraps = true}},
+                   {.title = tr("Office"), .hint = {.wraps = true}},
+                   {.title = tr("Then"), .hint = {.wraps = true}}};
+    for (const OfficeTerm &each : endingOfficeTerms(store(), work().today)) {
+        Cell person(names().person(each.person, language));
+        person.lead = names().code(each.organization, each.until);
+        person.link = true;
+        Cell then = each.successor ? Cell(names().person(each.successor, language)) : absentCell();
+        if (!each.successor && each.signs() && each.signing.isValid())
+            then = Cell(tr("signing on %1").arg(dateText(each.signing, language)));
+        if (warned.contains(each))
+            then.tone = Tone::Late;
+        table.rows.append({dateCell(each.until, language), person,
+                           Cell(officeName(each, names(), language)), then});
+        table.targets.append({QString::fromLatin1(Person::table), each.person.uuid, {}});
+    }
+    return {.title = tr("Terms of office"),
+            .count = int(table.rows.size()),
+            .sections = {{.remark = table.rows.isEmpty()
+                                        ? tr("No term of office that is known ends within a year.")
+                                        : tr("that end within a year"),
+                          .table = table}}};
 }
 
 SheetTab RotationPage::orderTab(const Row &row) const

@@ -46,8 +46,7 @@ private:
     SheetTab handoverTab(const Row &row) const;
     SheetTab orderTab(const Row &row) const;
     SheetTab planTab() const; ///< of the next full cycle
-
-    void exportMinutes();
+    SheetTab officeTab() const;
 
     QList<Row> m_rows;
     int m_shownYear = 0; ///< of the details

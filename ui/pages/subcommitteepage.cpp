@@ -103,18 +103,40 @@ TablePage::Words SubcommitteePage::words()
 
 QList<ActBar::Further> SubcommitteePage::furtherActs()
 {
-    return {{[] { return tr("Save the minutes as PDF…"); }, [this] { exportMinutes(); },
-             [] { return true; }}};
+    const auto always = [] { return true; };
+    const auto hasAgenda = [this] {
+        const Meeting *meeting = store().find(m_shownMeeting);
+        return meeting && !meeting->agenda.isEmpty();
+    };
+    const auto minutes = [this] {
+        return meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
+    };
+    const auto agenda = [this] {
+        return meetingAgenda(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
+    };
+    return {
+        {[] { return tr("Save the agenda as PDF…"); },
+         [this, agenda] {
+             exportDocument(window(), tr("Save the agenda as PDF"), agenda(), store(),
+                            fileName(u"CTr-Hop-%1.pdf"_s));
+         },
+         hasAgenda},
+        {[] { return tr("Print the agenda…"); },
+         [this, agenda] { printDocument(window(), tr("Print the agenda"), agenda()); }, hasAgenda},
+        {[] { return tr("Save the minutes as PDF…"); },
+         [this, minutes] {
+             exportDocument(window(), tr("Save the minutes as PDF"), minutes(), store(),
+                            fileName(u"BB-Hop-%1.pdf"_s));
+         },
+         always},
+        {[] { return tr("Print the minutes…"); },
+         [this, minutes] { printDocument(window(), tr("Print the minutes"), minutes()); }, always}};
 }
 
-void SubcommitteePage::exportMinutes()
+QString SubcommitteePage::fileName(const QString &pattern) const
 {
-    const auto minutes =
-        meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
     const Meeting *meeting = store().find(m_shownMeeting);
-    const QString day = meeting ? meeting->date.toString(Qt::ISODate) : QString();
-    exportDocument(window(), tr("Save the minutes as PDF"), minutes, store(),
-                   u"BB-Hop-%1.pdf"_s.arg(day));
+    return pattern.arg(meeting ? meeting->date.toString(Qt::ISODate) : QString());
 }
 
 Sheet SubcommitteePage::sheet(int record)
@@ -143,7 +165,9 @@ SheetTab SubcommitteePage::decisionTab(const Meeting &meeting) const
     const Language language = currentLanguage();
     SheetTab tab{.title = tr("Decisions"), .count = 0};
     for (const MeetingDecision &each : decisions(meeting)) {
-        const FactRules rules{.skip = {u"meeting"_s, u"ordinal"_s, u"votes"_s}};
+        FactRules rules{.skip = {u"meeting"_s, u"ordinal"_s, u"votes"_s}};
+        if (each.outcome == DecisionOutcome::None)
+            rules.skip.append(u"outcome"_s);
         SheetSection section{.title = tr("Decision %1").arg(each.ordinal),
                              .facts = factsOf(each, names(), language, rules)};
         for (const Vote vote : values<Vote>()) {

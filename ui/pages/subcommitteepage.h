@@ -25,8 +25,8 @@ protected:
     QList<ActBar::Further> furtherActs() override;
 
 private:
-    void exportMinutes();
-    static QString named(const Meeting &meeting); ///< its kind and its number within the year
+    QString fileName(const QString &pattern) const; ///< with the day of the meeting
+    static QString named(const Meeting &meeting);   ///< its kind and its number within the year
     QList<MeetingDecision> decisions(const Meeting &meeting) const;
     SheetTab decisionTab(const Meeting &meeting) const;
     SheetTab attendanceTab(const Meeting &meeting) const;

@@ -42,6 +42,7 @@ void TablePage::makeEditing()
         connect(m_add, &QAbstractButton::clicked, this, &TablePage::addRecord);
     }
     connect(m_details, &SheetView::paneShown, this, &TablePage::fillPane);
+    connect(m_details, &SheetView::followed, this, &TablePage::follow, Qt::QueuedConnection);
     m_history = new HistoryView({names(), m_workspace.today});
     connect(m_history, &HistoryView::failed, m_undoBar,
             [this](const QString &why) { m_undoBar->announce(why, false); });

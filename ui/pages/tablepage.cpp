@@ -4,6 +4,7 @@
 
 #include "core/services/attaching.h"
 #include "ui/forms/historyview.h"
+#include "ui/forms/parts.h"
 #include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/attachmentsview.h"
@@ -131,6 +132,26 @@ void TablePage::showDetails(int record)
     sayEditing();
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
     offer(*m_acts, record >= 0 && editing() != Editing::Nothing ? actsWith(record) : Offer());
+}
+
+/// What is part of the chosen record is opened in its form, anything else on its own page.
+void TablePage::follow(const SheetTarget &target)
+{
+    const auto known = emptyRecord(target.entity);
+    if (!known)
+        return;
+    const RecordKey key{keyOf(*known).table, target.record};
+    const auto kind = partKind(key.table);
+    const bool own = key == current() || (kind && kind->whole == current().table);
+    if (!own) {
+        if (!showRecord(key.id))
+            Q_EMIT recordRequested(key);
+        return;
+    }
+    if (!m_edit)
+        return;
+    m_details->showPane(editPane);
+    m_edit->showPart(key, target.field);
 }
 
 void TablePage::fillPane(int pane)

@@ -116,6 +116,7 @@ private:
     void sayEditing();
     void sayLink(const QString &text, const QString &page);
     void showDetails(int record);
+    void follow(const SheetTarget &target);
     void fillPane(int pane);
     void makeEditing();
     ActBar *makeActs();

@@ -255,8 +255,11 @@ void YearPage::makeColumns()
          {.title = [] { return tr("Next action"); },
           .cell =
               [member](int i) {
-                  Cell cell(member(i).state == MemberReportState::Returned ? tr("Comments")
-                                                                           : tr("View"));
+                  const MemberStanding &standing = member(i);
+                  Cell cell(standing.state == MemberReportState::Returned ? tr("Comments")
+                            : standing.isIn() && !standing.isAccepted()   ? tr("Review")
+                            : standing.daysLate > 0 ? tr("Reminder %1").arg(standing.reminders + 1)
+                                                    : tr("View"));
                   cell.link = true;
                   return cell;
               },

@@ -91,7 +91,8 @@ private:
     {
         const Face face{.size = m_rules.titleSize, .bold = true};
         const qreal width = m_form.width();
-        y = centred(balanced(head.type, face, width), 0, y, width);
+        if (!head.type.isEmpty()) // a letter has none
+            y = centred(balanced(head.type, face, width), 0, y, width);
         const SetText subject = balanced(head.subject, face, width - millimetres(15));
         y = centred(subject, millimetres(7.5), y, width);
         rule(subject.meanWidth() * m_rules.shortRule, width / 2, y += m_rules.ruleGap);

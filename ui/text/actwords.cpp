@@ -70,6 +70,10 @@ constexpr ActWord words[] = {
      QT_TRANSLATE_NOOP("LienKet::Acts", "Withdrawn")},
     {"reconsider"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Take up again"),
      QT_TRANSLATE_NOOP("LienKet::Acts", "Taken up again")},
+    {"carry_out"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Carry out the decisions"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Decisions carried out")},
+    {"change_round"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Change the round's dates"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Dates of the round changed")},
     {"make_topic"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Make it a topic"),
      QT_TRANSLATE_NOOP("LienKet::Acts", "Made a topic")},
     {"propose_again"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Propose again next year"),
@@ -201,6 +205,8 @@ QString cautionText(const Caution &caution, Directory &names)
         return Acts::tr("The year has not been handed over.");
     case Caution::Kind::OpenChecklist:
         return Acts::tr("%n line(s) of the checklist are not done.", nullptr, caution.count);
+    case Caution::Kind::NoMajority:
+        return Acts::tr("The votes do not carry decision %1.").arg(caution.count);
     }
     return {};
 }

@@ -87,6 +87,8 @@ template <class T>
 QString linkNote(const T &value, QAnyStringView field, Directory &names, Language language)
 {
     if constexpr (std::is_same_v<T, std::optional<int>>) {
+        if (field == QLatin1StringView("scores"))
+            return value ? QStringLiteral("·\u00A0") + QString::number(*value) : QString();
         return value ? QStringLiteral("·\u00A0") + headCount(*value) : QString();
     } else {
         const auto told = factValue(value, field, names, language);

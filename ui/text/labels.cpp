@@ -25,6 +25,8 @@ struct OwnLabel
 };
 
 constexpr OwnLabel ownFields[] = {
+    {QLatin1StringView("meeting_decision"), QLatin1StringView("outcome"),
+     QT_TRANSLATE_NOOP("LienKet::Labels", "What it decides")},
     {QLatin1StringView("handover"), QLatin1StringView("from"),
      QT_TRANSLATE_NOOP("LienKet::Labels", "Handing-over party")},
     {QLatin1StringView("handover"), QLatin1StringView("to"),
@@ -146,6 +148,7 @@ constexpr Label fields[] = {
     {"quantity", QT_TRANSLATE_NOOP("LienKet::Labels", "Quantity")},
     {"reason", QT_TRANSLATE_NOOP("LienKet::Labels", "Reason")},
     {"record", QT_TRANSLATE_NOOP("LienKet::Labels", "Record")},
+    {"reminder_days", QT_TRANSLATE_NOOP("LienKet::Labels", "Reminders, days before the deadline")},
     {"remark", QT_TRANSLATE_NOOP("LienKet::Labels", "Remark")},
     {"reopened", QT_TRANSLATE_NOOP("LienKet::Labels", "Reopened")},
     {"report", QT_TRANSLATE_NOOP("LienKet::Labels", "Report")},
@@ -158,6 +161,7 @@ constexpr Label fields[] = {
     {"same_as", QT_TRANSLATE_NOOP("LienKet::Labels", "Same event as")},
     {"scope", QT_TRANSLATE_NOOP("LienKet::Labels", "Who it binds")},
     {"scope_items", QT_TRANSLATE_NOOP("LienKet::Labels", "Clauses carried out")},
+    {"scores", QT_TRANSLATE_NOOP("LienKet::Labels", "Scores of the subcommittee")},
     {"sent_on", QT_TRANSLATE_NOOP("LienKet::Labels", "Sent on")},
     {"short_name", QT_TRANSLATE_NOOP("LienKet::Labels", "Short name")},
     {"short_title", QT_TRANSLATE_NOOP("LienKet::Labels", "Short title")},

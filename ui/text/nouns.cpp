@@ -237,6 +237,16 @@ struct Nouns<Vote>
 };
 
 template <>
+struct Nouns<DecisionOutcome>
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("LienKet::Nouns", "None"), QT_TRANSLATE_NOOP("LienKet::Nouns", "Adopted"),
+        QT_TRANSLATE_NOOP("LienKet::Nouns", "Approved with conditions"),
+        QT_TRANSLATE_NOOP("LienKet::Nouns", "Deferred"),
+        QT_TRANSLATE_NOOP("LienKet::Nouns", "Rejected")};
+};
+
+template <>
 struct Nouns<MemberReportState>
 {
     static constexpr std::array words{QT_TRANSLATE_NOOP("LienKet::Nouns", "Not started"),
@@ -394,6 +404,7 @@ template QString word(SeatRole);
 template QString word(MeetingKind);
 template QString word(Attendance);
 template QString word(Vote);
+template QString word(DecisionOutcome);
 template QString word(MemberReportState);
 template QString word(Reopening);
 template QString word(EntryStatus);

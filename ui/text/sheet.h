@@ -7,10 +7,19 @@
 
 #include <QList>
 #include <QStringList>
+#include <QUuid>
 
+#include <optional>
 #include <variant>
 
 namespace LienKet {
+
+/// What is beside a part of the details: a strip in the state's ink, and its word.
+struct Mark
+{
+    Tone tone = Tone::None;
+    QString word = {};
+};
 
 /// One line of a record's details: its label and what it says. A bilingual text is shown in both
 /// languages side by side; several cells stand below each other.
@@ -18,6 +27,15 @@ struct Fact
 {
     QString label = {};
     std::variant<Cell, LocalizedText, QList<Cell>> value;
+    std::optional<Mark> mark = {};
+};
+
+/// A record, or a field of it, to which a line leads.
+struct SheetTarget
+{
+    QString entity = {};
+    QUuid record = {};
+    QString field = {};
 };
 
 /// A small ordered list within the details: parties, votes, indicators.
@@ -31,6 +49,7 @@ struct SheetTable
     };
     QList<Head> heads = {};
     QList<QList<Cell>> rows = {};
+    QList<SheetTarget> targets = {}; ///< of the rows, if they lead somewhere
 };
 
 /// A part of the details under its own heading (which may be empty).
@@ -40,6 +59,7 @@ struct SheetSection
     QString remark = {}; ///< muted, beside the title
     QList<Fact> facts = {};
     SheetTable table = {};
+    std::optional<Mark> mark = {};
 };
 
 /// What a tab of the details holds; its count stands beside its title.

@@ -92,6 +92,12 @@ QString titleOf(Directory &names, Id<MemberReport> id, Language language)
     return record ? titleOf(names, record->member, language) : QString();
 }
 
+QString titleOf(Directory &names, Id<ReportEntry> id, Language language)
+{
+    const ReportEntry *record = names.store().find(id);
+    return record ? titleOf(names, record->topic, language) : QString();
+}
+
 QString titleOf(Directory &names, Id<ReportRound> id, Language language)
 {
     const ReportRound *record = names.store().find(id);

@@ -18,6 +18,7 @@ QString titleOf(Directory &names, Id<Topic> id, Language language);
 QString titleOf(Directory &names, Id<Activity> id, Language language);
 QString titleOf(Directory &names, Id<Meeting> id, Language language);
 QString titleOf(Directory &names, Id<MemberReport> id, Language language);
+QString titleOf(Directory &names, Id<ReportEntry> id, Language language); ///< its topic's
 QString titleOf(Directory &names, Id<ReportRound> id, Language language);
 QString titleOf(Directory &names, Id<Indicator> id, Language language);
 

@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QPainter>
 
 namespace LienKet {
 namespace {
@@ -63,6 +64,32 @@ private:
     SheetTable m_table;
 };
 
+/// Draws a strip of its mark's ink at the left edge of what it holds.
+class MarkedBand : public QWidget
+{
+public:
+    explicit MarkedBand(const Mark &mark) : m_tone(mark.tone), m_layout(new QVBoxLayout(this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(0);
+    }
+    void add(QWidget *widget) { m_layout->addWidget(widget); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int strip = 4;
+        QPainter painter(this);
+        const Theme &theme = themeOf(palette());
+        painter.fillRect(QRect(0, 0, strip, height()),
+                         m_tone == Tone::None ? theme.border : theme.ink(m_tone));
+    }
+
+private:
+    Tone m_tone;
+    QVBoxLayout *m_layout;
+};
+
 QWidget *cellWidget(const Cell &cell)
 {
     if (!cell.badge.isEmpty()) {
@@ -112,14 +139,26 @@ QWidget *valueWidget(const Fact &fact)
     return lines;
 }
 
+QWidget *markWord(const Mark &mark)
+{
+    auto *word = new Label(Label::Ink::Muted);
+    word->setTone(mark.tone);
+    word->setText(mark.word);
+    return word;
+}
+
 /// Two languages side by side need the whole width; their label stands above them.
-QWidget *labelled(QWidget *label, QWidget *value)
+QWidget *labelled(QWidget *label, QWidget *value, const std::optional<Mark> &mark)
 {
     auto *both = new QWidget;
     auto *layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (mark)
+        head->addWidget(markWord(*mark));
+    layout->addLayout(head);
     layout->addWidget(value);
     return both;
 }
@@ -139,26 +178,40 @@ QWidget *factGrid(const QList<Fact> &facts)
         QWidget *value = valueWidget(fact);
         const int row = layout->rowCount();
         if (std::holds_alternative<LocalizedText>(fact.value)) {
-            layout->addWidget(labelled(label, value), row, 0, 1, 2);
+            layout->addWidget(labelled(label, value, fact.mark), row, 0, 1, 2);
             continue;
         }
         // A mark that is no wider than its words must not keep the column narrow.
         const bool narrow = value->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
         layout->addWidget(label, row, 0, Qt::AlignTop);
         layout->addWidget(value, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+        if (fact.mark)
+            layout->addWidget(markWord(*fact.mark), row, 2, Qt::AlignTop);
     }
     return grid;
 }
 
-QWidget *tableWidget(const SheetTable &table, QWidget *parent)
+QWidget *tableWidget(const SheetTable &table, QWidget *parent,
+                     const std::function<void(const SheetTarget &)> &follow)
 {
     auto *view = new TableView(parent);
     view->setSortingEnabled(false);
     view->setDense(true);
     view->setModel(new SheetTableModel(table, view));
     view->horizontalHeader()->setSectionsClickable(false);
-    view->setSelectionMode(QAbstractItemView::NoSelection);
-    view->setFocusPolicy(Qt::NoFocus);
+    if (table.targets.isEmpty()) {
+        view->setSelectionMode(QAbstractItemView::NoSelection);
+        view->setFocusPolicy(Qt::NoFocus);
+        return view;
+    }
+    const auto go = [targets = table.targets, follow](const QModelIndex &index) {
+        follow(targets.at(index.row()));
+    };
+    QObject::connect(view, &QAbstractItemView::activated, view, go);
+    QObject::connect(view, &QAbstractItemView::clicked, view, [go](const QModelIndex &index) {
+        if (index.data(CellRole).value<Cell>().link)
+            go(index);
+    });
     return view;
 }
 
@@ -174,14 +227,18 @@ QWidget *sectionHead(const SheetSection &section)
     auto *remark = new Label(Label::Ink::Muted);
     remark->setText(section.remark);
     remark->setWordWrap(true);
+    title->setVisible(!section.title.isEmpty());
     layout->addWidget(title);
     layout->addWidget(remark, 1);
+    if (section.mark)
+        layout->addWidget(markWord(*section.mark));
     return head;
 }
 
 } // namespace
 
-QWidget *sheetContent(const QList<SheetSection> &sections)
+QWidget *sheetContent(const QList<SheetSection> &sections,
+                      const std::function<void(const SheetTarget &)> &follow)
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -190,12 +247,18 @@ QWidget *sheetContent(const QList<SheetSection> &sections)
     layout->setContentsMargins(0, 10, 0, 10);
     layout->setSpacing(6);
     for (const SheetSection &section : sections) {
-        if (!section.title.isEmpty())
-            layout->addWidget(sectionHead(section));
+        QList<QWidget *> parts;
+        if (!section.title.isEmpty() || !section.remark.isEmpty())
+            parts.append(sectionHead(section));
         if (!section.facts.isEmpty())
-            layout->addWidget(factGrid(section.facts));
+            parts.append(factGrid(section.facts));
         if (!section.table.rows.isEmpty())
-            layout->addWidget(tableWidget(section.table, content));
+            parts.append(tableWidget(section.table, content, follow));
+        auto *band = section.mark ? new MarkedBand(*section.mark) : nullptr;
+        for (QWidget *part : std::as_const(parts))
+            band ? band->add(part) : layout->addWidget(part);
+        if (band)
+            layout->addWidget(band);
     }
     layout->addStretch();
     return content;

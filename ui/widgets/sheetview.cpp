@@ -177,7 +177,8 @@ void SheetView::showTab(int index)
     if (!read)
         return Q_EMIT paneShown(m_pane);
     m_scroll->setWidget(
-        sheetContent(index >= 0 ? m_sheet.tabs.at(index).sections : QList<SheetSection>()));
+        sheetContent(index >= 0 ? m_sheet.tabs.at(index).sections : QList<SheetSection>(),
+                     [this](const SheetTarget &target) { Q_EMIT followed(target); }));
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void paneShown(int index);
+    void followed(const LienKet::SheetTarget &target); ///< a line of the sheet leads there
 
 private:
     void showTab(int index);

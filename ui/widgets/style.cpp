@@ -144,7 +144,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             const int text = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
             const int icon = button->icon.isNull() ? 0 : Measure::icon + Measure::gap;
             const bool quiet = widget && widget->property("quiet").toBool();
-            return {text + icon + (quiet ? 16 : 28), height};
+            const bool opens = button->features & QStyleOptionButton::HasMenu;
+            return {text + icon + (quiet ? 16 : 28) + (opens ? Measure::icon : 0), height};
         }
         return size;
     case CT_LineEdit:

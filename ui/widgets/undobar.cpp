@@ -49,7 +49,7 @@ UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
     m_close = new BarButton;
     m_close->setIcon(icon(QStringLiteral("dialog-close")));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Measure::inset, 6, Measure::gap, 6);
+    layout->setContentsMargins(Measure::inset, Measure::gap + 6, Measure::gap, 6);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_open);
     layout->addWidget(m_undo);
@@ -98,7 +98,8 @@ void UndoBar::retranslate()
 void UndoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), themeOf(palette()).text, {}, Measure::sheetRadius);
+    const QRect bar = rect().adjusted(0, Measure::gap, 0, 0); // apart from what stands above
+    paintBox(painter, bar, themeOf(palette()).text, {}, Measure::sheetRadius);
 }
 
 } // namespace LienKet
