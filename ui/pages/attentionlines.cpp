@@ -4,7 +4,6 @@
 
 #include "core/base/format.h"
 #include "core/services/officeterms.h"
-#include "core/services/reminders.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/cyclewords.h"
 
@@ -39,11 +38,8 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
     : m_status(status), m_workspace(workspace), m_all(all)
 {
     const Language language = currentLanguage();
-    const auto reminders = remindersDue(workspace.store, status.year, status.today);
     const auto terms = officeWarnings(workspace.store, status.today);
     addGroup(tr("Due"), status.due.size(), [&](qsizetype i) { addDue(status.due.at(i)); });
-    addGroup(tr("To be reminded now"), reminders.size(),
-             [&](qsizetype i) { addReminder(reminders.at(i)); });
     addGroup(tr("Expire within 90 days"), status.expiring.size(),
              [&](qsizetype i) { addDue(status.expiring.at(i)); });
     addGroup(tr("Terms of office that end"), terms.size(),
@@ -100,16 +96,6 @@ void AttentionLines::addDue(const DueItem &due)
                  : soon           ? Tone::Warning
                                   : Tone::None},
         {.page = pageOf(due), .record = milestone ? milestone->topic.uuid : due.record.id});
-}
-
-void AttentionLines::addReminder(const MemberStanding &member)
-{
-    add({.lead = m_workspace.names.code(member.member, m_status.today),
-         .text = tr("Reminder %1 of its report").arg(member.reminders + 1),
-         .trail = tr("View"),
-         .tone = member.daysLate > 0 ? Tone::Late : Tone::None,
-         .link = true},
-        {.page = u"reports"_s, .record = member.report.uuid});
 }
 
 void AttentionLines::addTerm(const OfficeTerm &term)

@@ -43,7 +43,6 @@ private:
     void addGroup(const QString &title, qsizetype lines,
                   const std::function<void(qsizetype line)> &addLine);
     void addDue(const DueItem &due);
-    void addReminder(const MemberStanding &member);
     void addTerm(const OfficeTerm &term);
     void addTopic(Id<Topic> topic, const QString &text, int year);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/yearpage.h"
 
+#include "core/services/reminders.h"
 #include "ui/forms/actbar.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/donebar.h"
@@ -254,12 +255,13 @@ void YearPage::makeColumns()
           .alignment = Qt::AlignRight | Qt::AlignVCenter},
          {.title = [] { return tr("Next action"); },
           .cell =
-              [member](int i) {
+              [this, member](int i) {
                   const MemberStanding &standing = member(i);
                   Cell cell(standing.state == MemberReportState::Returned ? tr("Comments")
                             : standing.isIn() && !standing.isAccepted()   ? tr("Review")
-                            : standing.daysLate > 0 ? tr("Reminder %1").arg(standing.reminders + 1)
-                                                    : tr("View"));
+                            : standing.daysLate > 0 || m_toRemind.contains(standing.member)
+                                ? tr("Reminder %1").arg(standing.reminders + 1)
+                                : tr("View"));
                   cell.link = true;
                   return cell;
               },
@@ -269,6 +271,9 @@ void YearPage::makeColumns()
 void YearPage::refresh()
 {
     m_status = yearStatus(m_workspace.store, m_year, m_workspace.today);
+    m_toRemind.clear();
+    for (const MemberStanding &each : remindersDue(m_workspace.store, m_year, m_workspace.today))
+        m_toRemind.insert(each.member);
     m_reports.setRecordCount(int(m_status.members.size()));
     m_acts->showActsOn(yearKey(m_workspace.store, m_year));
     say();

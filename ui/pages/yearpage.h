@@ -63,6 +63,7 @@ private:
     Workspace m_workspace;
     int m_year = 0;
     YearStatus m_status;
+    QSet<Id<Organization>> m_toRemind; ///< today, by the rhythm of the round
     TableModel m_reports;
     PageHead *m_head;
     CycleStrip *m_cycle;
