@@ -44,7 +44,14 @@ void paintDashedBox(QPainter &painter, const QRect &rect, const QColor &fill, co
 void paintTopicBar(QPainter &painter, const QRect &rect, TimelineItem::State state,
                    const AreaColors &colors, const Theme &theme)
 {
-    QColor cap = colors.fill;
+    constexpr int narrow = 10; // nothing of a frame would be seen
+    const QColor cap = state == TimelineItem::State::Dropped ? theme.strong : colors.fill;
+    if (rect.width() <= narrow) {
+        painter.fillRect(rect, state == TimelineItem::State::Done ? colors.mid : colors.tint);
+        painter.fillRect(QRect(rect.topLeft(), QSize(int(TimelineMeasure::cap), rect.height())),
+                         cap);
+        return;
+    }
     switch (state) {
     case TimelineItem::State::Planned:
         paintDashedBox(painter, rect, theme.surface, colors.fill);
@@ -57,7 +64,6 @@ void paintTopicBar(QPainter &painter, const QRect &rect, TimelineItem::State sta
         break;
     case TimelineItem::State::Dropped:
         paintHatchedBox(painter, rect, theme);
-        cap = theme.strong;
         break;
     }
     painter.fillRect(QRect(rect.topLeft(), QSize(int(TimelineMeasure::cap), rect.height())), cap);

@@ -33,9 +33,9 @@ QPointF signingOf(const QRect &bar)
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene, Directory &names,
-                                 const Theme &theme, Language language)
+                                 const Theme &theme, Language language, ShapedLabels *shaped)
     : m_painter(painter), m_scene(scene), m_names(names), m_theme(theme), m_language(language),
-      m_font(painter.font())
+      m_font(painter.font()), m_shaped(shaped)
 {
 }
 
@@ -258,11 +258,28 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
     if (!m_scene.sought.isEmpty() && !round)
         paintSought(label, timelineLabel(item, m_language));
     m_painter.setPen(labelInk(item));
+    if (m_shaped && !strong && !round)
+        return paintShaped(label, timelineLabel(item, m_language));
     m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
                        int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
                            Qt::TextSingleLine,
                        timelineLabel(item, m_language));
     m_painter.setFont(m_font);
+}
+
+/// Shaping is what costs most in a frame of a thousand labels.
+void TimelinePainter::paintShaped(const QRect &label, const QString &text)
+{
+    auto known = m_shaped->find(text);
+    if (known == m_shaped->end()) {
+        known = m_shaped->insert(text, QStaticText(text));
+        known->setTextFormat(Qt::PlainText);
+        known->setPerformanceHint(QStaticText::AggressiveCaching);
+        known->prepare({}, m_font);
+    }
+    const double height = known->size().height();
+    m_painter.drawStaticText(QPointF(label.left(), label.top() + (label.height() - height) / 2),
+                             *known);
 }
 
 void TimelinePainter::paintSelection(const PlacedItem &placed)

@@ -8,8 +8,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QStaticText>
 
 namespace LienKet {
+
+/// Labels that were shaped once, by their words; for one font and one screen.
+using ShapedLabels = QHash<QString, QStaticText>;
 
 /// What a timeline shows, laid out for one zoom.
 struct TimelineScene
@@ -29,8 +33,9 @@ struct TimelineScene
 class TimelinePainter
 {
 public:
+    /// `shaped` keeps the labels for the next painting; null: each is shaped anew.
     TimelinePainter(QPainter &painter, const TimelineScene &scene, Directory &names,
-                    const Theme &theme, Language language);
+                    const Theme &theme, Language language, ShapedLabels *shaped = nullptr);
 
     /// The bars and marks of all lanes within `exposed`, on their grid.
     void paintLanes(const QRect &exposed, const QUuid &selected);
@@ -55,6 +60,7 @@ private:
     void paintBar(const PlacedItem &placed, const QRect &bar);
     void paintAgreement(const PlacedItem &placed, const QRect &bar);
     void paintLabel(const PlacedItem &placed, const QRect &label);
+    void paintShaped(const QRect &label, const QString &text);
     void paintMarks(const PlacedItem &placed, const QRect &label);
 
     /// Where the label is painted: one inside its bar stays in sight while it fits
@@ -85,6 +91,7 @@ private:
     const Theme &m_theme;
     Language m_language;
     QFont m_font;
+    ShapedLabels *m_shaped;
     QHash<Id<Area>, AreaColors> m_colours;
 };
 

@@ -191,7 +191,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), theme.surface);
     if (!m_scene.plan.begin.isValid())
         return;
-    TimelinePainter scene(painter, m_scene, m_names, theme, m_language);
+    TimelinePainter scene(painter, m_scene, m_names, theme, m_language, &m_shaped);
     const QRect lanes = body();
     const int left = lanes.left();
     const int head = headHeight();
@@ -229,6 +229,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
         m_widths.clear();
+        m_shaped.clear();
         layOut();
     }
     QAbstractScrollArea::changeEvent(event);

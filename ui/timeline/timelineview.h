@@ -98,7 +98,8 @@ private:
     double m_pixelsPerDay = 0; ///< 0: all years in sight
     QUuid m_selected;
     bool m_movable = false;
-    QHash<QString, double> m_widths;    ///< of labels in the present font
+    QHash<QString, double> m_widths; ///< of labels in the present font
+    ShapedLabels m_shaped;
     std::optional<TimelineDrag> m_drag; ///< of what is selected
     int m_pressedAt = 0;                ///< x in the viewport
     int m_draggedTo = 0;
