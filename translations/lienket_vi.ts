@@ -37,6 +37,10 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Góp ý cho %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ActivitiesPage</name>
@@ -573,16 +577,25 @@
             <numerusform>%n mục trong danh mục bàn giao chưa xong.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LienKet::Add</name>
     <message>
-        <source>and %1 more</source>
-        <translation>và %1 mục nữa</translation>
+        <source>Carry out the decisions</source>
+        <translation>Thực hiện các quyết định</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Xem</translation>
+        <source>Decisions carried out</source>
+        <translation>Đã thực hiện các quyết định</translation>
+    </message>
+    <message>
+        <source>Change the round&apos;s dates</source>
+        <translation>Sửa thời hạn của đợt</translation>
+    </message>
+    <message>
+        <source>Dates of the round changed</source>
+        <translation>Đã sửa thời hạn của đợt</translation>
+    </message>
+    <message>
+        <source>The votes do not carry decision %1.</source>
+        <translation>Quyết định %1 chưa đủ phiếu tán thành.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1695,70 @@
         <source>Not whole in both</source>
         <translation>Chưa đủ hai bản</translation>
     </message>
+    <message>
+        <source>not worded yet</source>
+        <translation>chưa soạn</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <translation>một ngôn ngữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in one language only</source>
+        <translation>
+            <numerusform>%n nội dung mới có một ngôn ngữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n sự kiện nghi trùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Chưa có trong bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Trường báo cáo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Possibly one event</source>
+        <translation>Có thể là một sự kiện</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Mới có một ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Không còn gì cần quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ContradictionsPage</name>
@@ -2702,6 +2779,14 @@ ban hành</translation>
         <source>A table copied in a sheet becomes records with Edit › Paste a table: each row is shown first, and what is wrong with it. File › Print this page puts any page on paper, a list with all its columns, its filter and its order.</source>
         <translation>Bảng sao chép từ bảng tính trở thành bản ghi bằng Sửa › Dán bảng: mỗi dòng được xem trước, kèm chỗ chưa đúng. Tệp › In trang này đưa mọi trang ra giấy, danh sách in đủ các cột theo bộ lọc và thứ tự đang có.</translation>
     </message>
+    <message>
+        <source>What a report says is marked: new or changed since it was handed in last. Who returns it can comment on each topic. How many days before the deadline members are reminded is a setting of the round, under “Change the round&apos;s dates”.</source>
+        <translation>Nội dung báo cáo được đánh dấu: mới hoặc đã sửa so với lần gửi trước. Khi trả lại có thể góp ý cho từng chủ đề. Số ngày nhắc trước hạn là thiết lập của đợt báo cáo, trong “Sửa thời hạn của đợt”.</translation>
+    </message>
+    <message>
+        <source>A decision of the subcommittee says what it makes of the proposals and topics that it names; one act carries out all decisions of a meeting.</source>
+        <translation>Mỗi quyết định của tiểu ban nêu kết quả đối với các đề xuất và chủ đề liên quan; một lệnh thực hiện mọi quyết định của cuộc họp.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::HistoryView</name>
@@ -3466,6 +3551,18 @@ ban hành</translation>
         <source>Recipient</source>
         <translation>Người nhận</translation>
     </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reminders, days before the deadline</source>
+        <translation>Nhắc trước hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Scores of the subcommittee</source>
+        <translation>Điểm của tiểu ban</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::LinksEditor</name>
@@ -3480,6 +3577,10 @@ ban hành</translation>
     <message>
         <source>Type to add…</source>
         <translation>Gõ để thêm…</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>Điểm, từ 0 đến 100</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4527,10 @@ ban hành</translation>
         <source>The cooperation areas of the memorandum and the research fields beneath them. One that is no longer used is retired with a date; what was filed under it stays.</source>
         <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các lĩnh vực nghiên cứu bên dưới. Lĩnh vực không dùng nữa được ghi ngày thôi dùng; những gì đã xếp vào đó vẫn còn.</translation>
     </message>
+    <message>
+        <source>What was signed, agreed and done in an area or with a member, from the last year back. It prints as a section of its own.</source>
+        <translation>Văn bản đã ký, chủ đề đã thống nhất và việc đã làm trong một lĩnh vực hoặc với một trường, từ năm gần nhất trở về trước. In được thành một phần riêng.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PagePrinting</name>
@@ -4812,6 +4917,24 @@ ban hành</translation>
         <source>Decisions</source>
         <translation>Quyết định</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, of %n score(s)</source>
+        <translation>
+            <numerusform>trung bình %1, %n người cho điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member of the subcommittee has scored it.</source>
+        <translation>Chưa có ủy viên tiểu ban nào cho điểm.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::RecordForm</name>
@@ -4875,6 +4998,10 @@ ban hành</translation>
     <message>
         <source>E-mail files (*.eml)</source>
         <translation>Tệp thư điện tử (*.eml)</translation>
+    </message>
+    <message>
+        <source>Print the reminder letter</source>
+        <translation>In thư nhắc</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5134,22 @@ ban hành</translation>
         <source>nobody: accepted</source>
         <translation>không chờ: đã chấp nhận</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>Marked: new or changed since it was last handed in.</source>
+        <translation>Đánh dấu nội dung mới hoặc đã sửa so với lần gửi trước.</translation>
+    </message>
+    <message>
+        <source>Print the reminder letter…</source>
+        <translation>In thư nhắc…</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ResourcesPage</name>
@@ -5128,6 +5271,54 @@ ban hành</translation>
     <message>
         <source>the members decide</source>
         <translation>các trường quyết định</translation>
+    </message>
+    <message>
+        <source>Save the assignment as PDF…</source>
+        <translation>Lưu văn bản giao điều phối thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save the assignment as PDF</source>
+        <translation>Lưu văn bản giao điều phối thành PDF</translation>
+    </message>
+    <message>
+        <source>Print the assignment…</source>
+        <translation>In văn bản giao điều phối…</translation>
+    </message>
+    <message>
+        <source>Print the assignment</source>
+        <translation>In văn bản giao điều phối</translation>
+    </message>
+    <message>
+        <source>Print the handover minutes…</source>
+        <translation>In biên bản bàn giao…</translation>
+    </message>
+    <message>
+        <source>Print the handover minutes</source>
+        <translation>In biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>signing on %1</source>
+        <translation>ký ngày %1</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Nhiệm kỳ lãnh đạo</translation>
+    </message>
+    <message>
+        <source>No term of office that is known ends within a year.</source>
+        <translation>Không có nhiệm kỳ nào đã biết sẽ hết trong một năm.</translation>
+    </message>
+    <message>
+        <source>that end within a year</source>
+        <translation>hết trong một năm</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5635,30 @@ ban hành</translation>
     <message>
         <source>Save the minutes as PDF</source>
         <translation>Lưu biên bản họp thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the agenda as PDF…</source>
+        <translation>Lưu chương trình họp thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save the agenda as PDF</source>
+        <translation>Lưu chương trình họp thành PDF</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>In chương trình họp…</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>In chương trình họp</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>In biên bản…</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6593,18 @@ phân công đủ</translation>
     <message>
         <source>Nothing is due or missing.</source>
         <translation>Không có việc đến hạn hay còn thiếu.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục khác</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Xem xét</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Nhắc lần %1</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ void TablePage::follow(const SheetTarget &target)
     }
     if (!m_edit)
         return;
-    m_details->showPane(editPane);
+    m_details->showPane(m_editPane);
     m_edit->showPart(key, target.field);
 }
 
