@@ -68,9 +68,10 @@ QString table(const QList<std::pair<QString, QString>> &rows)
 QStringList pageNames()
 {
     QStringList names;
-    for (const char *name : {"year", "proposals", "topics", "activities", "subcommittee", "reports",
-                             "consolidated", "agreements", "members", "people", "resources",
-                             "rotation", "areas", "timeline", "charts"})
+    for (const char *name :
+         {"year", "proposals", "topics", "activities", "subcommittee", "reports", "consolidated",
+          "agreements", "members", "people", "resources", "rotation", "areas", "timeline", "charts",
+          "past", "translations", "contradictions", "trash"})
         names.append(QString::fromLatin1(name));
     return names;
 }
