@@ -16,7 +16,8 @@ QString todayKey()
 }
 
 /// Takes records in an order in which none refers to a later one, and commits them in steps of
-/// bounded size, so that a sample of any size needs little memory.
+/// bounded size. A step is larger than what a sample of daily use holds: a report that was handed
+/// in takes no entry from a later step.
 class Filling
 {
 public:
@@ -43,7 +44,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostInStep = 5'000;
+    static constexpr qsizetype mostInStep = 500'000;
 
     Store &m_store;
     Step m_step;

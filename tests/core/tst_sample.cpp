@@ -77,6 +77,14 @@ class TestSample : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sample_manyTimesAsLarge_isMade()
+    {
+        const QTemporaryDir folder;
+        const auto made = Store::create(folder.filePath(u"large.lienket"_qs),
+                                        [](Store &store) { return fillWithSample(store, 10); });
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    }
+
     void initTestCase();
 
     void sampleProgram_builtTwice_isTheSameToTheByte();
