@@ -3,11 +3,17 @@
 #pragma once
 
 #include "core/services/sampleprogram.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/recordpane.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/programwindow.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/appearance.h"
 
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 namespace LienKet::Test {
 
@@ -47,6 +53,51 @@ protected:
         m_window.reset();
         m_store.reset();
     }
+
+    /// Lets everything happen that waits for the event loop.
+    static void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    /// Goes on from a field, as with the tab key; it need not have been entered.
+    static void leave(QWidget *field)
+    {
+        if (field->hasFocus()) {
+            field->clearFocus();
+        } else {
+            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+            QCoreApplication::sendEvent(field, &out);
+        }
+        settle();
+    }
+
+    Page *page() { return m_window->page(m_window->currentPage()); }
+    RecordPane *pane() { return page()->findChild<RecordPane *>(); }
+
+    /// The editor of a field in the form that is seen.
+    FieldEditor *editor(const char *field)
+    {
+        for (FieldEditor *each : pane()->findChildren<FieldEditor *>()) {
+            if (each->field().name == QLatin1StringView(field) && each->isVisibleTo(pane()))
+                return each;
+        }
+        qFatal("no field %s", field);
+    }
+
+    /// True if a label that is seen contains the words.
+    static bool says(const QWidget *within, const QString &words)
+    {
+        const auto labels = within->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    bool says(const QString &words) { return says(m_window.get(), words); }
 
     QTemporaryDir m_folder;
     QString m_sample;

@@ -191,13 +191,6 @@ private Q_SLOTS:
     }
 
 private:
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
-
     Id<MemberReport> openReport(MemberReportState state)
     {
         for (const MemberReport &each : m_store->all<MemberReport>()) {

@@ -178,20 +178,6 @@ private:
         settle();
     }
 
-    RecordPane *pane()
-    {
-        return m_window->page(m_window->currentPage())->findChild<RecordPane *>();
-    }
-
-    FieldEditor *editor(const char *field)
-    {
-        for (FieldEditor *each : pane()->findChildren<FieldEditor *>()) {
-            if (each->field().name == QLatin1StringView(field) && each->isVisibleTo(pane()))
-                return each;
-        }
-        qFatal("no field %s", field);
-    }
-
     void typeLine(const char *field, const QString &text)
     {
         auto *line = editor(field)->findChild<QLineEdit *>();
@@ -214,17 +200,6 @@ private:
         }
     }
 
-    void leave(QWidget *widget)
-    {
-        if (widget->hasFocus()) {
-            widget->clearFocus();
-        } else {
-            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
-            QCoreApplication::sendEvent(widget, &out);
-        }
-        settle();
-    }
-
     static void check(bool holds, const char *what)
     {
         if (!holds)
@@ -233,15 +208,6 @@ private:
 
     int steps() { return int(m_store->journal().steps()->size()); }
     QByteArray digest() { return m_store->digest().value(); }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
 };
 
 QTEST_MAIN(TestAgreement)

@@ -90,7 +90,6 @@ private Q_SLOTS:
     }
 
 private:
-    Page *page() { return m_window->page(m_window->currentPage()); }
     AttachmentsView *view() { return page()->findChild<AttachmentsView *>(); }
     QList<Attachment> files()
     {
@@ -138,15 +137,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 
     Id<Agreement> m_agreement;

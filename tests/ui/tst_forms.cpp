@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(topic.id)->start, topic.start);
         QCOMPARE(lineIn("start")->text(), u"31/2/2026"_s);
         QVERIFY(editor("start")->isFaulty());
-        QVERIFY(saysSomewhere(u"has not been saved"_s));
+        QVERIFY(says(u"has not been saved"_s));
         type("start", u"1/2/2026"_s);
         QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 2, 1));
         QVERIFY(!editor("start")->isFaulty());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(editor("start")->isFaulty());
         QCOMPARE(lineIn("start")->text(), u"31/2/2026"_s);
-        QVERIFY(saysSomewhere(u"has not been saved"_s));
+        QVERIFY(says(u"has not been saved"_s));
         type("start", u"1/2/2026"_s);
         QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 2, 1));
     }
@@ -150,14 +150,14 @@ private Q_SLOTS:
     void record_ofAClosedYear_isChangedKnowingly()
     {
         openFirstTopic();
-        QVERIFY(!saysSomewhere(u"is closed"_s));
+        QVERIFY(!says(u"is closed"_s));
         for (const ProgramYear &each : m_store->all<ProgramYear>()) {
             if (each.state == YearState::Closed)
                 m_window->setYear(each.year);
         }
         m_window->page(u"topics"_s)->editRecord();
         settle();
-        QVERIFY(saysSomewhere(u"is closed"_s));
+        QVERIFY(says(u"is closed"_s));
     }
 
     void endBeforeStart_isRefused()
@@ -278,7 +278,7 @@ private Q_SLOTS:
         m_window->page(u"topics"_s)->removeRecord();
         settle();
         QCOMPARE(m_store->digest().value(), before);
-        QVERIFY(saysSomewhere(u"refers to it"_s));
+        QVERIFY(says(u"refers to it"_s));
         QVERIFY(m_window->openPage(u"activities"_s));
         const int count = m_store->count<Activity>();
         m_window->page(u"activities"_s)
@@ -361,20 +361,6 @@ private:
         return topics.first();
     }
 
-    RecordPane *pane()
-    {
-        return m_window->page(m_window->currentPage())->findChild<RecordPane *>();
-    }
-
-    FieldEditor *editor(const char *field)
-    {
-        for (FieldEditor *each : pane()->findChildren<FieldEditor *>()) {
-            if (each->field().name == QLatin1StringView(field) && each->isVisibleTo(pane()))
-                return each;
-        }
-        qFatal("no field %s", field);
-    }
-
     QLineEdit *lineIn(const char *field) { return editor(field)->findChild<QLineEdit *>(); }
 
     void type(const char *field, const QString &text)
@@ -384,17 +370,6 @@ private:
         leave(line);
     }
 
-    void leave(QWidget *widget)
-    {
-        if (widget->hasFocus()) {
-            widget->clearFocus();
-        } else {
-            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
-            QCoreApplication::sendEvent(widget, &out);
-        }
-        settle();
-    }
-
     PartKind kindOf(const char *part)
     {
         for (const PartKind &kind : partsOf("topic")) {
@@ -402,24 +377,6 @@ private:
                 return kind;
         }
         qFatal("no such part");
-    }
-
-    bool saysSomewhere(const QString &words)
-    {
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(m_window.get()) && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 };
 

@@ -169,15 +169,6 @@ private:
         }
         return false;
     }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
 };
 
 QTEST_MAIN(TestHostile)

@@ -57,7 +57,7 @@ private Q_SLOTS:
         button(many(), u"Set in all"_s)->click();
         settle();
         QCOMPARE(m_store->digest().value(), before);
-        QVERIFY(said(many(), u"Nothing has been changed."_s));
+        QVERIFY(says(many(), u"Nothing has been changed."_s));
     }
 
     void records_deletedTogether_comeBackFromTheTrash()
@@ -101,7 +101,6 @@ private Q_SLOTS:
     }
 
 private:
-    Page *page() { return m_window->page(m_window->currentPage()); }
     ManyBar *many() { return page()->findChild<ManyBar *>(); }
 
     /// Nothing refers to them yet, and they begin before all others.
@@ -162,24 +161,6 @@ private:
                 return each;
         }
         qFatal("no button %s", qPrintable(text));
-    }
-
-    static bool said(QWidget *within, const QString &words)
-    {
-        for (QLabel *each : within->findChildren<QLabel *>()) {
-            if (each->isVisible() && each->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 
     QSet<QUuid> m_chosen;

@@ -403,16 +403,6 @@ private:
         Q_EMIT box->activated(box->currentIndex());
         leave(box);
     }
-    void leave(QWidget *widget)
-    {
-        if (widget->hasFocus()) {
-            widget->clearFocus();
-        } else {
-            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
-            QCoreApplication::sendEvent(widget, &out);
-        }
-        settle();
-    }
 
     /// Presses a visible button; if there is none and `orInMenu`, the entry of a menu.
     void press(const QString &text, int index = 0, bool orInMenu = false)
@@ -429,8 +419,7 @@ private:
     }
     void fromMenu(const QString &text)
     {
-        Page *page = m_window->page(m_window->currentPage());
-        for (auto *menu : page->findChildren<QMenu *>()) {
+        for (auto *menu : page()->findChildren<QMenu *>()) {
             for (QAction *action : menu->actions()) {
                 if (action->text() == text) {
                     action->trigger();
@@ -450,23 +439,6 @@ private:
             }
         }
         QFAIL("nothing is asked");
-    }
-
-    bool says(const QString &words)
-    {
-        const auto labels = m_window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
 
     QString m_path;
