@@ -89,12 +89,14 @@ public:
             m_status.deadline = round->deadline;
         m_status.members = memberStandings(m_store, m_year, m_today);
         readSteps();
-        m_status.due = dueItems(m_store, m_year, m_today);
+        m_status.due = dueItems(m_store, m_year, m_today,
+                                unfinishedTopics(m_topics, m_store.ofYear<Topic>(m_year + 1)));
         readUnassigned();
         m_status.expiring = agreementExpiries(m_store, m_today);
+        m_status.terms = officeWarnings(m_store, m_today);
         for (const Agreement &agreement : m_store.all<Agreement>())
             m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
-        for (const Topic &topic : unfinishedTopics(m_store, m_year - 1))
+        for (const Topic &topic : unfinishedTopics(m_store.ofYear<Topic>(m_year - 1), m_topics))
             m_status.leftOpen.append(topic.id);
         return m_status;
     }
@@ -281,12 +283,12 @@ std::optional<Unassigned> unassignedIn(const Topic &topic)
     return std::nullopt;
 }
 
-QList<Topic> unfinishedTopics(Store &store, int year)
+QList<Topic> unfinishedTopics(const QList<Topic> &topics, const QList<Topic> &ofNextYear)
 {
     QSet<Id<Topic>> carried;
-    for (const Topic &each : store.ofYear<Topic>(year + 1))
+    for (const Topic &each : ofNextYear)
         carried.insert(each.carriedFrom);
-    QList<Topic> open = store.ofYear<Topic>(year);
+    QList<Topic> open = topics;
     open.removeIf([&](const Topic &topic) {
         return topic.state == TopicState::Done || topic.state == TopicState::Dropped ||
                carried.contains(topic.id);
@@ -294,6 +296,11 @@ QList<Topic> unfinishedTopics(Store &store, int year)
     std::stable_sort(open.begin(), open.end(),
                      [](const Topic &a, const Topic &b) { return a.number < b.number; });
     return open;
+}
+
+QList<Topic> unfinishedTopics(Store &store, int year)
+{
+    return unfinishedTopics(store.ofYear<Topic>(year), store.ofYear<Topic>(year + 1));
 }
 
 int acceptedOf(const QList<MemberStanding> &members)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/officeterms.h"
 #include "core/services/statistics.h"
 #include "core/store/store.h"
 
@@ -102,6 +103,7 @@ struct YearStatus
     QList<MemberStanding> members; ///< as memberStandings() gives them
     QList<DueItem> due;            ///< within 30 days, soonest first
     QList<DueItem> expiring;       ///< agreements that end within 90 days, soonest first
+    QList<OfficeTerm> terms;       ///< of office, as officeWarnings() gives them
     QList<Unassigned> unassigned;
     QList<Id<Topic>> leftOpen; ///< topics of the year before, neither finished nor carried over
     int withoutExpiry = 0;     ///< agreements whose term no source states
@@ -115,7 +117,9 @@ struct YearStatus
 
 YearStatus yearStatus(Store &store, int year, QDate today);
 
-/// The topics of a year that are neither done nor dropped, and do not go on in the next, by number.
+/// The topics of a year that are neither done nor dropped, and do not go on among those of the
+/// next, by number.
+QList<Topic> unfinishedTopics(const QList<Topic> &topics, const QList<Topic> &ofNextYear);
 QList<Topic> unfinishedTopics(Store &store, int year);
 
 /// The years that the file knows, oldest first.

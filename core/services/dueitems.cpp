@@ -23,7 +23,10 @@ RecordKey keyOf(const E &record)
 class DueReader
 {
 public:
-    DueReader(Store &store, int year, QDate today) : m_store(store), m_year(year), m_today(today) {}
+    DueReader(Store &store, int year, QDate today, const QList<Topic> &unfinished)
+        : m_store(store), m_year(year), m_today(today), m_unfinished(unfinished)
+    {
+    }
 
     QList<DueItem> read()
     {
@@ -48,7 +51,7 @@ private:
     void readTopics()
     {
         QSet<Id<Topic>> open;
-        for (const Topic &topic : unfinishedTopics(m_store, m_year)) {
+        for (const Topic &topic : m_unfinished) {
             if (topic.state == TopicState::PartlyDone)
                 continue;
             open.insert(topic.id);
@@ -70,14 +73,15 @@ private:
     Store &m_store;
     int m_year;
     QDate m_today;
+    const QList<Topic> &m_unfinished;
     QList<DueItem> m_due;
 };
 
 } // namespace
 
-QList<DueItem> dueItems(Store &store, int year, QDate today)
+QList<DueItem> dueItems(Store &store, int year, QDate today, const QList<Topic> &unfinished)
 {
-    return DueReader(store, year, today).read();
+    return DueReader(store, year, today, unfinished).read();
 }
 
 QList<DueItem> agreementExpiries(Store &store, QDate today)

@@ -23,8 +23,7 @@ class TermReader
 public:
     TermReader(Store &store, QDate today)
         : m_store(store), m_today(today),
-          m_names(store.all<Organization>(), store.all<OrganizationName>()),
-          m_signing(signingDays(store, today))
+          m_names(store.all<Organization>(), store.all<OrganizationName>())
     {
         for (const Membership &each : membersIn(store.all<Membership>(), today.year()))
             m_members.insert(each.organization);
@@ -49,10 +48,19 @@ public:
         std::stable_sort(
             m_terms.begin(), m_terms.end(),
             [](const OfficeTerm &a, const OfficeTerm &b) { return a.until < b.until; });
+        sayFirstSigning();
         return m_terms;
     }
 
 private:
+    /// Whether somebody's last days in a post at a member are among those looked at.
+    template <class E>
+    bool endsSoon(const E &held) const
+    {
+        return held.until.isValid() && held.until >= m_today.addDays(-lookedBack) &&
+               held.until <= m_today.addDays(lookedAhead) && m_members.contains(held.organization);
+    }
+
     bool isHead(const Post &post) const
     {
         const LocalizedText &title = m_names.at(post.organization, post.until).headTitle;
@@ -61,22 +69,20 @@ private:
 
     void addPost(const Post &post)
     {
+        if (!endsSoon(post))
+            return;
         const bool head = isHead(post);
         if (!head && !m_signatories.contains(post.person))
             return;
-        const qsizetype before = m_terms.size();
         add(post, head ? OfficeTerm::Kind::Head : OfficeTerm::Kind::Signatory, m_store.all<Post>(),
             [&](const Post &next) { return fold(next.position.vi) == fold(post.position.vi); });
-        if (m_terms.size() > before)
-            m_terms.last().position = post.position;
+        m_terms.last().position = post.position;
     }
 
     template <class E, class Same>
     void add(const E &held, OfficeTerm::Kind kind, const QList<E> &all, const Same &isSamePlace)
     {
-        const bool near = held.until >= m_today.addDays(-lookedBack) &&
-                          held.until <= m_today.addDays(lookedAhead);
-        if (!held.until.isValid() || !near || !m_members.contains(held.organization))
+        if (!endsSoon(held))
             return;
         OfficeTerm term;
         term.kind = kind;
@@ -90,17 +96,25 @@ private:
                 next.from > held.until && next.from <= held.until.addDays(lookedBack))
                 term.successor = next.person;
         }
-        const auto after = std::find_if(m_signing.begin(), m_signing.end(),
-                                        [&](QDate day) { return day > held.until; });
-        if (after != m_signing.end())
-            term.signing = *after;
         m_terms.append(term);
+    }
+
+    /// What is there to sign is read only for somebody whose term ends: it takes every meeting.
+    void sayFirstSigning()
+    {
+        const QList<QDate> signing =
+            m_terms.isEmpty() ? QList<QDate>() : signingDays(m_store, m_today);
+        for (OfficeTerm &term : m_terms) {
+            const auto after = std::find_if(signing.begin(), signing.end(),
+                                            [&](QDate day) { return day > term.until; });
+            if (after != signing.end())
+                term.signing = *after;
+        }
     }
 
     Store &m_store;
     QDate m_today;
     OrganizationNames m_names;
-    QList<QDate> m_signing;
     QSet<Id<Organization>> m_members;
     QSet<Id<Person>> m_signatories;
     QList<OfficeTerm> m_terms;

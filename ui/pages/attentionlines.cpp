@@ -3,7 +3,6 @@
 #include "ui/pages/attentionlines.h"
 
 #include "core/base/format.h"
-#include "core/services/officeterms.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/cyclewords.h"
 
@@ -38,12 +37,11 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
     : m_status(status), m_workspace(workspace), m_all(all)
 {
     const Language language = currentLanguage();
-    const auto terms = officeWarnings(workspace.store, status.today);
     addGroup(tr("Due"), status.due.size(), [&](qsizetype i) { addDue(status.due.at(i)); });
     addGroup(tr("Expire within 90 days"), status.expiring.size(),
              [&](qsizetype i) { addDue(status.expiring.at(i)); });
-    addGroup(tr("Terms of office that end"), terms.size(),
-             [&](qsizetype i) { addTerm(terms.at(i)); });
+    addGroup(tr("Terms of office that end"), status.terms.size(),
+             [&](qsizetype i) { addTerm(status.terms.at(i)); });
     addGroup(tr("Unassigned"), status.unassigned.size(), [&](qsizetype i) {
         const Unassigned &open = status.unassigned.at(i);
         addTopic(open.topic, unassignedText(open), status.year);

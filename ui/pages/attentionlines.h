@@ -12,8 +12,6 @@
 
 namespace LienKet {
 
-struct OfficeTerm;
-
 /// Where a line of the attention list leads.
 struct AttentionTarget
 {
