@@ -15,41 +15,6 @@ QString todayKey()
     return QStringLiteral("today");
 }
 
-/// Takes records in an order in which none refers to a later one, and commits them in steps of
-/// bounded size. A step is larger than what a sample of daily use holds: a report that was handed
-/// in takes no entry from a later step.
-class Filling
-{
-public:
-    explicit Filling(Store &store) : m_store(store) {}
-
-    template <class E>
-    Result<> put(const QList<E> &records)
-    {
-        for (const E &record : records) {
-            m_step.put.append(record);
-            if (m_step.put.size() == mostInStep)
-                LIENKET_TRY(finish());
-        }
-        return {};
-    }
-
-    Result<> finish()
-    {
-        m_step.act = QStringLiteral("sample");
-        m_step.sealed = true;
-        const auto committed = m_store.commit(m_step);
-        m_step = {};
-        return committed ? Result<>() : std::unexpected(committed.error());
-    }
-
-private:
-    static constexpr qsizetype mostInStep = 500'000;
-
-    Store &m_store;
-    Step m_step;
-};
-
 template <class E>
 constexpr bool comesLast = std::is_same_v<E, MeetingDecision>; // names topics, which come later
 
@@ -62,19 +27,18 @@ Result<> fillWithSample(Store &store, int times)
         return std::unexpected(program.error());
     store.setAuthor(QStringLiteral("LienKet"));
     store.setClock([] { return QDateTime(sampleToday(), QTime(7, 5), QTimeZone::utc()); });
-    Filling filling(store);
-    Result<> result;
+    // One step, however large: a report that was handed in takes no entry from a later step.
+    Step step;
+    step.act = QStringLiteral("sample");
+    step.sealed = true;
     const auto put = [&]<class E>(const QList<E> &records, bool last) {
-        if (result && comesLast<E> == last)
-            result = filling.put(records);
+        if (comesLast<E> == last)
+            std::copy(records.begin(), records.end(), std::back_inserter(step.put));
     };
     std::apply([&](const auto &...lists) { (put(lists, false), ...); }, program->lists);
     std::apply([&](const auto &...lists) { (put(lists, true), ...); }, program->lists);
-    if (result)
-        result = filling.finish();
-    if (result)
-        result = store.setMeta(todayKey(), isoDate(sampleToday()));
-    return result;
+    LIENKET_TRY(store.commit(step));
+    return store.setMeta(todayKey(), isoDate(sampleToday()));
 }
 
 QDate standingDay(Store &store)
