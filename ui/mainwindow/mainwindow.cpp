@@ -64,6 +64,7 @@ void MainWindow::layOut()
 
 void MainWindow::setPages(const QList<PageEntry> &pages)
 {
+    m_waiting.clear();
     qDeleteAll(std::exchange(m_pages, {}));
     m_entries = pages;
     m_current.clear();
@@ -95,23 +96,33 @@ QString MainWindow::pageTitle(const QString &key) const
 
 Page *MainWindow::page(const QString &key)
 {
-    if (Page *made = m_pages.value(key))
-        return made;
-    const PageEntry *wanted = entry(key);
-    if (!wanted)
-        return nullptr;
-    Page *made = wanted->make();
-    m_pages.insert(key, made);
-    m_stack->addWidget(made);
-    made->setYear(year());
-    made->refresh();
-    connect(made, &Page::openRequested, this,
+    Page *wanted = m_pages.value(key);
+    if (!wanted) {
+        const PageEntry *named = entry(key);
+        if (!named)
+            return nullptr;
+        wanted = made(*named);
+        m_pages.insert(key, wanted);
+        m_waiting.insert(wanted);
+    }
+    if (m_waiting.remove(wanted)) {
+        wanted->setYear(year());
+        wanted->refresh();
+    }
+    return wanted;
+}
+
+Page *MainWindow::made(const PageEntry &entry)
+{
+    Page *page = entry.make();
+    m_stack->addWidget(page);
+    connect(page, &Page::openRequested, this,
             [this](const QString &other, const QUuid &record, const QString &only) {
                 openPage(other, record, only);
             });
-    connect(made, &Page::recordRequested, this, &MainWindow::recordRequested);
-    connect(made, &Page::yearRequested, this, &MainWindow::setYear);
-    return made;
+    connect(page, &Page::recordRequested, this, &MainWindow::recordRequested);
+    connect(page, &Page::yearRequested, this, &MainWindow::setYear);
+    return page;
 }
 
 bool MainWindow::openPage(const QString &key)
@@ -146,19 +157,15 @@ int MainWindow::year() const
 void MainWindow::setYear(int chosen)
 {
     m_tools->years()->setYear(chosen);
-    for (Page *made : std::as_const(m_pages)) {
-        made->setYear(chosen);
-        made->refresh();
-    }
-    fillNavigation();
+    refresh();
     showTitle();
     Q_EMIT yearChanged(chosen);
 }
 
 void MainWindow::refresh()
 {
-    for (Page *made : std::as_const(m_pages))
-        made->refresh();
+    m_waiting = {m_pages.cbegin(), m_pages.cend()};
+    page(m_current);
     fillNavigation();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <QUuid>
 
 class QActionGroup;
@@ -40,13 +41,13 @@ public:
     /// Opens a page by its key; false if there is none.
     bool openPage(const QString &key);
     bool openPage(const QString &key, const QUuid &record, const QString &only);
-    Page *page(const QString &key); ///< made if it was not; null if there is none
+    Page *page(const QString &key); ///< made if it was not, with the present data; null if none
     QString currentPage() const { return m_current; }
     QString pageTitle(const QString &key) const; ///< as the navigation names it
     int year() const;
     void setYear(int year);
 
-    /// The data changed: counts and every page that was made.
+    /// The data changed: counts and the page that is seen. The others read it when they are opened.
     void refresh();
 
     StatusLine *statusLine() { return m_status; }
@@ -78,6 +79,7 @@ private:
     void makePageShortcuts();
     QAction *menuAction(Menu menu, const QString &icon, const QKeySequence &shortcut);
     const PageEntry *entry(const QString &key) const;
+    Page *made(const PageEntry &entry);
     void fillNavigation();
     void toggleLanguage();
     void toggleTheme();
@@ -88,6 +90,7 @@ private:
     Appearance &m_appearance;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
+    QSet<Page *> m_waiting; ///< to read what changed, once they are wanted
     QString m_current;
     bool m_navigationWaits = false; ///< for the window to be seen
     ToolBar *m_tools;

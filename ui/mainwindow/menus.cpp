@@ -146,6 +146,11 @@ void MainWindow::retranslate()
     for (int i = 0; i < pages.size() && i < m_entries.size(); ++i)
         pages.at(i)->setText(m_entries.at(i).title());
     sayTheme();
+    // A page that waits would say anew what is no longer there.
+    for (const PageEntry &each : std::as_const(m_entries)) {
+        if (m_pages.contains(each.key))
+            page(each.key);
+    }
     fillNavigation();
     showTitle();
 }

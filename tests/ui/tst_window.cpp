@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowtest.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/page.h"
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+/// What the window does with its pages while the file changes.
+class TestWindow : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeSample(); }
+    void init()
+    {
+        openCopy();
+        QVERIFY(m_window->openPage(u"activities"_s));
+        m_activities = m_window->page(u"activities"_s);
+        m_before = m_activities->list()->total();
+        QVERIFY(m_window->openPage(u"year"_s));
+    }
+    void cleanup() { close(); }
+
+    void pageBehindAnother_readsWhatChangedOnlyWhenItIsOpened()
+    {
+        deleteOneActivity();
+        QCOMPARE(m_activities->list()->total(), m_before);
+        QVERIFY(m_window->openPage(u"activities"_s));
+        QCOMPARE(m_activities->list()->total(), m_before - 1);
+    }
+
+    void pageBehindAnother_ofAnotherYear_showsTheYearThatWasChosen()
+    {
+        m_window->setYear(2023);
+        QVERIFY(m_window->openPage(u"activities"_s));
+        QCOMPARE(m_activities->list()->total(), m_store->ofYear<Activity>(2023).size());
+    }
+
+    void pageBehindAnother_whenTheLanguageChanges_saysNothingThatIsGone()
+    {
+        deleteOneActivity();
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QCOMPARE(m_activities->list()->total(), m_before - 1);
+    }
+
+private:
+    void deleteOneActivity()
+    {
+        Step step;
+        step.act = u"delete"_s;
+        step.remove(m_store->ofYear<Activity>(2026).first().id);
+        QVERIFY(m_store->commit(step));
+        settle();
+    }
+
+    Page *m_activities = nullptr;
+    int m_before = 0;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
