@@ -2800,6 +2800,25 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::IndicatorsEditor</name>
+    <message>
+        <source>The topic has no indicators.</source>
+        <translation>Chủ đề không có chỉ số.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Labels</name>
     <message>
         <source>Nothing to report</source>
@@ -3730,6 +3749,117 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::MemberReportPage</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>Q4 report %1</source>
+        <translation>Báo cáo Quý IV năm %1</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Mọi báo cáo</translation>
+    </message>
+    <message>
+        <source>The round opens on 1 October.</source>
+        <translation>Đợt báo cáo mở ngày 01/10.</translation>
+    </message>
+    <message>
+        <source>author: %1</source>
+        <translation>người lập: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Hạn gửi %1</translation>
+    </message>
+    <message>
+        <source>The coordinating office returned it on %1:</source>
+        <translation>Văn phòng điều phối trả lại ngày %1:</translation>
+    </message>
+    <message>
+        <source>To what was commented on</source>
+        <translation>Đến mục được góp ý</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>%1/%2 answered</source>
+        <translation>%1/%2 đã trả lời</translation>
+    </message>
+    <message>
+        <source>General text</source>
+        <translation>Nội dung chung</translation>
+    </message>
+    <message>
+        <source>commented on</source>
+        <translation>có góp ý</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>as last handed in</source>
+        <translation>như lần gửi trước</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 chủ trì</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>%1 chủ trì</translation>
+    </message>
+    <message>
+        <source>only read here: %1</source>
+        <translation>chỉ đọc: %1</translation>
+    </message>
+    <message>
+        <source>Comment of the office:</source>
+        <translation>Góp ý của văn phòng:</translation>
+    </message>
+    <message>
+        <source>Check before submission</source>
+        <translation>Kiểm tra trước khi gửi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Please look: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; the report can be submitted.</source>
+        <translation>Không thiếu gì, có thể gửi báo cáo.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Quá trình</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::MembersPage</name>
     <message>
         <source>Member universities</source>
@@ -4531,6 +4661,10 @@ ban hành</translation>
         <source>What was signed, agreed and done in an area or with a member, from the last year back. It prints as a section of its own.</source>
         <translation>Văn bản đã ký, chủ đề đã thống nhất và việc đã làm trong một lĩnh vực hoặc với một trường, từ năm gần nhất trở về trước. In được thành một phần riêng.</translation>
     </message>
+    <message>
+        <source>One member&apos;s report: its general text, then each topic with status, progress, results, difficulties, indicators and the activities it rests on. The check at the right leads to what is missing. Ctrl+Page Up and Ctrl+Page Down step through the parts.</source>
+        <translation>Báo cáo của một trường: nội dung chung, rồi từng chủ đề với mức thực hiện, tiến độ, kết quả, khó khăn, chỉ số và hoạt động làm minh chứng. Phần kiểm tra bên phải dẫn đến mục còn thiếu. Ctrl+Page Up và Ctrl+Page Down chuyển giữa các mục.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PagePrinting</name>
@@ -4636,6 +4770,10 @@ ban hành</translation>
     <message>
         <source>The years gone by</source>
         <translation>Những năm đã qua</translation>
+    </message>
+    <message>
+        <source>Member&apos;s report</source>
+        <translation>Báo cáo của trường</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5024,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::ProgressEditor</name>
+    <message>
+        <source>a year before: %1</source>
+        <translation>năm trước: %1</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ProposalsPage</name>
     <message>
         <source>Proposals %1</source>
@@ -4949,6 +5094,10 @@ ban hành</translation>
     <message>
         <source>“%1” is not a day. Write it like 30/11/2026.</source>
         <translation>“%1” không phải là ngày. Hãy ghi như 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 15.</source>
+        <translation>“%1” không phải là số. Hãy nhập như 15.</translation>
     </message>
 </context>
 <context>
@@ -5071,20 +5220,8 @@ ban hành</translation>
         <translation>Theo chủ đề</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Chủ đề</translation>
-    </message>
-    <message>
-        <source>What is to be looked at</source>
-        <translation>Điểm cần xem lại</translation>
-    </message>
-    <message>
-        <source>Nothing is missing; the report can be submitted.</source>
-        <translation>Không thiếu gì; có thể gửi báo cáo.</translation>
     </message>
     <message>
         <source>no address is known</source>
@@ -5135,20 +5272,16 @@ ban hành</translation>
         <translation>không chờ: đã chấp nhận</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>đã sửa</translation>
-    </message>
-    <message>
-        <source>Marked: new or changed since it was last handed in.</source>
-        <translation>Đánh dấu nội dung mới hoặc đã sửa so với lần gửi trước.</translation>
-    </message>
-    <message>
         <source>Print the reminder letter…</source>
         <translation>In thư nhắc…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>

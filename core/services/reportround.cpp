@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The value of the first indicator of the same name.
+std::optional<double> lastValue(const ReportEntry &before, const QList<Indicator> &olds,
+                                const Indicator &own)
+{
+    for (const Indicator &old : olds) {
+        if (fold(old.name.vi) != fold(own.name.vi) || fold(old.name.en) != fold(own.name.en))
+            continue;
+        for (const auto &value : before.values) {
+            if (value.to == old.id)
+                return value.value;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Makes the shells of one round.
 class RoundOpening
 {
@@ -95,25 +110,11 @@ private:
         for (const Indicator &own : m_indicators.value(topic.id)) {
             if (own.kind != IndicatorKind::Cumulative)
                 continue;
-            if (const auto last = lastValue(before, topic.carriedFrom, own))
+            const auto &olds = m_indicators.value(topic.carriedFrom);
+            if (const auto last = lastValue(before, olds, own))
                 values.append({own.id, *last});
         }
         return values;
-    }
-
-    /// The value of the first indicator of the same name.
-    std::optional<double> lastValue(const ReportEntry &before, Id<Topic> topic,
-                                    const Indicator &own) const
-    {
-        for (const Indicator &old : m_indicators.value(topic)) {
-            if (fold(old.name.vi) != fold(own.name.vi) || fold(old.name.en) != fold(own.name.en))
-                continue;
-            for (const auto &value : before.values) {
-                if (value.to == old.id)
-                    return value.value;
-            }
-        }
-        return std::nullopt;
     }
 
     Store &m_store;
@@ -205,6 +206,38 @@ private:
 QList<Record> openedRound(Store &store, const ReportRound &round, QDate today)
 {
     return RoundOpening(store, round, today).records();
+}
+
+QList<Indicator> indicatorsOf(Store &store, Id<Topic> topic)
+{
+    QList<Indicator> own;
+    for (const Indicator &each : store.all<Indicator>()) {
+        if (each.topic == topic)
+            own.append(each);
+    }
+    std::stable_sort(own.begin(), own.end(),
+                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    return own;
+}
+
+const ReportEntry *entryBefore(Store &store, const ReportEntry &entry)
+{
+    const Topic *topic = store.find(entry.topic);
+    const MemberReport *report = store.find(entry.report);
+    if (!topic || !topic->carriedFrom || !report)
+        return nullptr;
+    for (const ReportEntry &each : store.all<ReportEntry>()) {
+        const MemberReport *from =
+            each.topic == topic->carriedFrom ? store.find(each.report) : nullptr;
+        if (from && from->member == report->member)
+            return &each;
+    }
+    return nullptr;
+}
+
+std::optional<double> valueBefore(Store &store, const ReportEntry &before, const Indicator &own)
+{
+    return lastValue(before, indicatorsOf(store, before.topic), own);
 }
 
 QList<ReportEntry> entriesOf(Store &store, Id<MemberReport> report)

@@ -43,6 +43,16 @@ struct ReportFinding
 /// Errors first, in the order of the entries' topics.
 QList<ReportFinding> findingsIn(Store &store, const MemberReport &report);
 
+/// The indicators of a topic in their order.
+QList<Indicator> indicatorsOf(Store &store, Id<Topic> topic);
+
+/// What the same member said of the topic one year before, from which it was carried over; null if
+/// it was not, or nothing was said. Valid until the next change of the store.
+const ReportEntry *entryBefore(Store &store, const ReportEntry &entry);
+
+/// The value that an entry of the year before gives an indicator, which is known by its name.
+std::optional<double> valueBefore(Store &store, const ReportEntry &before, const Indicator &own);
+
 /// The entries of a report in the order of their topics' numbers.
 QList<ReportEntry> entriesOf(Store &store, Id<MemberReport> report);
 

@@ -11,6 +11,7 @@
 #include "ui/forms/growingedit.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/undobar.h"
 
 #include <QComboBox>
@@ -335,20 +336,15 @@ private:
         press(u"Submit"_s);
     }
 
-    /// Opens the member's entry from its report's form, and fills it in.
+    /// Opens the member's entry on its report's own page, and fills it in.
     void answer(int member, const QString &results)
     {
-        show(u"reports"_s, of(member).id.uuid);
-        m_window->page(u"reports"_s)->editRecord();
+        show(u"report"_s, entry(member).id.uuid);
+        auto *status = editor("status")->findChild<SegmentedSwitch *>();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(status, i == 0 ? Qt::Key_Right : Qt::Key_Left);
         settle();
-        for (auto *link : m_window->findChildren<LinkLabel *>()) {
-            if (link->isVisible() && link->text().startsWith(u"01 · Khung"_s)) {
-                link->click();
-                break;
-            }
-        }
-        settle();
-        choose("status", u"fully"_s);
+        QCOMPARE(entry(member).status, EntryStatus::Fully);
         write("results", results);
         QCOMPARE(entry(member).results.vi, results);
     }

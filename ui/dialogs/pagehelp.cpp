@@ -47,6 +47,12 @@ constexpr PageHelp helps[] = {
                        "One report a member and year. It is submitted, returned with a comment or "
                        "accepted; “nothing to report” is an answer, missing is not. For those who "
                        "are late there is a letter.")},
+    {QLatin1StringView("report"),
+     QT_TRANSLATE_NOOP("LienKet::PageHelp",
+                       "One member's report: its general text, then each topic with status, "
+                       "progress, results, difficulties, indicators and the activities it rests "
+                       "on. The check at the right leads to what is missing. Ctrl+Page Up and "
+                       "Ctrl+Page Down step through the parts.")},
     {QLatin1StringView("consolidated"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "The joint report: accepted reports are drawn together passage by passage, "

@@ -22,16 +22,17 @@ namespace LienKet {
 using namespace Qt::StringLiterals;
 
 ActBar::ActBar(const EditContext &context, QWidget *parent)
-    : Translated<QWidget>(parent), m_context(context), m_next(new QPushButton),
-      m_second(new QPushButton), m_more(new QPushButton), m_menu(new QMenu(this)), m_why(new Label),
-      m_layout(new QVBoxLayout(this))
+    : Translated<QWidget>(parent), m_context(context), m_buttons(new QWidget),
+      m_next(new QPushButton), m_second(new QPushButton), m_more(new QPushButton),
+      m_menu(new QMenu(this)), m_why(new Label), m_layout(new QVBoxLayout(this))
 {
     m_more->setMenu(m_menu);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setTone(Tone::Late);
     m_why->hide();
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Measure::gap);
     buttons->addWidget(m_next);
     buttons->addWidget(m_second);
@@ -39,7 +40,7 @@ ActBar::ActBar(const EditContext &context, QWidget *parent)
     buttons->addStretch();
     m_layout->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, Measure::gap);
     m_layout->setSpacing(Measure::gap);
-    m_layout->addLayout(buttons);
+    m_layout->addWidget(m_buttons);
     m_layout->addWidget(m_why);
     const auto beginAt = [this](int index) {
         const QLatin1StringView name = m_acts.at(index).name;
@@ -52,11 +53,18 @@ ActBar::ActBar(const EditContext &context, QWidget *parent)
     hide();
 }
 
-QPushButton *ActBar::gatherInMenu()
+QWidget *ActBar::takeButtons()
+{
+    m_taken = true;
+    static_cast<QBoxLayout *>(m_buttons->layout())->setDirection(QBoxLayout::RightToLeft);
+    sayActs();
+    return m_buttons;
+}
+
+QWidget *ActBar::gatherInMenu()
 {
     m_gathered = true;
-    sayActs();
-    return m_more;
+    return takeButtons();
 }
 
 void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
@@ -110,13 +118,14 @@ void ActBar::sayActs()
             m_menu->addAction(each.title(), this, each.act);
     }
     m_more->setVisible(!m_menu->isEmpty());
+    m_buttons->setVisible(buttons > 0 || !m_menu->isEmpty());
     m_more->setText(buttons > 0 ? tr("More") : tr("Actions"));
     showWhatIsThere();
 }
 
 void ActBar::showWhatIsThere()
 {
-    const bool visible = m_gathered ? m_form || m_refused : !m_acts.isEmpty() || !m_menu->isEmpty();
+    const bool visible = m_taken ? m_form || m_refused : !m_acts.isEmpty() || !m_menu->isEmpty();
     setVisible(visible);
     Q_EMIT visibilityChanged(visible);
 }
@@ -141,7 +150,7 @@ void ActBar::ask(const Act &act)
     m_form = new ActForm(act, m_context);
     connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
     connect(m_form, &ActForm::putAside, this, &ActBar::cancel);
-    m_layout->insertWidget(1, m_form);
+    m_layout->insertWidget(m_layout->indexOf(m_why), m_form);
     sayActs();
     m_form->focusFirst();
 }
@@ -202,7 +211,7 @@ void ActBar::perform()
 void ActBar::perform(const Act &act, const QJsonObject &answers)
 {
     const QWidget *focused = QApplication::focusWidget();
-    const bool inside = focused && (focused == m_more || isAncestorOf(focused));
+    const bool inside = focused && (m_buttons->isAncestorOf(focused) || isAncestorOf(focused));
     const auto committed = commit(act, answers);
     if (!committed)
         return refuse(committed.error());

@@ -35,9 +35,12 @@ public:
     /// Does the act, or asks for what it has to know. False if it is not among those offered.
     bool begin(QAnyStringView act);
 
-    /// Puts all acts into the menu, and gives its button to be placed elsewhere; of the bar there
-    /// remains what is asked.
-    QPushButton *gatherInMenu();
+    /// Gives the buttons to be placed elsewhere, the first at the right; of the bar there remains
+    /// what is asked.
+    QWidget *takeButtons();
+
+    /// Puts all acts into the menu, and gives its button as takeButtons() does.
+    QWidget *gatherInMenu();
 
     /// What else can be done, as an entry of the menu: it is asked for its title each time.
     struct Further
@@ -83,7 +86,9 @@ private:
     QList<Act> m_acts;
     std::optional<Error> m_refused;
     QList<Further> m_further;
-    bool m_gathered = false;
+    bool m_gathered = false; ///< all of them in the menu
+    bool m_taken = false;    ///< the buttons stand elsewhere
+    QWidget *m_buttons;
     QPushButton *m_next;
     QPushButton *m_second;
     QPushButton *m_more;

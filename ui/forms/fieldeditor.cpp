@@ -4,6 +4,7 @@
 
 #include "ui/forms/choiceeditors.h"
 #include "ui/forms/coloureditor.h"
+#include "ui/forms/entryeditors.h"
 #include "ui/forms/linkeditors.h"
 #include "ui/forms/texteditors.h"
 
@@ -13,6 +14,15 @@
 #include <QKeyEvent>
 
 namespace LienKet {
+
+const FieldInfo *fieldNamed(QAnyStringView table, QAnyStringView name)
+{
+    for (const FieldInfo &field : fieldsOf(table)) {
+        if (name == field.name)
+            return &field;
+    }
+    return nullptr;
+}
 
 FieldEditor::FieldEditor(const FieldInfo &field, QWidget *parent)
     : Translated<QWidget>(parent), m_field(field)
@@ -24,6 +34,10 @@ std::unique_ptr<FieldEditor> FieldEditor::make(QLatin1StringView table, const Fi
                                                const EditContext &context)
 {
     using Kind = FieldInfo::Kind;
+    if (table == QLatin1StringView(ReportEntry::table)) {
+        if (auto own = makeEntryEditor(table, field, context))
+            return own;
+    }
     switch (field.kind) {
     case Kind::Text:
         if (field.name == QLatin1StringView("colour"))

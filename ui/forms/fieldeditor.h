@@ -21,6 +21,9 @@ struct EditContext
     QDate today;
 };
 
+/// The field of an entity by its name; null if it has none of that name.
+const FieldInfo *fieldNamed(QAnyStringView table, QAnyStringView name);
+
 /// Edits the value of one field in the form that it has in the record's JSON. It never changes what
 /// was typed: what cannot be read stays, and value() says which rule it breaks.
 class FieldEditor : public Translated<QWidget>
@@ -38,6 +41,10 @@ public:
 
     virtual void setValue(const QJsonValue &value) = 0;
 
+    /// The record that the field is of, told before its value, for an editor that shows what stands
+    /// around it.
+    virtual void setRecord(const Record &) {}
+
     /// What is typed; Invalid with one issue if it is none of the field's values.
     virtual Result<QJsonValue> value() const = 0;
 
@@ -49,7 +56,7 @@ public:
     void setTyped(bool typed) { m_typed = typed; }
 
     /// The typed value was not written: the frame says so.
-    void setFaulty(bool faulty);
+    virtual void setFaulty(bool faulty);
     bool isFaulty() const { return m_faulty; }
 
 Q_SIGNALS:

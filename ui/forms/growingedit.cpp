@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QtMath>
 
 namespace LienKet {
@@ -33,7 +34,11 @@ QSize GrowingEdit::sizeHint() const
 {
     // The size of a plain text document is counted in lines.
     const int lines = qMax(1, qCeil(document()->size().height()));
-    return {240, qMin(lines, mostLines) * fontMetrics().lineSpacing() + 2};
+    // Marks above Vietnamese capitals make a line higher than the font says.
+    const QTextBlock first = document()->firstBlock();
+    const qreal line = blockBoundingRect(first).height() / qMax(1, first.lineCount());
+    return {240,
+            qCeil(qMin(lines, mostLines) * qMax<qreal>(line, fontMetrics().lineSpacing())) + 2};
 }
 
 void GrowingEdit::grow()

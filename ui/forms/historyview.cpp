@@ -21,15 +21,6 @@ namespace {
 
 constexpr qsizetype mostSteps = 100;
 
-const FieldInfo *fieldNamed(QLatin1StringView table, const QString &name)
-{
-    for (const FieldInfo &field : fieldsOf(table)) {
-        if (field.name == name)
-            return &field;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 HistoryView::HistoryView(const EditContext &context, QWidget *parent)

@@ -158,11 +158,35 @@ void RecordForm::present(const Record &record)
     if (m_table != keyOf(record).table)
         makeRows(keyOf(record).table);
     for (const Row &row : std::as_const(m_rows)) {
+        row.editor->setRecord(record);
         // Typed text that was not written yet is the person's, and stays.
         if (!row.editor->holdsTyped())
             row.editor->setValue(valueIn(record, row.editor->field()));
     }
-    m_parts->showPartsOf(m_new ? RecordKey() : key());
+    m_parts->showPartsOf(m_new || !m_only.isEmpty() ? RecordKey() : key());
+}
+
+void RecordForm::setMarks(const QHash<QString, Mark> &marks)
+{
+    m_marks = marks;
+    retranslate();
+    update();
+}
+
+void RecordForm::paintEvent(QPaintEvent *event)
+{
+    constexpr int strip = 4;
+    Translated<QWidget>::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto mark = m_marks.constFind(row.editor->field().name);
+        if (mark == m_marks.cend())
+            continue;
+        const QRect beside(row.editor->mapTo(this, QPoint()), row.editor->size());
+        painter.fillRect(Measure::inset - strip - 4, beside.top(), strip, beside.height(),
+                         theme.ink(mark->tone));
+    }
 }
 
 void RecordForm::makeRows(QLatin1StringView table)
@@ -187,8 +211,11 @@ void RecordForm::makeRows(QLatin1StringView table)
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(0, labelMinimum);
     m_grid->setColumnStretch(1, 1);
+    const QStringList only = m_only.value(table);
+    for (const QString &name : only)
+        addRow(table, *fieldNamed(table, name));
     for (const FieldInfo &field : fieldsOf(table)) {
-        if (!isKept(field) && !isWholeOf(table, field))
+        if (only.isEmpty() && !isKept(field) && !isWholeOf(table, field))
             addRow(table, field);
     }
     m_layout->insertWidget(0, m_fields);
@@ -198,17 +225,18 @@ void RecordForm::makeRows(QLatin1StringView table)
 void RecordForm::addRow(QLatin1StringView table, const FieldInfo &field)
 {
     FieldEditor *editor = FieldEditor::make(table, field, m_context).release();
-    const Row row{editor, new Label(Label::Ink::Muted), new Label};
+    const Row row{editor, new Label(Label::Ink::Muted), new Label, new Label};
     row.message->setWordWrap(true);
     row.message->setTextFormat(Qt::PlainText);
     row.message->setTone(Tone::Late);
     row.message->hide();
     row.label->setBuddy(editor);
     const int at = m_grid->rowCount();
+    m_grid->addWidget(row.mark, at, 2, Qt::AlignTop | Qt::AlignRight);
     if (editor->isWide()) {
         m_grid->addWidget(row.label, at, 0, 1, 2);
-        m_grid->addWidget(editor, at + 1, 0, 1, 2);
-        m_grid->addWidget(row.message, at + 2, 0, 1, 2);
+        m_grid->addWidget(editor, at + 1, 0, 1, 3);
+        m_grid->addWidget(row.message, at + 2, 0, 1, 3);
     } else {
         m_grid->addWidget(row.label, at, 0, Qt::AlignTop);
         m_grid->setRowMinimumHeight(at, controlHeight(font()));
@@ -336,6 +364,8 @@ void RecordForm::sayWhy(const Row &row, const Error &error)
         const Issue &issue = error.issues.first();
         why = issue.rule == Rule::BadDate
                   ? tr("“%1” is not a day. Write it like 30/11/2026.").arg(issue.detail)
+              : issue.rule == Rule::BadType
+                  ? tr("“%1” is not a number. Write it like 15.").arg(issue.detail)
                   : sentence(issue);
         // What is missing may be another field: the reason, for a topic that is dropped.
         if (issue.field != row.editor->field().name && !issue.field.isEmpty())
@@ -372,6 +402,9 @@ void RecordForm::retranslate()
         const QString label = fieldLabel(m_table, row.editor->field().name);
         row.label->setText(row.editor->field().required ? label + u' ' + tr("· required") : label);
         row.editor->setAccessibleName(label);
+        const Mark mark = m_marks.value(row.editor->field().name);
+        row.mark->setTone(mark.tone);
+        row.mark->setText(mark.word);
         if (const auto refused = m_refused.constFind(row.editor); refused != m_refused.cend())
             sayWhy(row, *refused);
     }

@@ -4,6 +4,7 @@
 
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/parts.h"
+#include "ui/text/sheet.h"
 
 #include <QHash>
 
@@ -25,6 +26,12 @@ class RecordForm : public Translated<QWidget>
 
 public:
     explicit RecordForm(const EditContext &context, QWidget *parent = nullptr);
+
+    /// Of these entities shows these fields alone, in this order, and no parts of any record.
+    void setOnly(const QHash<QString, QStringList> &fields) { m_only = fields; }
+
+    /// What is new or changed, by field: a strip beside the field, and the word at its label.
+    void setMarks(const QHash<QString, Mark> &marks);
 
     /// Shows a record as the file has it now; typed text that could not be written stays.
     void showRecord(const RecordKey &key);
@@ -52,12 +59,14 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row
     {
         FieldEditor *editor;
         Label *label;
+        Label *mark;
         Label *message;
     };
 
@@ -88,6 +97,8 @@ private:
 
     EditContext m_context;
     std::optional<Record> m_record;
+    QHash<QString, QStringList> m_only;
+    QHash<QString, Mark> m_marks;
     bool m_new = false;
     bool m_retrying = false;
     QUuid m_draft;

@@ -39,6 +39,7 @@ public:
 
 protected:
     void retranslate() override;
+    QLineEdit *line() const { return m_edit; }
 
 private:
     QJsonValue m_shown; ///< what the text was made from

@@ -10,6 +10,7 @@
 #include "ui/pages/chartspage.h"
 #include "ui/pages/consolidatedpage.h"
 #include "ui/pages/contradictionspage.h"
+#include "ui/pages/memberreportpage.h"
 #include "ui/pages/memberspage.h"
 #include "ui/pages/pastpage.h"
 #include "ui/pages/peoplepage.h"
@@ -96,6 +97,11 @@ QList<PageEntry> yearPages(const Workspace &w)
              .title = [] { return Pages::tr("Q4 reports"); },
              .make = maker<ReportsPage>(w),
              .count = reports},
+            {.key = u"report"_s,
+             .icon = u"view-task"_s,
+             .title = [] { return Pages::tr("Member's report"); },
+             .make = maker<MemberReportPage>(w),
+             .under = u"reports"_s},
             {.key = u"consolidated"_s,
              .icon = u"merge"_s,
              .title = [] { return Pages::tr("Consolidated"); },

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/cycle.h"
+#include "core/services/reportround.h"
 #include "core/services/statistics.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/consolidatedpage.h"
@@ -68,13 +69,7 @@ SheetTab ConsolidatedPage::textTab(const ReportSection &section) const
 SheetSection ConsolidatedPage::indicatorSection(const ReportSection &section) const
 {
     const Language language = currentLanguage();
-    QList<Indicator> own;
-    for (const Indicator &each : store().all<Indicator>()) {
-        if (each.topic == section.topic)
-            own.append(each);
-    }
-    std::stable_sort(own.begin(), own.end(),
-                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    const QList<Indicator> own = indicatorsOf(store(), section.topic);
     const QList<IndicatorResult> totals = indicatorResults(
         own, store().all<ReportRound>(), store().all<MemberReport>(), store().all<ReportEntry>());
     SheetTable table;

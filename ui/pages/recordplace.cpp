@@ -26,6 +26,7 @@ QString pageOf(QAnyStringView table)
                                                {u"person"_s, u"people"_s},
                                                {u"program_year"_s, u"year"_s},
                                                {u"proposal"_s, u"proposals"_s},
+                                               {u"report_entry"_s, u"report"_s},
                                                {u"report_round"_s, u"reports"_s},
                                                {u"research_group"_s, u"resources"_s},
                                                {u"resource"_s, u"resources"_s},
@@ -39,7 +40,7 @@ RecordPlace placeOf(Store &store, const RecordKey &record)
 {
     RecordBook book(store);
     RecordKey whole = record;
-    while (const auto kind = partKind(whole.table))
+    while (const auto kind = pageOf(whole.table).isEmpty() ? partKind(whole.table) : std::nullopt)
         whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
     if (book.record(whole).isEmpty()) // it is gone
         return {{}, whole, {}};

@@ -4,9 +4,10 @@
 
 #include "core/services/reportround.h"
 #include "ui/pages/facets.h"
+#include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
-#include "ui/text/cyclewords.h"
+#include "ui/widgets/tableview.h"
 
 #include <algorithm>
 
@@ -14,22 +15,14 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Mark markOf(EntryMark mark)
+ReportsPage::ReportsPage(const Workspace &workspace, QWidget *parent)
+    : EntityPage(workspace, parent), m_desk(workspace)
 {
-    switch (mark) {
-    case EntryMark::New:
-        return {Tone::Done, ReportsPage::tr("new")};
-    case EntryMark::Changed:
-        return {Tone::Warning, ReportsPage::tr("changed")};
-    case EntryMark::Same:
-        return {};
-    }
-    return {};
+    connect(records()->view(), &QAbstractItemView::activated, this, [this] {
+        if (const int record = records()->currentRecord(); record >= 0)
+            Q_EMIT openRequested(u"report"_s, idOf(record));
+    });
 }
-
-} // namespace
 
 QString ReportsPage::title() const
 {
@@ -161,6 +154,8 @@ TablePage::Words ReportsPage::words()
                 tr("When it opens, each member has its report here, prefilled from the "
                    "plan of the year."),
             .sentence = sentence,
+            .link = entities().isEmpty() ? QString() : tr("Open the report"),
+            .linkPage = u"report"_s,
             .illustrative = illustrative};
 }
 
@@ -180,86 +175,45 @@ Sheet ReportsPage::sheet(int record)
                     .missing = {}};
     if (report.reopened == Reopening::None)
         rules.skip.append(u"reopened"_s);
-    const auto marks = entryMarks(store(), report).value_or(QHash<RecordKey, EntryChange>());
-    SheetTab whole{.title = tr("Report"),
-                   .sections = {{.facts = factsOf(report, names(), language, rules)}}};
-    mark(whole.sections.first(), marks.value(recordKey(record)), MemberReport::table);
-    sheet.tabs.append(whole);
-    sheet.tabs.append(entryTab(report, marks));
+    sheet.tabs.append(
+        {.title = tr("Report"),
+         .sections = {topicSection(report), {.facts = factsOf(report, names(), language, rules)}}});
     m_desk.setMember(year(), state);
-    if (!state.isIn()) {
-        sheet.tabs.append(findingTab(report));
+    if (!state.isIn())
         sheet.tabs.append(letterTab());
-    }
     sheet.tabs.append(reminderTab(report));
     return sheet;
 }
 
-/// Marks what is new or changed since the report was handed in last time.
-void ReportsPage::mark(SheetSection &section, const EntryChange &change, const char *table) const
+/// How far each topic is told; a line leads to it on the report's own page.
+SheetSection ReportsPage::topicSection(const MemberReport &report) const
 {
-    for (Fact &fact : section.facts) {
-        for (auto each = change.fields.cbegin(); each != change.fields.cend(); ++each) {
-            if (fact.label == fieldLabel(table, each.key()))
-                fact.mark = markOf(*each);
-        }
-    }
-}
-
-SheetTab ReportsPage::entryTab(const MemberReport &report,
-                               const QHash<RecordKey, EntryChange> &marks) const
-{
-    const Language language = currentLanguage();
-    SheetTab tab{.title = tr("By topic"), .count = 0};
-    const bool differs = std::any_of(marks.cbegin(), marks.cend(), [](const EntryChange &each) {
-        return each.mark != EntryMark::Same;
-    });
-    if (differs)
-        tab.sections.append({.remark = tr("Marked: new or changed since it was last handed in.")});
-    for (const ReportEntry &entry : entriesOf(store(), report.id)) {
-        const FactRules rules{.skip = {u"report"_s, u"topic"_s, u"status"_s},
-                              .expect = {u"results"_s},
-                              .missing = {}};
-        SheetSection section{.title = titleOf(names(), entry.topic, language)};
-        section.facts.append({fieldLabel("status"), Cell(badge(entry.status))});
-        section.facts += factsOf(entry, names(), language, rules);
-        const EntryChange change =
-            marks.value({QLatin1StringView(ReportEntry::table), entry.id.uuid});
-        if (differs) {
-            section.mark = markOf(change.mark);
-            mark(section, change, ReportEntry::table);
-        }
-        tab.sections.append(section);
-        ++tab.count;
-    }
-    return tab;
-}
-
-/// What keeps the report from being submitted, and what its author should look at.
-SheetTab ReportsPage::findingTab(const MemberReport &report) const
-{
-    const Language language = currentLanguage();
-    const QList<ReportFinding> findings = findingsIn(store(), report);
-    SheetTab tab{.title = tr("Check"), .count = int(findings.size())};
     SheetTable table;
     table.heads = {{.title = tr("Topic"), .hint = {.wraps = true}},
-                   {.title = tr("What is to be looked at"), .hint = {.wraps = true}}};
-    for (const ReportFinding &each : findings) {
-        const ReportEntry *entry = store().find(Id<ReportEntry>{each.record.id});
-        Cell about(entry ? titleOf(names(), entry->topic, language)
-                         : fieldLabel(MemberReport::table, each.field));
-        about.link = true;
-        table.targets.append({QString(each.record.table), each.record.id, QString(each.field)});
-        const Cell what = each.isError()
-                              ? Cell(Badge{Tone::Late, u"window-close"_s, findingText(each.kind)})
-                              : Cell(findingText(each.kind));
-        table.rows.append({about, what});
+                   {.title = fieldLabel("status"), .hint = {.characters = 18}},
+                   {.title = tr("%"), .hint = {.characters = 5}, .right = true}};
+    for (const ReportEntry &each : entriesOf(store(), report.id)) {
+        Cell topic(titleOf(names(), each.topic, currentLanguage()));
+        topic.link = true;
+        table.rows.append({topic, badge(each.status),
+                           each.progress ? Cell(QString::number(*each.progress)) : absentCell()});
+        table.targets.append({QString::fromLatin1(ReportEntry::table), each.id.uuid, {}});
     }
-    tab.sections.append({.remark = findings.isEmpty()
-                                       ? tr("Nothing is missing; the report can be submitted.")
-                                       : QString(),
-                         .table = findings.isEmpty() ? SheetTable() : table});
-    return tab;
+    return {.title = tr("By topic"), .table = table};
+}
+
+bool ReportsPage::showRecord(const QUuid &record)
+{
+    const ReportEntry *entry = store().find(Id<ReportEntry>{record});
+    return EntityPage::showRecord(entry ? entry->report.uuid : record);
+}
+
+void ReportsPage::follow(const SheetTarget &target)
+{
+    if (target.entity == QLatin1StringView(ReportEntry::table))
+        Q_EMIT openRequested(u"report"_s, target.record);
+    else
+        EntityPage::follow(target);
 }
 
 namespace {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/services/cycle.h"
-#include "core/services/entrymarks.h"
 #include "ui/pages/reminderdesk.h"
 #include "ui/pages/tablepage.h"
 
@@ -15,11 +14,9 @@ class ReportsPage : public EntityPage<MemberReport>
     Q_OBJECT
 
 public:
-    explicit ReportsPage(const Workspace &workspace, QWidget *parent = nullptr)
-        : EntityPage(workspace, parent), m_desk(workspace)
-    {
-    }
+    explicit ReportsPage(const Workspace &workspace, QWidget *parent = nullptr);
     QString title() const override;
+    bool showRecord(const QUuid &record) override; ///< a report, also by one of its entries
 
 protected:
     bool belongs(const MemberReport &report) const override;
@@ -30,13 +27,12 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
+    void follow(const SheetTarget &target) override;
 
 private:
     MemberStanding standing(const MemberReport &report) const;
-    SheetTab entryTab(const MemberReport &report, const QHash<RecordKey, EntryChange> &marks) const;
-    void mark(SheetSection &section, const EntryChange &change, const char *table) const;
+    SheetSection topicSection(const MemberReport &report) const;
     SheetTab reminderTab(const MemberReport &report) const;
-    SheetTab findingTab(const MemberReport &report) const;
     SheetTab letterTab() const;
     QList<ActBar::Further> furtherActs() override;
 

@@ -170,7 +170,7 @@ void TablePage::sayLink(const QString &text, const QString &page)
         m_link = new LinkLabel;
         m_head->addAction(m_link);
         connect(m_link, &QAbstractButton::clicked, this,
-                [this, page] { Q_EMIT openRequested(page); });
+                [this, page] { Q_EMIT openRequested(page, current().id); });
     }
     if (m_link)
         m_link->setText(text);

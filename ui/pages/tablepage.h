@@ -55,7 +55,7 @@ protected:
         QString sentence = {}; ///< rich text below the page's title
         QString footnote = {};
         QString link = {};     ///< to a page that stands under this one
-        QString linkPage = {}; ///< its key
+        QString linkPage = {}; ///< its key; the chosen record is shown there
         Badge badge = {};
         bool illustrative = false; ///< some of what is shown is
     };
@@ -101,6 +101,9 @@ protected:
     virtual Words words() = 0;
     virtual std::pair<int, Qt::SortOrder> firstOrder() const { return {0, Qt::AscendingOrder}; }
 
+    /// Goes where a line of the details leads.
+    virtual void follow(const SheetTarget &target);
+
     void retranslate() override;
     const Workspace &work() const { return m_workspace; }
     Store &store() const { return m_workspace.store; }
@@ -116,7 +119,6 @@ private:
     void sayEditing();
     void sayLink(const QString &text, const QString &page);
     void showDetails(int record);
-    void follow(const SheetTarget &target);
     void fillPane(int pane);
     void makeEditing();
     ActBar *makeActs();

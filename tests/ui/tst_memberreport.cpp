@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A member's report on its own page, in the real window, on the sample in the middle of its round.
+#include "core/services/reportround.h"
+#include "tests/support/windowtest.h"
+#include "ui/forms/entryeditors.h"
+#include "ui/pages/page.h"
+#include "ui/text/titles.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/outlinelist.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+class TestMemberReport : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeSample(); }
+    void init() { openCopy(); }
+    void cleanup() { close(); }
+
+    void report_ofTheList_opensOnItsPage()
+    {
+        const MemberReport report = returned();
+        m_window->openPage(u"reports"_s, report.id.uuid, {});
+        link(u"Open the report"_s)->click();
+        QCOMPARE(m_window->currentPage(), u"report"_s);
+        QVERIFY(outline()->count() == entriesOf(*m_store, report.id).size() + 1);
+    }
+
+    void returnedReport_saysWhatWasCommentedOn_andLeadsThere()
+    {
+        openReport(returned());
+        link(u"To what was commented on"_s)->click();
+        const ReportEntry entry = chosenEntry();
+        QVERIFY(!entry.comment.isEmpty());
+        bool said = false;
+        for (auto *each : page()->findChildren<Callout *>())
+            said = said || (each->isVisible() &&
+                            each->accessibleName().contains(entry.comment.text(Language::English)));
+        QVERIFY(said);
+    }
+
+    void status_chosen_isWritten()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        auto *status = editor<SegmentsEditor>()->findChild<SegmentedSwitch *>();
+        status->setFocus();
+        QTest::keyClick(status, Qt::Key_Left);
+        QCOMPARE(chosenEntry().status, EntryStatus::Fully);
+        QVERIFY(m_store->undo());
+        QCOMPARE(chosenEntry().status, EntryStatus::Partly);
+    }
+
+    void indicator_typed_isWrittenBesideTheOthers()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        const auto before = chosenEntry().values;
+        QList<QLineEdit *> edits = editor<IndicatorsEditor>()->findChildren<QLineEdit *>();
+        QCOMPARE(edits.size(), 2);
+        type(edits.at(1), u"15"_s);
+        const auto after = chosenEntry().values;
+        QCOMPARE(after.size(), before.size() + 1);
+        QCOMPARE(after.first(), before.first());
+        QCOMPARE(after.last().value, 15.0);
+        QCOMPARE(after.last().to, indicatorsOf(*m_store, chosenEntry().topic).at(1).id);
+    }
+
+    void indicator_thatIsNoNumber_staysWithItsReason_andNothingIsWritten()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        const QByteArray before = m_store->digest().value();
+        QLineEdit *edit = editor<IndicatorsEditor>()->findChildren<QLineEdit *>().at(1);
+        type(edit, u"1o"_s);
+        QCOMPARE(m_store->digest().value(), before);
+        QCOMPARE(edit->text(), u"1o"_s);
+        QVERIFY(edit->property("faulty").toBool());
+        QVERIFY(!editor<IndicatorsEditor>()
+                     ->findChildren<QLineEdit *>()
+                     .at(0)
+                     ->property("faulty")
+                     .toBool());
+        QVERIFY(says(u"“1o” is not a number. Write it like 15. This value has not been saved."_s));
+    }
+
+    void finding_leadsToItsField()
+    {
+        openReport(returned());
+        const QList<ReportFinding> findings = findingsIn(*m_store, returned());
+        QVERIFY(!findings.isEmpty());
+        const ReportFinding first = findings.first();
+        const ReportEntry entry = *m_store->find(Id<ReportEntry>{first.record.id});
+        Directory names(*m_store);
+        link(titleOf(names, entry.topic, Language::English))->click();
+        QCOMPARE(chosenEntry().id, entry.id);
+        const auto *field = qobject_cast<FieldEditor *>(ancestorEditor(m_window->focusWidget()));
+        QVERIFY(field);
+        QCOMPARE(field->field().name, first.field);
+    }
+
+    void submission_withAnError_isRefusedAndTheErrorNamed()
+    {
+        const MemberReport report = returned();
+        ReportEntry entry = entriesOf(*m_store, report.id).first();
+        entry.status = EntryStatus::NotReported;
+        Step step;
+        step.put = {entry};
+        QVERIFY(m_store->commit(step));
+        openReport(report);
+        QVERIFY(says(u"Error: the status is missing"_s));
+        button(u"Submit"_s)->click();
+        QCOMPARE(m_store->find(report.id)->state, MemberReportState::Returned);
+    }
+
+    void changedField_isMarkedWithItsWord()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        QVERIFY(!outline()->item(1)->text().contains(u"(changed)"_s));
+        QLineEdit *progress = editor<ProgressEditor>()->findChild<QLineEdit *>();
+        type(progress, u"70"_s);
+        QCOMPARE(chosenEntry().progress, 70);
+        QVERIFY(outline()->item(1)->text().contains(u"(changed)"_s));
+        QVERIFY(says(u"changed"_s));
+    }
+
+    void keyboard_stepsThroughTheParts()
+    {
+        openReport(returned());
+        QCOMPARE(outline()->currentRow(), 0);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(outline()->currentRow(), 1);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(outline()->currentRow(), 0);
+    }
+
+    void acceptedReport_isReadAndNotWritten()
+    {
+        for (const MemberReport &each : m_store->all<MemberReport>()) {
+            if (each.state == MemberReportState::Accepted && !each.nil && isOf2026(each))
+                openReport(each);
+        }
+        outline()->setCurrentRow(1);
+        for (auto *each : page()->findChildren<FieldEditor *>())
+            QVERIFY(!each->isVisible());
+    }
+
+private:
+    void settle() { QCoreApplication::processEvents(); }
+    bool isOf2026(const MemberReport &report) { return m_store->find(report.round)->year == 2026; }
+    MemberReport returned()
+    {
+        for (const MemberReport &each : m_store->all<MemberReport>()) {
+            if (each.state == MemberReportState::Returned && isOf2026(each))
+                return each;
+        }
+        return {};
+    }
+    void openReport(const MemberReport &report)
+    {
+        m_window->openPage(u"report"_s, report.id.uuid, {});
+        settle();
+    }
+    Page *page() { return m_window->page(u"report"_s); }
+    OutlineList *outline() { return page()->findChild<OutlineList *>(); }
+    ReportEntry chosenEntry()
+    {
+        const MemberReport report = returned();
+        return entriesOf(*m_store, report.id).at(outline()->currentRow() - 1);
+    }
+    template <class E>
+    E *editor()
+    {
+        settle();
+        for (auto *each : page()->findChildren<E *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    static QWidget *ancestorEditor(QWidget *widget)
+    {
+        while (widget && !qobject_cast<FieldEditor *>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    }
+    void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle();
+    }
+    QAbstractButton *link(const QString &text)
+    {
+        settle();
+        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && (each->text() == text || each->toolTip() == text))
+                return each;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) { return qobject_cast<QPushButton *>(link(text)); }
+    bool says(const QString &words)
+    {
+        for (auto *each : page()->findChildren<Label *>()) {
+            if (each->isVisible() && each->text() == words)
+                return true;
+        }
+        return false;
+    }
+};
+
+QTEST_MAIN(TestMemberReport)
+#include "tst_memberreport.moc"
