@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The activities page with 100,000 rows: from a keystroke in its filter to the painted table
-// against one repaint of the table, and a sort by title against sorting the titles themselves.
+// against one repaint of the table, the same in the search of the whole file against one repaint of
+// what it found, and a sort by title against sorting the titles themselves. Beside them, without a
+// limit, what QSortFilterProxyModel takes for the filter and for the sort.
 #include "tests/bench/activities.h"
 #include "tests/bench/interleaved.h"
+#include "ui/mainwindow/searchresults.h"
 #include "ui/pages/activitiespage.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSortFilterProxyModel>
 #include <QTemporaryDir>
 
 using namespace LienKet;
@@ -26,27 +31,53 @@ W &child(QWidget &page)
     return *found;
 }
 
+const QString typed = QStringLiteral("hoi thao khoa 99");
+
+/// Calls `type` with the text as it grows: every length has its turn as often as the others.
+Bench::Measure typing(const std::function<void(const QString &)> &type)
+{
+    return Bench::timed([type] {
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            type(typed.left(length));
+    });
+}
+
 void compareKeystroke(QWidget &page)
 {
     auto &filter = child<QLineEdit>(page);
-    QWidget *rows = child<TableView>(page).viewport();
-    const QString typed = QStringLiteral("hoi thao khoa 99");
-    int length = 0;
-    const auto repaint = [rows] { rows->repaint(); };
-    const auto keystroke = [&, rows] {
-        length = length % int(typed.size()) + 1;
-        filter.setText(typed.left(length));
+    auto &table = child<TableView>(page);
+    QWidget *rows = table.viewport();
+    const auto repaint = typing([rows](const QString &) { rows->repaint(); });
+    const auto keystroke = typing([&filter, rows](const QString &text) {
+        filter.setText(text);
         rows->repaint();
-    };
-    // Every length of the text has its turn as often as the others.
-    const auto each = [&](auto work) {
-        return Bench::timed([&typed, work] {
-            for (qsizetype i = 0; i < typed.size(); ++i)
-                work();
-        });
-    };
-    Bench::compare("a keystroke in the filter", 1.5, each(keystroke), each(repaint));
+    });
+    Bench::compareOnce("the first keystrokes in the filter", keystroke, repaint);
+    Bench::compare("keystrokes in the filter", 1.5, keystroke, repaint);
     filter.clear();
+
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(table.model());
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    Bench::compareOnce("- by QSortFilterProxyModel",
+                       typing([&proxy](const QString &text) { proxy.setFilterFixedString(text); }),
+                       repaint);
+}
+
+void compareSearch(QWidget &page, Directory &names)
+{
+    SearchField field(&page);
+    SearchIndex index(names);
+    SearchResults results(
+        field, index, [](const QString &key) { return key; }, &page);
+    const auto repaint = typing([&results](const QString &) { results.repaint(); });
+    const auto keystroke = typing([&](const QString &text) {
+        field.setText(text);
+        results.repaint();
+    });
+    Bench::compareOnce("the first keystrokes in the search", keystroke, repaint);
+    Bench::compare("keystrokes in the search", 3, keystroke, repaint);
 }
 
 void compareSort(QWidget &page, Store &store)
@@ -66,6 +97,12 @@ void compareSort(QWidget &page, Store &store)
         std::sort(sorted.begin(), sorted.end());
     };
     Bench::compare("a sort by title", 0.2, Bench::timed(subject), Bench::timed(floor));
+
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(model);
+    proxy.setSortLocaleAware(true);
+    Bench::compareOnce("- by QSortFilterProxyModel", Bench::timed([&proxy] { proxy.sort(title); }),
+                       Bench::timed(floor));
 }
 
 } // namespace
@@ -88,6 +125,7 @@ int main(int argc, char **argv)
     page.show();
     QCoreApplication::processEvents();
     compareKeystroke(page);
+    compareSearch(page, names);
     compareSort(page, *store);
     return 0;
 }

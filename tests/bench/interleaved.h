@@ -36,10 +36,14 @@ inline double median(std::vector<double> values)
     return *middle;
 }
 
-/// One line a figure: name, subject, floor, ratio, limit. It judges nothing.
-inline void print(const char *name, double subject, double floor, double ratio, double limit)
+/// One line a figure: name, subject, floor, ratio, and the limit if there is one. It judges
+/// nothing.
+inline void print(const char *name, double subject, double floor, double ratio, double limit = 0)
 {
-    std::printf("%-32s %10.3f %10.3f %7.2f %7.2f\n", name, subject, floor, ratio, limit);
+    std::printf("%-36s %10.3f %10.3f %7.2f", name, subject, floor, ratio);
+    if (limit > 0)
+        std::printf(" %7.2f", limit);
+    std::printf("\n");
     std::fflush(stdout);
 }
 
@@ -59,6 +63,14 @@ inline void compare(const char *name, double limit, const Measure &subject, cons
         ratios.push_back(subjects.back() / floors.back());
     }
     print(name, median(subjects), median(floors), median(ratios), limit);
+}
+
+/// What takes too long for rounds, and is only there to be compared with.
+inline void compareOnce(const char *name, const Measure &subject, const Measure &floor)
+{
+    const double ours = subject();
+    const double least = floor();
+    print(name, ours, least, ours / least);
 }
 
 } // namespace LienKet::Bench

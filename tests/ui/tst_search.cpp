@@ -75,6 +75,44 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void record_changedMadeOrDeleted_isFoundAsItIs()
+    {
+        const QString path = m_folder.filePath(u"edited.lienket"_s);
+        QVERIFY(Store::create(path, [](Store &store) { return fillWithSample(store); }));
+        const auto store = Store::open(path, Store::Mode::ReadWrite).value();
+        Directory names(*store);
+        SearchIndex index(names);
+        const auto found = [&](const QString &text, const QString &page) {
+            int count = 0;
+            for (const SearchHit &hit : index.find(text, Language::Vietnamese, 4))
+                count += hit.page == page;
+            return count;
+        };
+        QCOMPARE(found(u"dray nur"_s, u"activities"_s), 0);
+        Activity made;
+        made.title = {u"Hội thảo Đrây Nur"_s};
+        made.start = made.end = QDate(2026, 5, 1);
+        made.id = Id<Activity>::fresh();
+        Step step;
+        step.put = {made};
+        QVERIFY(store->commit(step));
+        QCOMPARE(found(u"dray nur"_s, u"activities"_s), 1);
+        made.title = {u"Hội thảo Yok Đôn"_s};
+        step.put = {made};
+        QVERIFY(store->commit(step));
+        QCOMPARE(found(u"dray nur"_s, u"activities"_s), 0);
+        QCOMPARE(found(u"yok don"_s, u"activities"_s), 1);
+        QVERIFY(store->undo());
+        QVERIFY(store->undo());
+        QCOMPARE(found(u"dray nur"_s, u"activities"_s), 0);
+
+        OrganizationName name = store->all<OrganizationName>().first();
+        name.abbreviation = u"CHIMHU"_s;
+        step.put = {name};
+        QVERIFY(store->commit(step));
+        QCOMPARE(found(u"chimhu"_s, u"members"_s), 1);
+    }
+
     void part_thatWasSearchedFor_standsOut_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,54 +18,139 @@ QString both(const LocalizedText &text)
     return text.vi + u' ' + text.en;
 }
 
+// How well a record was found; smaller is better.
+constexpr int first = 0; ///< begins with the text
+constexpr int inTitle = 1;
+constexpr int anywhere = 2;
+
+/// So many records at once are read again with all others.
+constexpr qsizetype many = 50;
+
+/// Calls `visit` with an id of each kind that is searched, in the order of the navigation.
+template <class Visitor>
+void forEachKind(const Visitor &visit)
+{
+    const auto each = [&]<class... E>(Id<E>... id) { (visit(id), ...); };
+    each(Id<Proposal>(), Id<Topic>(), Id<Activity>(), Id<Agreement>(), Id<Meeting>(),
+         Id<Organization>(), Id<Person>(), Id<Resource>(), Id<ResearchGroup>(), Id<Area>());
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Directory &names, QObject *parent) : QObject(parent), m_names(names)
 {
-    connect(&names.store(), &Store::changed, this, [this] { m_read = false; });
+    connect(&names.store(), &Store::changed, this, &SearchIndex::readAgain);
 }
 
-void SearchIndex::add(const QString &page, const QUuid &record, int year, const QString &title,
-                      const QString &further)
+SearchIndex::Entry SearchIndex::entry(const QString &page, const QUuid &record, int year,
+                                      const QString &title, const QString &further)
 {
     const QString head = fold(title);
-    m_entries.append({page, record, year, further.isEmpty() ? head : head + u' ' + fold(further),
-                      int(head.size())});
+    return {page, record, year, further.isEmpty() ? head : head + u' ' + fold(further),
+            int(head.size())};
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Proposal &proposal) const
+{
+    return entry(u"proposals"_s, proposal.id.uuid, proposal.year, both(proposal.title));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Topic &topic) const
+{
+    return entry(u"topics"_s, topic.id.uuid, topic.year, both(topic.title));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Activity &activity) const
+{
+    return entry(u"activities"_s, activity.id.uuid, activity.start.year(), both(activity.title),
+                 both(activity.place));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Agreement &agreement) const
+{
+    return entry(u"agreements"_s, agreement.id.uuid, 0,
+                 agreement.code + u' ' + agreement.number + u' ' + both(agreement.title),
+                 both(agreement.shortTitle) + u' ' +
+                     dateText(agreement.signedOn, Language::Vietnamese));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Meeting &meeting) const
+{
+    return entry(u"subcommittee"_s, meeting.id.uuid, meeting.year,
+                 titleOf(m_names, meeting.id, Language::Vietnamese) + u' ' +
+                     titleOf(m_names, meeting.id, Language::English),
+                 both(meeting.agenda));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Organization &organization) const
+{
+    return entry(u"members"_s, organization.id.uuid, 0,
+                 present(organization.id) + u' ' + m_names.everyName(organization.id));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Person &person) const
+{
+    return entry(u"people"_s, person.id.uuid, 0, person.name, person.email + u' ' + person.phone);
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Resource &resource) const
+{
+    return entry(u"resources"_s, resource.id.uuid, 0, both(resource.name));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const ResearchGroup &group) const
+{
+    return entry(u"resources"_s, group.id.uuid, 0, both(group.name));
+}
+
+SearchIndex::Entry SearchIndex::entryOf(const Area &area) const
+{
+    return entry(u"areas"_s, area.id.uuid, 0, area.code + u' ' + both(area.name));
 }
 
 void SearchIndex::read()
 {
     if (std::exchange(m_read, true))
         return;
-    m_entries.clear();
-    Store &store = m_names.store();
-    for (const Proposal &each : store.all<Proposal>())
-        add(u"proposals"_s, each.id.uuid, each.year, both(each.title));
-    for (const Topic &each : store.all<Topic>())
-        add(u"topics"_s, each.id.uuid, each.year, both(each.title));
-    for (const Activity &each : store.all<Activity>())
-        add(u"activities"_s, each.id.uuid, each.start.year(), both(each.title), both(each.place));
-    for (const Agreement &each : store.all<Agreement>())
-        add(u"agreements"_s, each.id.uuid, 0,
-            each.code + u' ' + each.number + u' ' + both(each.title),
-            both(each.shortTitle) + u' ' + dateText(each.signedOn, Language::Vietnamese));
-    for (const Meeting &each : store.all<Meeting>())
-        add(u"subcommittee"_s, each.id.uuid, each.year,
-            titleOf(m_names, each.id, Language::Vietnamese) + u' ' +
-                titleOf(m_names, each.id, Language::English),
-            both(each.agenda));
-    for (const Organization &each : store.all<Organization>())
-        add(u"members"_s, each.id.uuid, 0,
-            each.code + u' ' + m_names.name(each.id, {}, Language::Vietnamese) + u' ' +
-                m_names.name(each.id, {}, Language::English) + u' ' + m_names.everyName(each.id));
-    for (const Person &each : store.all<Person>())
-        add(u"people"_s, each.id.uuid, 0, each.name, each.email + u' ' + each.phone);
-    for (const Resource &each : store.all<Resource>())
-        add(u"resources"_s, each.id.uuid, 0, both(each.name));
-    for (const ResearchGroup &each : store.all<ResearchGroup>())
-        add(u"resources"_s, each.id.uuid, 0, both(each.name));
-    for (const Area &each : store.all<Area>())
-        add(u"areas"_s, each.id.uuid, 0, each.code + u' ' + both(each.name));
+    m_pages.clear();
+    forEachKind([&]<class E>(Id<E>) {
+        for (const E &each : m_names.store().all<E>())
+            add(entryOf(each));
+    });
+}
+
+void SearchIndex::add(const Entry &entry)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntries &each) {
+        return each.page == entry.page;
+    });
+    if (page != m_pages.end())
+        page->entries.append(entry);
+    else
+        m_pages.append({entry.page, {entry}});
+}
+
+void SearchIndex::readAgain(const Committed &committed)
+{
+    // A member's names are in what is searched of the member.
+    m_read = m_read && committed.records.size() <= many &&
+             std::none_of(committed.records.begin(), committed.records.end(), [](const auto &key) {
+                 return key.table == QLatin1StringView(OrganizationName::table);
+             });
+    if (!m_read)
+        return;
+    const qsizetype pages = m_pages.size();
+    for (const RecordKey &key : committed.records) {
+        for (PageEntries &page : m_pages)
+            page.entries.removeIf([&](const Entry &each) { return each.record == key.id; });
+        forEachKind([&]<class E>(Id<E>) {
+            if (key.table != QLatin1StringView(E::table))
+                return;
+            if (const E *record = m_names.store().find(Id<E>{key.id}))
+                add(entryOf(*record));
+        });
+    }
+    m_read = m_pages.size() == pages; // else a page that came has its place among them to find
 }
 
 SearchHit SearchIndex::hit(const Entry &entry, Language language) const
@@ -106,20 +191,11 @@ SearchHit SearchIndex::hit(const Entry &entry, Language language) const
     return found;
 }
 
-int SearchIndex::rankOf(const Entry &entry, const QString &text, const QStringList &words)
-{
-    if (entry.folded.startsWith(text))
-        return 0;
-    return matchesWords(QStringView(entry.folded).left(entry.titleEnd), words) ? 1 : 2;
-}
-
 QString SearchIndex::formerName(Id<Organization> organization, const QStringList &words,
                                 Language language) const
 {
     const QString code = m_names.code(organization);
-    const QString present = code + u' ' + m_names.name(organization, {}, Language::Vietnamese) +
-                            u' ' + m_names.name(organization, {}, Language::English);
-    if (matchesWords(fold(present), words))
+    if (matchesWords(fold(present(organization)), words))
         return {};
     for (const OrganizationName &each : m_names.store().all<OrganizationName>()) {
         if (each.organization != organization)
@@ -132,42 +208,60 @@ QString SearchIndex::formerName(Id<Organization> organization, const QStringList
     return {};
 }
 
+QString SearchIndex::present(Id<Organization> organization) const
+{
+    return m_names.code(organization) + u' ' +
+           m_names.name(organization, {}, Language::Vietnamese) + u' ' +
+           m_names.name(organization, {}, Language::English);
+}
+
+QList<SearchIndex::Ranked> SearchIndex::best(const QList<Entry> &entries, const QString &text,
+                                             int most)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QList<Ranked> found;
+    for (const Entry &entry : entries) {
+        // Once enough have the words in their title, only what begins with the text is better.
+        const int worst = found.size() == most ? found.last().rank : anywhere + 1;
+        if (worst == first)
+            break;
+        const bool begins = entry.folded.startsWith(text);
+        if (!begins && (worst == inTitle || !matchesWords(entry.folded, words)))
+            continue;
+        const int rank = begins ? first
+                         : matchesWords(QStringView(entry.folded).left(entry.titleEnd), words)
+                             ? inTitle
+                             : anywhere;
+        if (rank >= worst)
+            continue;
+        const Ranked ranked{rank, &entry};
+        found.insert(std::upper_bound(found.begin(), found.end(), ranked), ranked);
+        if (found.size() > most)
+            found.removeLast();
+    }
+    return found;
+}
+
 QList<SearchHit> SearchIndex::find(const QString &text, Language language, int perPage)
 {
     const QString folded = fold(text).trimmed();
-    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (folded.isEmpty())
         return {};
     read();
     QList<QList<Ranked>> pages;
-    QString page;
-    const auto better = [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; };
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.page != page) {
-            page = entry.page;
-            pages.append(QList<Ranked>());
-        }
-        QList<Ranked> &best = pages.last();
-        const bool full = best.size() == perPage && best.last().rank == 0;
-        if (full || !matchesWords(entry.folded, words))
-            continue;
-        const Ranked found{rankOf(entry, folded, words), &entry};
-        if (best.size() == perPage && !better(found, best.last()))
-            continue;
-        best.insert(std::upper_bound(best.begin(), best.end(), found, better), found);
-        if (best.size() > perPage)
-            best.removeLast();
+    for (const PageEntries &page : std::as_const(m_pages)) {
+        if (const QList<Ranked> found = best(page.entries, folded, perPage); !found.isEmpty())
+            pages.append(found);
     }
-    pages.removeIf([](const QList<Ranked> &each) { return each.isEmpty(); });
     std::stable_sort(pages.begin(), pages.end(),
-                     [&](const auto &a, const auto &b) { return better(a.first(), b.first()); });
+                     [](const auto &a, const auto &b) { return a.first() < b.first(); });
     QList<SearchHit> hits;
-    for (const QList<Ranked> &best : std::as_const(pages)) {
-        for (const Ranked &each : best) {
+    for (const QList<Ranked> &found : std::as_const(pages)) {
+        for (const Ranked &each : found) {
             hits.append(hit(*each.entry, language));
             if (each.entry->page == u"members"_s)
-                hits.last().note =
-                    formerName(Id<Organization>{each.entry->record}, words, language);
+                hits.last().note = formerName(Id<Organization>{each.entry->record},
+                                              folded.split(u' ', Qt::SkipEmptyParts), language);
         }
     }
     return hits;

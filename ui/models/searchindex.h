@@ -18,7 +18,8 @@ struct SearchHit
 };
 
 /// Finds records of every kind by the beginnings of words, without regard to diacritics, in both
-/// languages and under former names. The folded words are made on the first search after a change.
+/// languages and under former names. The folded words are made on the first search; what changes
+/// later is read alone.
 class SearchIndex : public QObject
 {
     Q_OBJECT
@@ -40,22 +41,43 @@ private:
         QString folded;   ///< its code and titles, then the rest
         int titleEnd = 0; ///< of the former
     };
+    struct PageEntries
+    {
+        QString page;
+        QList<Entry> entries;
+    };
     struct Ranked
     {
         int rank = 0; ///< smaller is better
         const Entry *entry = nullptr;
+
+        friend bool operator<(const Ranked &a, const Ranked &b) { return a.rank < b.rank; }
     };
 
     void read();
-    void add(const QString &page, const QUuid &record, int year, const QString &title,
-             const QString &further = {});
-    static int rankOf(const Entry &entry, const QString &text, const QStringList &words);
+    void add(const Entry &entry);
+    void readAgain(const Committed &committed);
+    static Entry entry(const QString &page, const QUuid &record, int year, const QString &title,
+                       const QString &further = {});
+    /// What is searched of each kind of record.
+    Entry entryOf(const Proposal &proposal) const;
+    Entry entryOf(const Topic &topic) const;
+    Entry entryOf(const Activity &activity) const;
+    Entry entryOf(const Agreement &agreement) const;
+    Entry entryOf(const Meeting &meeting) const;
+    Entry entryOf(const Organization &organization) const;
+    Entry entryOf(const Person &person) const;
+    Entry entryOf(const Resource &resource) const;
+    Entry entryOf(const ResearchGroup &group) const;
+    Entry entryOf(const Area &area) const;
     SearchHit hit(const Entry &entry, Language language) const;
+    static QList<Ranked> best(const QList<Entry> &entries, const QString &text, int most);
+    QString present(Id<Organization> organization) const; ///< code and names
     QString formerName(Id<Organization> organization, const QStringList &words,
                        Language language) const;
 
     Directory &m_names;
-    QList<Entry> m_entries;
+    QList<PageEntries> m_pages; ///< in the order of the navigation
     bool m_read = false;
 };
 
