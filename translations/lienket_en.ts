@@ -547,4 +547,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LienKet::PassagePage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) not in Vietnamese</source>
+        <translation>
+            <numerusform>%n sentence not in Vietnamese</numerusform>
+            <numerusform>%n sentences not in Vietnamese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not in English</source>
+        <translation>
+            <numerusform>%n sentence not in English</numerusform>
+            <numerusform>%n sentences not in English</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

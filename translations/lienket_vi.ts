@@ -1662,10 +1662,6 @@
         <translation>Bản tổng hợp</translation>
     </message>
     <message>
-        <source>Members&apos; entries</source>
-        <translation>Các trường báo cáo</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>Đủ hai bản</translation>
     </message>
@@ -1716,18 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>Chỉ số</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>Not in it</source>
-        <translation>Chưa có trong bản tổng hợp</translation>
-    </message>
-    <message>
         <source>To settle</source>
         <translation>Cần quyết định</translation>
     </message>
@@ -1758,6 +1742,10 @@
     <message>
         <source>Nothing is left to settle.</source>
         <translation>Không còn gì cần quyết định.</translation>
+    </message>
+    <message>
+        <source>Word it from what the members wrote</source>
+        <translation>Soạn từ báo cáo của các trường</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4653,10 @@ ban hành</translation>
         <source>One member&apos;s report: its general text, then each topic with status, progress, results, difficulties, indicators and the activities it rests on. The check at the right leads to what is missing. Ctrl+Page Up and Ctrl+Page Down step through the parts.</source>
         <translation>Báo cáo của một trường: nội dung chung, rồi từng chủ đề với mức thực hiện, tiến độ, kết quả, khó khăn, chỉ số và hoạt động làm minh chứng. Phần kiểm tra bên phải dẫn đến mục còn thiếu. Ctrl+Page Up và Ctrl+Page Down chuyển giữa các mục.</translation>
     </message>
+    <message>
+        <source>The joint report passage by passage: what the members wrote, the joint text, what is counted and the sentences without a source. A sentence is taken over with a click or Enter; its mark, such as [HUST 1], stays with it and is not printed.</source>
+        <translation>Báo cáo tổng hợp theo từng mục: các trường báo cáo, bản tổng hợp, số liệu được tính và các câu chưa có nguồn. Nhấp hoặc Enter để lấy một câu; ký hiệu nguồn như [HUST 1] đi cùng câu và không được in.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PagePrinting</name>
@@ -4775,6 +4767,10 @@ ban hành</translation>
         <source>Member&apos;s report</source>
         <translation>Báo cáo của trường</translation>
     </message>
+    <message>
+        <source>Joint text</source>
+        <translation>Bản tổng hợp</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PartList</name>
@@ -4797,6 +4793,142 @@ ban hành</translation>
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PassagePage</name>
+    <message>
+        <source>Consolidated report %1</source>
+        <translation>Báo cáo tổng hợp năm %1</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>List of passages</source>
+        <translation>Danh sách mục</translation>
+    </message>
+    <message>
+        <source>Only accepted reports enter the consolidated report.</source>
+        <translation>Chỉ báo cáo đã chấp nhận mới vào bản tổng hợp.</translation>
+    </message>
+    <message>
+        <source>From %1/%2 accepted reports</source>
+        <translation>Từ %1/%2 báo cáo đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>%1/%2 passages worded</source>
+        <translation>%1/%2 mục đã soạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n sự kiện nghi trùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Results by area</source>
+        <translation>Kết quả theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Phần chung</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences used</source>
+        <translation>%1 trong %2 câu đã dùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not in English</source>
+        <translation>
+            <numerusform>%n câu chưa có tiếng Anh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not in Vietnamese</source>
+        <translation>
+            <numerusform>%n câu chưa có tiếng Việt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly one event:</source>
+        <translation>Có thể là một sự kiện:</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What the members wrote</source>
+        <translation>Các trường báo cáo</translation>
+    </message>
+    <message>
+        <source>a sentence is taken over with a click or Enter</source>
+        <translation>nhấp hoặc Enter để lấy một câu</translation>
+    </message>
+    <message>
+        <source>This passage is the office&apos;s own; it draws on no member&apos;s entry.</source>
+        <translation>Mục này do văn phòng soạn, không lấy từ báo cáo của trường nào.</translation>
+    </message>
+    <message>
+        <source>Joint text</source>
+        <translation>Bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Chưa có nguồn</translation>
+    </message>
+    <message>
+        <source>%1 names no sentence of a member</source>
+        <translation>%1 không ứng với câu nào của các trường</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Every sentence keeps what it rests on. The marks are not printed.</source>
+        <translation>Câu nào cũng có nguồn. Ký hiệu nguồn không được in.</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PassageTables</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Số liệu được tính</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/annualtables.h"
+#include "core/services/sourcemarks.h"
 
 #include <array>
 
@@ -31,7 +32,7 @@ WrittenTask taskFrom(const ReportWriter &writer, const ReportSection &section)
     const std::array labels{std::pair{writer.say("task.label.others"), &task.others},
                             std::pair{writer.say("task.label.due"), &task.due},
                             std::pair{writer.say("task.label.output"), &task.output}};
-    QString rest = writer.shown(section.text);
+    QString rest = writer.shown(withoutMarks(section.text));
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         const qsizetype at = rest.indexOf(label->first);
         if (at < 0)

@@ -4,8 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/services/actsof.h"
-#include "core/services/organizationnames.h"
 #include "core/services/rotation.h"
+#include "core/services/sourcemarks.h"
 #include "core/services/statistics.h"
 
 #include <algorithm>
@@ -120,22 +120,18 @@ private:
         }
     }
 
-    /// The members' own words one below the other: "HUST: …".
-    LocalizedText wordsOf(const Links<ReportEntry> &entries) const
+    /// The members' own words one below the other, each sentence with its source: "HUST: …".
+    LocalizedText wordsOf(const ReportSection &section) const
     {
         QStringList vi;
         QStringList en;
-        for (const Id<ReportEntry> &id : entries) {
-            const ReportEntry *entry = m_store.find(id);
-            const MemberReport *report = entry ? m_store.find(entry->report) : nullptr;
-            if (!report || entry->results.isEmpty())
-                continue;
-            const QString name =
-                m_names.abbreviation(report->member, QDate(m_year, 12, 31)) + u": "_s;
-            if (entry->results.has(Language::Vietnamese))
-                vi.append(name + entry->results.vi);
-            if (entry->results.has(Language::English))
-                en.append(name + entry->results.en);
+        for (const Voice &each : voicesOf(m_store, m_names, section, m_year)) {
+            const LocalizedText &said = each.entry.results;
+            const auto mark = [&](int sentence) { return each.mark(sentence); };
+            if (said.has(Language::Vietnamese))
+                vi.append(each.code + u": "_s + withMarks(said.vi, mark));
+            if (said.has(Language::English))
+                en.append(each.code + u": "_s + withMarks(said.en, mark));
         }
         LocalizedText text(vi.join(u'\n'), en.join(u'\n'));
         // A language in which a member said nothing is not whole.
@@ -159,7 +155,7 @@ private:
         for (const ReportEntry &each : entries)
             section.entries.append(each.id);
         if (!worded)
-            section.text = wordsOf(section.entries);
+            section.text = wordsOf(section);
         put(section, worded);
         m_ofArea[m_top.value(topic.area, topic.area)] += section.entries;
     }

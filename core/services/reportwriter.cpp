@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/reportwriter.h"
+#include "core/services/sourcemarks.h"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ QString ReportWriter::section(SectionKind kind, Id<Area> area) const
     QStringList texts;
     for (const ReportSection &found : sections(kind, area)) {
         if (!found.text.isEmpty())
-            texts.append(sentence(shown(found.text)));
+            texts.append(sentence(shown(withoutMarks(found.text))));
     }
     return texts.join(u' ');
 }
@@ -107,7 +108,7 @@ QString ReportWriter::topicText(Id<Topic> topic) const
     for (const ReportSection &each : records.all<ReportSection>()) {
         if (facts.report && each.report == facts.report->id && each.kind == SectionKind::Topic &&
             each.topic == topic && !each.text.isEmpty())
-            return sentence(shown(each.text).replace(u'\n', u' '));
+            return sentence(shown(withoutMarks(each.text)).replace(u'\n', u' '));
     }
     return {};
 }

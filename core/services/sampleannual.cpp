@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/samplebuild.h"
+#include "core/services/sourcemarks.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace LienKet {
 
@@ -65,6 +68,38 @@ QHash<Id<Area>, Links<ReportEntry>> entriesByArea(const SampleBuild &build, int 
     return entries;
 }
 
+template <class E>
+const E *recordIn(const SampleBuild &build, Id<E> id)
+{
+    const auto &all = build.program.all<E>();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const E &each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The sentences of a draft rest on the entries in turn.
+void markSources(const SampleBuild &build, ReportSection &section, int year)
+{
+    const OrganizationNames names(build.program.all<Organization>(),
+                                  build.program.all<OrganizationName>());
+    QList<Voice> voices;
+    for (const Id<ReportEntry> &id : std::as_const(section.entries)) {
+        const ReportEntry *entry = recordIn(build, id);
+        const MemberReport *from = recordIn(build, entry->report);
+        const Topic *topic = recordIn(build, entry->topic);
+        if (!entry->results.isEmpty())
+            voices.append({*entry, from->member,
+                           names.abbreviation(from->member, QDate(year, 12, 31)), topic->number});
+    }
+    const auto mark = [&](int sentence) {
+        return voices.at((sentence - 1) % voices.size()).mark(1);
+    };
+    if (voices.isEmpty())
+        return;
+    section.text.vi = withMarks(section.text.vi, mark);
+    section.text.en = withMarks(section.text.en, mark);
+}
+
 void addSections(SampleBuild &build, const ConsolidatedReport &report, const QJsonArray &texts)
 {
     const auto entries = entriesByArea(build, report.year, report.reports);
@@ -84,6 +119,8 @@ void addSections(SampleBuild &build, const ConsolidatedReport &report, const QJs
         if (!issued && json[QLatin1String("area")].toString() == QLatin1String("DT"))
             section.text.enState = TextState::Outdated;
         section.entries = entries.value(section.area);
+        if (!issued)
+            markSources(build, section, report.year);
         build.add(section, QDate(report.year, 12, 1));
     }
 }

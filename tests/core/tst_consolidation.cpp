@@ -36,7 +36,7 @@ private Q_SLOTS:
         };
         ReportSection section = sectionOf(SectionKind::Topic);
         QCOMPARE(section.topic, topic.id);
-        QCOMPARE(section.text.vi, u"HCMUT: HCMUT đã soạn\nHUST: HUST đã dạy"_s);
+        QCOMPARE(section.text.vi, u"HCMUT: HCMUT đã soạn [HCMUT 1]\nHUST: HUST đã dạy [HUST 1]"_s);
         QCOMPARE(section.entries.size(), 2);
         QCOMPARE(sectionOf(SectionKind::Area).entries.size(), 2);
         QCOMPARE(office.store->all<ConsolidatedReport>().first().reports.size(), 2);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(m_window->openPage(u"year"_s));
         settle();
         QCOMPARE(step(2027), CycleStep::CoordinatorAssigned);
-        press(u"Assign the coordinator"_s, 0, true);
+        press(u"Assign the coordinator"_s);
         confirm();
         QCOMPARE(m_store->all<CoordinatorTerm>().last().year, 2027);
         QVERIFY(m_window->openPage(u"topics"_s));

@@ -58,6 +58,12 @@ constexpr PageHelp helps[] = {
                        "The joint report: accepted reports are drawn together passage by passage, "
                        "and what the office worded is never written over. Issuing keeps the "
                        "printed document and locks what went in.")},
+    {QLatin1StringView("passage"),
+     QT_TRANSLATE_NOOP("LienKet::PageHelp",
+                       "The joint report passage by passage: what the members wrote, the joint "
+                       "text, what is counted and the sentences without a source. A sentence is "
+                       "taken over with a click or Enter; its mark, such as [HUST 1], stays with "
+                       "it and is not printed.")},
     {QLatin1StringView("agreements"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "Memoranda, announcements and agreements with their parties in protocol "

@@ -5,6 +5,8 @@
 #include "core/base/dateinput.h"
 #include "core/base/format.h"
 #include "core/services/reportround.h"
+#include "core/services/sourcemarks.h"
+#include "ui/forms/growingedit.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/nouns.h"
@@ -16,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSyntaxHighlighter>
 
 namespace LienKet {
 
@@ -48,6 +51,27 @@ private:
     int m_share = 0;
 };
 
+/// The marks of sources in the ink of what leads somewhere.
+class MarkInk : public QSyntaxHighlighter
+{
+public:
+    explicit MarkInk(GrowingEdit &edit) : QSyntaxHighlighter(edit.document()), m_edit(edit) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const Theme &theme = themeOf(m_edit.palette());
+        QTextCharFormat format;
+        format.setForeground(theme.accent);
+        format.setBackground(theme.selection);
+        for (const SourceMark &mark : marksIn(text))
+            setFormat(int(mark.part.at), int(mark.part.size), format);
+    }
+
+private:
+    GrowingEdit &m_edit;
+};
+
 Label *mutedLabel(const QString &text)
 {
     auto *label = new Label(Label::Ink::Muted);
@@ -65,6 +89,10 @@ QString figureText(std::optional<double> value)
 std::unique_ptr<FieldEditor> makeEntryEditor(QLatin1StringView table, const FieldInfo &field,
                                              const EditContext &context)
 {
+    if (table == QLatin1StringView(ReportSection::table) && field.name == "text"_L1)
+        return std::make_unique<SourcedEditor>(field);
+    if (table != QLatin1StringView(ReportEntry::table))
+        return nullptr;
     Store &store = context.names.store();
     if (field.name == "status"_L1)
         return std::make_unique<SegmentsEditor>(table, field);
@@ -73,6 +101,12 @@ std::unique_ptr<FieldEditor> makeEntryEditor(QLatin1StringView table, const Fiel
     if (field.name == "values"_L1)
         return std::make_unique<IndicatorsEditor>(field, store);
     return nullptr;
+}
+
+SourcedEditor::SourcedEditor(const FieldInfo &field) : BilingualEditor(field)
+{
+    for (auto *edit : findChildren<GrowingEdit *>())
+        new MarkInk(*edit);
 }
 
 SegmentsEditor::SegmentsEditor(QLatin1StringView table, const FieldInfo &field)

@@ -10,9 +10,19 @@ namespace LienKet {
 
 class SegmentedSwitch;
 
-/// The editor that a field of a member's entry on a topic deserves; null if it is any other field.
+/// The editor that a field of what is reported deserves, a member's entry on a topic or a passage
+/// of the joint text; null if it is any other field.
 std::unique_ptr<FieldEditor> makeEntryEditor(QLatin1StringView table, const FieldInfo &field,
                                              const EditContext &context);
+
+/// Joint text, in which the marks of its sources stand in the accent's ink.
+class SourcedEditor : public BilingualEditor
+{
+    Q_OBJECT
+
+public:
+    explicit SourcedEditor(const FieldInfo &field);
+};
 
 /// One value of a short enumeration, all of them visible, best first; none while it is the first
 /// code, which stands for no answer.

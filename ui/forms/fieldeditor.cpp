@@ -34,10 +34,8 @@ std::unique_ptr<FieldEditor> FieldEditor::make(QLatin1StringView table, const Fi
                                                const EditContext &context)
 {
     using Kind = FieldInfo::Kind;
-    if (table == QLatin1StringView(ReportEntry::table)) {
-        if (auto own = makeEntryEditor(table, field, context))
-            return own;
-    }
+    if (auto own = makeEntryEditor(table, field, context))
+        return own;
     switch (field.kind) {
     case Kind::Text:
         if (field.name == QLatin1StringView("colour"))

@@ -12,6 +12,7 @@
 #include "ui/pages/contradictionspage.h"
 #include "ui/pages/memberreportpage.h"
 #include "ui/pages/memberspage.h"
+#include "ui/pages/passagepage.h"
 #include "ui/pages/pastpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/proposalspage.h"
@@ -105,7 +106,12 @@ QList<PageEntry> yearPages(const Workspace &w)
             {.key = u"consolidated"_s,
              .icon = u"merge"_s,
              .title = [] { return Pages::tr("Consolidated"); },
-             .make = maker<ConsolidatedPage>(w)}};
+             .make = maker<ConsolidatedPage>(w)},
+            {.key = u"passage"_s,
+             .icon = u"merge"_s,
+             .title = [] { return Pages::tr("Joint text"); },
+             .make = maker<PassagePage>(w),
+             .under = u"consolidated"_s}};
 }
 
 QList<PageEntry> consortiumPages(const Workspace &w)

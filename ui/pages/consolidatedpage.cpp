@@ -7,18 +7,30 @@
 #include "core/services/sinceissue.h"
 #include "core/services/statistics.h"
 #include "ui/pages/facets.h"
+#include "ui/pages/passages.h"
+#include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
 #include "ui/printing/reportfile.h"
 #include "ui/text/actwords.h"
 #include "ui/text/badges.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
+#include "ui/widgets/tableview.h"
 
 #include <algorithm>
 
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
+
+ConsolidatedPage::ConsolidatedPage(const Workspace &workspace, QWidget *parent)
+    : EntityPage(workspace, parent)
+{
+    connect(records()->view(), &QAbstractItemView::activated, this, [this] {
+        if (const int record = records()->currentRecord(); record >= 0)
+            Q_EMIT openRequested(u"passage"_s, idOf(record));
+    });
+}
 
 QString ConsolidatedPage::title() const
 {
@@ -27,11 +39,7 @@ QString ConsolidatedPage::title() const
 
 const ConsolidatedReport *ConsolidatedPage::report() const
 {
-    for (const ConsolidatedReport &each : store().all<ConsolidatedReport>()) {
-        if (each.year == year())
-            return &each;
-    }
-    return nullptr;
+    return consolidatedOf(store(), year());
 }
 
 bool ConsolidatedPage::belongs(const ReportSection &section) const
@@ -71,30 +79,12 @@ int ConsolidatedPage::load()
 
 QString ConsolidatedPage::heading(const ReportSection &section) const
 {
-    const Language language = currentLanguage();
-    QString about;
-    if (section.topic)
-        about = titleOf(names(), section.topic, language);
-    else if (section.area)
-        about = names().area(section.area, language);
-    else if (section.member && section.kind == SectionKind::Member)
-        about = titleOf(names(), section.member, language);
-    else if (section.member)
-        about = word(section.kind) + u" · "_s + names().code(section.member, QDate(year(), 12, 31));
-    return about.isEmpty() ? word(section.kind) : about;
+    return passageTitle(names(), section, year(), currentLanguage());
 }
 
-/// As the printed report goes: part by part, each area followed by its topics, each kind in the
-/// order in which its passages were begun.
 qint64 ConsolidatedPage::place(const ReportSection &section) const
 {
-    constexpr qint64 mostOfOne = 100'000;
-    const bool ofArea = section.kind == SectionKind::Area || section.kind == SectionKind::Topic;
-    const SectionKind part = ofArea ? SectionKind::Area : section.kind;
-    const Area *area = ofArea ? store().find(names().topArea(section.area)) : nullptr;
-    const Topic *topic = store().find(section.topic);
-    const int within = topic ? topic->number + 1 : ofArea ? 0 : section.ordinal;
-    return (qint64(part) * mostOfOne + (area ? area->ordinal : 0)) * mostOfOne + within;
+    return passagePlace(names(), section);
 }
 
 int ConsolidatedPage::numberOf(const ReportSection &section) const
@@ -182,6 +172,8 @@ TablePage::Words ConsolidatedPage::words()
                 .sentence = tr("Only accepted reports enter the consolidated report.")};
     if (!own)
         return words;
+    words.link = tr("Word it from what the members wrote");
+    words.linkPage = u"passage"_s;
     words.badge = badge(own->state);
     words.illustrative = own->illustrative;
     QStringList facts{tr("from %n accepted report(s)", nullptr, int(own->reports.size()))};
@@ -207,25 +199,12 @@ TablePage::Words ConsolidatedPage::words()
 Sheet ConsolidatedPage::sheet(int record)
 {
     const ReportSection &section = at(record);
-    const Language language = currentLanguage();
     Sheet sheet;
     sheet.title = heading(section);
     if (sheet.title != word(section.kind))
         sheet.note = word(section.kind);
-    sheet.tabs.append(textTab(section));
-    SheetTab entries{.title = tr("Members' entries"), .count = 0};
-    for (const Id<ReportEntry> &id : section.entries) {
-        const ReportEntry *entry = store().find(id);
-        if (!entry)
-            continue;
-        SheetSection told{.title = titleOf(names(), entry->report, language)};
-        told.facts.append({fieldLabel("status"), Cell(badge(entry->status))});
-        told.facts +=
-            factsOf(*entry, names(), language, {.skip = {u"report"_s, u"topic"_s, u"status"_s}});
-        entries.sections.append(told);
-        ++entries.count;
-    }
-    sheet.tabs.append(entries);
+    sheet.tabs.append(
+        {.title = tr("Joint text"), .sections = {{.facts = {{tr("Joint text"), section.text}}}}});
     sheet.tabs.append(settleTab());
     if (!m_changes.isEmpty())
         sheet.tabs.append(changeTab());

@@ -12,7 +12,7 @@ class ConsolidatedPage : public EntityPage<ReportSection>
     Q_OBJECT
 
 public:
-    using EntityPage::EntityPage;
+    explicit ConsolidatedPage(const Workspace &workspace, QWidget *parent = nullptr);
     QString title() const override;
 
 protected:
@@ -33,9 +33,6 @@ private:
     QString heading(const ReportSection &section) const;
     qint64 place(const ReportSection &section) const; ///< in the report; sorts the passages
     int numberOf(const ReportSection &section) const;
-    SheetTab textTab(const ReportSection &section) const;
-    SheetSection indicatorSection(const ReportSection &section) const;
-    SheetSection missingSection(const ReportSection &section) const;
     SheetTab settleTab() const;
     SheetTab changeTab() const;
     QString titleOfText(const RecordKey &key) const; ///< of a passage, or a member's entry

@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/cycle.h"
-#include "core/services/reportround.h"
-#include "core/services/statistics.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/consolidatedpage.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/actwords.h"
-#include "ui/text/badges.h"
 #include "ui/text/fieldtext.h"
-
-#include <algorithm>
 
 namespace LienKet {
 
@@ -32,103 +26,6 @@ QString fieldsOf(const Change &change)
 }
 
 } // namespace
-
-/// The joint text, and below it the words and numbers of the members that it is made from.
-SheetTab ConsolidatedPage::textTab(const ReportSection &section) const
-{
-    const Language language = currentLanguage();
-    SheetTab tab{.title = tr("Joint text")};
-    tab.sections.append({.facts = {{tr("Joint text"), section.text}}});
-    if (section.kind == SectionKind::Topic)
-        tab.sections.append(indicatorSection(section));
-    for (const Id<ReportEntry> &id : section.entries) {
-        const ReportEntry *entry = store().find(id);
-        const MemberReport *from = entry ? store().find(entry->report) : nullptr;
-        if (!from)
-            continue;
-        const QString topic = section.kind == SectionKind::Topic
-                                  ? QString()
-                                  : titleOf(names(), entry->topic, language);
-        SheetSection said{.title = names().code(from->member, QDate(year(), 12, 31)),
-                          .remark = topic};
-        for (const auto &[field, text] : {std::pair("results", &entry->results),
-                                          std::pair("difficulties", &entry->difficulties)}) {
-            if (!text->isEmpty())
-                said.facts.append({fieldLabel(field), *text});
-        }
-        if (said.facts.isEmpty())
-            said.facts.append({fieldLabel("status"), Cell(badge(entry->status))});
-        tab.sections.append(said);
-    }
-    if (section.kind == SectionKind::Topic)
-        tab.sections.append(missingSection(section));
-    return tab;
-}
-
-/// Each member's value of the topic's indicators, and what they add up to (rule 3).
-SheetSection ConsolidatedPage::indicatorSection(const ReportSection &section) const
-{
-    const Language language = currentLanguage();
-    const QList<Indicator> own = indicatorsOf(store(), section.topic);
-    const QList<IndicatorResult> totals = indicatorResults(
-        own, store().all<ReportRound>(), store().all<MemberReport>(), store().all<ReportEntry>());
-    SheetTable table;
-    table.heads.append({.title = tr("Indicator"), .hint = {.wraps = true}});
-    QList<ReportEntry> entries;
-    for (const Id<ReportEntry> &id : section.entries) {
-        const ReportEntry *entry = store().find(id);
-        const MemberReport *from = entry ? store().find(entry->report) : nullptr;
-        if (!from)
-            continue;
-        entries.append(*entry);
-        table.heads.append({.title = names().code(from->member, QDate(year(), 12, 31)),
-                            .hint = {.characters = 7},
-                            .right = true});
-    }
-    table.heads.append({.title = tr("Total"), .hint = {.characters = 8}, .right = true});
-    for (qsizetype i = 0; i < own.size(); ++i) {
-        Cell name = textCell(own.at(i).name, language);
-        name.note = word(own.at(i).kind);
-        QList<Cell> cells{name};
-        for (const ReportEntry &entry : std::as_const(entries)) {
-            Cell value = absentCell();
-            for (const auto &each : entry.values) {
-                if (each.to == own.at(i).id)
-                    value = Cell(numberText(each.value, language));
-            }
-            cells.append(value);
-        }
-        Cell total =
-            totals.at(i).actual ? Cell(numberText(*totals.at(i).actual, language)) : absentCell();
-        total.bold = true;
-        cells.append(total);
-        table.rows.append(cells);
-    }
-    return {.table = table};
-}
-
-/// The members of the topic whose report is not in it, and how it stands.
-SheetSection ConsolidatedPage::missingSection(const ReportSection &section) const
-{
-    const Topic *topic = store().find(section.topic);
-    const ConsolidatedReport *own = report();
-    SheetTable table;
-    table.heads = {{.title = fieldLabel("member")},
-                   {.title = fieldLabel("state"), .hint = {.characters = 27}}};
-    for (const MemberStanding &each : memberStandings(store(), year(), work().today)) {
-        const bool takesPart =
-            topic && (topic->lead == each.member || topic->participants.contains(each.member));
-        if (takesPart && own && !own->reports.contains(each.report))
-            table.rows.append(
-                {memberCell(names(), each.member, QDate(year(), 12, 31), currentLanguage()),
-                 badge(each)});
-    }
-    if (table.rows.isEmpty())
-        return {};
-    return {.title = tr("Not in it"),
-            .remark = tr("Only accepted reports enter the consolidated report."),
-            .table = table};
-}
 
 QString ConsolidatedPage::titleOfText(const RecordKey &key) const
 {

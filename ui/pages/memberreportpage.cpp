@@ -15,6 +15,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/statesteps.h"
 #include "ui/widgets/threepanes.h"
 
@@ -34,17 +35,6 @@ namespace {
 
 constexpr QLatin1StringView reportTable(MemberReport::table);
 constexpr QLatin1StringView entryTable(ReportEntry::table);
-
-QScrollArea *scrollArea()
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    return scroll;
-}
 
 } // namespace
 
@@ -131,9 +121,9 @@ QWidget *MemberReportPage::partPanel()
          {entryTable,
           {u"status"_s, u"progress"_s, u"results"_s, u"difficulties"_s, u"values"_s,
            u"activities"_s}}});
-    auto *writing = scrollArea();
+    auto *writing = plainScrollArea();
     writing->setWidget(m_form);
-    m_reading = scrollArea();
+    m_reading = plainScrollArea();
     m_partStack = new QStackedWidget;
     m_partStack->addWidget(writing);
     m_partStack->addWidget(m_reading);
@@ -146,7 +136,7 @@ QWidget *MemberReportPage::partPanel()
 QWidget *MemberReportPage::checkPanel()
 {
     m_checkPanel = new Panel;
-    m_checks = scrollArea();
+    m_checks = plainScrollArea();
     m_processTitle = new Label;
     m_processTitle->setFont(bold(font()));
     m_process = new Label(Label::Ink::Muted);

@@ -14,11 +14,11 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sheetcontent.h"
 #include "ui/widgets/statesteps.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace LienKet {
@@ -241,11 +241,7 @@ void MemberReportPage::sayPart()
     m_partStack->setCurrentIndex(isOpen() ? 0 : 1);
     if (!isOpen()) {
         m_form->showRecord({});
-        // The event that asked for it may be that of one of its lines.
-        if (QWidget *old = m_reading->takeWidget())
-            old->deleteLater();
-        if (m_report.id)
-            m_reading->setWidget(sheetContent(readingOf(m_part)));
+        replaceContent(*m_reading, m_report.id ? sheetContent(readingOf(m_part)) : new QWidget);
         return;
     }
     QHash<QString, Mark> marks;
@@ -301,7 +297,7 @@ void MemberReportPage::addCheck(QVBoxLayout &list, const Badge &badge, const QSt
         to->setAccessibleName(link + u": "_s + words);
         connect(to, &QAbstractButton::clicked, this,
                 [this, part, field] { showPart(part, field); });
-        column->addWidget(to);
+        column->addWidget(to, 0, Qt::AlignLeft); // else its width would bound that of the sentence
     }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, Measure::gap);
@@ -316,9 +312,6 @@ void MemberReportPage::sayChecks()
 {
     const Language language = currentLanguage();
     m_checkPanel->setTitle(isOpen() ? tr("Check before submission") : tr("Check"));
-    // The event that asked for it may be that of one of its links.
-    if (QWidget *old = m_checks->takeWidget())
-        old->deleteLater();
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *list = new QVBoxLayout(content);
@@ -339,7 +332,7 @@ void MemberReportPage::sayChecks()
                  isOpen() ? tr("Nothing is missing; the report can be submitted.")
                           : tr("Nothing is missing."));
     list->addStretch();
-    m_checks->setWidget(content);
+    replaceContent(*m_checks, content);
 }
 
 /// The states that the report went through and the reminders it needed, the last first.

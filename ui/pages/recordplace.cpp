@@ -28,6 +28,7 @@ QString pageOf(QAnyStringView table)
                                                {u"proposal"_s, u"proposals"_s},
                                                {u"report_entry"_s, u"report"_s},
                                                {u"report_round"_s, u"reports"_s},
+                                               {u"report_section"_s, u"passage"_s},
                                                {u"research_group"_s, u"resources"_s},
                                                {u"resource"_s, u"resources"_s},
                                                {u"topic"_s, u"topics"_s}};

@@ -15,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
@@ -54,10 +55,7 @@ void TablePage::makeEditing()
 
 QWidget *TablePage::scrolled(QWidget *content)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    QScrollArea *scroll = plainScrollArea();
     scroll->setWidget(content);
     return scroll;
 }

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace LienKet {
 namespace {
 
@@ -67,11 +69,12 @@ QRect CycleStrip::column(int step) const
 void CycleStrip::setSteps(const QList<CycleNode> &steps)
 {
     m_steps = steps;
-    m_looked = 0;
-    for (int i = 0; i < m_steps.size(); ++i) {
-        if (m_steps.at(i).state != State::Future)
-            m_looked = i;
-    }
+    // What waits is looked at, even if a later step is done: a carried-over topic comes first.
+    const auto current = std::find_if(steps.begin(), steps.end(), [](const CycleNode &each) {
+        return each.state == State::Current;
+    });
+    m_looked =
+        current == steps.end() ? qMax(0, int(steps.size()) - 1) : int(current - steps.begin());
     updateGeometry();
     showSentence();
     update();

@@ -11,8 +11,8 @@ namespace LienKet {
 /// One line of an outline: a part that can be chosen, or the heading of those below it.
 struct OutlineItem
 {
-    Cell cell; ///< area, icon and text; of its badge only the icon is shown, at the right
-    Mark mark; ///< the strip at the left edge; its word is told and shown as a tooltip
+    Cell cell = {}; ///< area, icon and text; of its badge only the icon is shown, at the right
+    Mark mark = {}; ///< the strip at the left edge; its word is told and shown as a tooltip
     bool marked = false;
     bool heading = false;
 };

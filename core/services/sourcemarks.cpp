@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sourcemarks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &markPattern()
+{
+    static const QRegularExpression pattern(
+        u"\\[(\\p{Lu}[\\p{L}\\p{N}-]*) (?:(\\d{1,4})\\.)?(\\d{1,4})\\]"_s);
+    return pattern;
+}
+
+bool isEnd(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u';';
+}
+
+/// The full stop after a title belongs to the name that follows.
+bool isAfterTitle(const QString &text, qsizetype stop)
+{
+    static const QSet<QString> titles{u"TS"_s,    u"ThS"_s,  u"GS"_s, u"PGS"_s, u"KS"_s,
+                                      u"Assoc"_s, u"Prof"_s, u"Dr"_s, u"MSc"_s, u"Mr"_s,
+                                      u"Ms"_s,    u"No"_s,   u"TP"_s, u"tr"_s,  u"vs"_s};
+    qsizetype begin = stop;
+    while (begin > 0 && text.at(begin - 1).isLetter())
+        --begin;
+    return titles.contains(text.mid(begin, stop - begin));
+}
+
+bool endsSentence(const QString &text, qsizetype at)
+{
+    const bool last = at + 1 == text.size();
+    return isEnd(text.at(at)) && (last || text.at(at + 1).isSpace()) &&
+           !(text.at(at) == u'.' && isAfterTitle(text, at));
+}
+
+/// Behind the marks that stand after the sentence.
+qsizetype behindMarks(const QString &text, qsizetype at)
+{
+    for (;;) {
+        qsizetype next = at;
+        while (next < text.size() && text.at(next) == u' ')
+            ++next;
+        const auto mark = markPattern().match(text, next, QRegularExpression::NormalMatch,
+                                              QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!mark.hasMatch())
+            return at;
+        at = mark.capturedEnd();
+    }
+}
+
+TextPart trimmed(const QString &text, qsizetype from, qsizetype to)
+{
+    while (from < to && text.at(from).isSpace())
+        ++from;
+    while (to > from && text.at(to - 1).isSpace())
+        --to;
+    return {from, to - from};
+}
+
+} // namespace
+
+QList<TextPart> sentencesOf(const QString &text)
+{
+    QList<TextPart> parts;
+    qsizetype from = 0;
+    const auto end = [&](qsizetype at) {
+        if (const TextPart part = trimmed(text, from, at); part.size > 0)
+            parts.append(part);
+        from = at;
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) == u'\n') {
+            end(at);
+        } else if (endsSentence(text, at)) {
+            end(behindMarks(text, at + 1));
+            at = from - 1;
+        }
+    }
+    end(text.size());
+    return parts;
+}
+
+QList<SourceMark> marksIn(const QString &text)
+{
+    QList<SourceMark> marks;
+    auto found = markPattern().globalMatch(text);
+    while (found.hasNext()) {
+        const auto mark = found.next();
+        marks.append({{mark.capturedStart(), mark.capturedLength()},
+                      mark.captured(1),
+                      mark.captured(2).toInt(),
+                      mark.captured(3).toInt()});
+    }
+    return marks;
+}
+
+QString withMarks(const QString &text, const std::function<QString(int)> &mark)
+{
+    const QList<TextPart> sentences = sentencesOf(text);
+    QString marked = text;
+    for (qsizetype i = sentences.size() - 1; i >= 0; --i) {
+        qsizetype at = sentences.at(i).at + sentences.at(i).size;
+        while (at > sentences.at(i).at && isEnd(text.at(at - 1)))
+            --at;
+        marked.insert(at, u' ' + mark(int(i) + 1));
+    }
+    return marked;
+}
+
+QString withoutMarks(const QString &text)
+{
+    static const QRegularExpression pattern(u" *"_s + markPattern().pattern());
+    return QString(text).remove(pattern);
+}
+
+LocalizedText withoutMarks(LocalizedText text)
+{
+    text.vi = withoutMarks(text.vi);
+    text.en = withoutMarks(text.en);
+    return text;
+}
+
+QStringList Voice::sentences(Language language) const
+{
+    QStringList said;
+    for (const LocalizedText *text : {&entry.results, &entry.difficulties}) {
+        if (!text->has(language))
+            continue;
+        const QString &words = language == Language::Vietnamese ? text->vi : text->en;
+        for (const TextPart &part : sentencesOf(words))
+            said.append(part.of(words));
+    }
+    return said;
+}
+
+QString Voice::mark(int sentence) const
+{
+    return topic > 0 ? u"[%1 %2.%3]"_s.arg(code, QString::number(topic).rightJustified(2, u'0'),
+                                           QString::number(sentence))
+                     : u"[%1 %2]"_s.arg(code, QString::number(sentence));
+}
+
+bool Voice::isMeant(const SourceMark &mark) const
+{
+    return mark.member == code && mark.topic == topic;
+}
+
+QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const ReportSection &section,
+                      int year)
+{
+    QList<Voice> voices;
+    for (const Id<ReportEntry> &id : section.entries) {
+        const ReportEntry *entry = store.find(id);
+        const MemberReport *report = entry ? store.find(entry->report) : nullptr;
+        const Topic *topic = entry && !section.topic ? store.find(entry->topic) : nullptr;
+        if (report)
+            voices.append({*entry, report->member,
+                           names.abbreviation(report->member, QDate(year, 12, 31)),
+                           topic ? topic->number : 0});
+    }
+    return voices;
+}
+
+QList<SourceFinding> sourceFindings(const QList<Voice> &voices, const LocalizedText &both)
+{
+    using Kind = SourceFinding::Kind;
+    QList<SourceFinding> findings;
+    if (voices.isEmpty())
+        return findings;
+    const auto isKnown = [&](const SourceMark &mark) {
+        return std::any_of(voices.begin(), voices.end(), [&](const Voice &voice) {
+            const auto said = qMax(voice.sentences(Language::Vietnamese).size(),
+                                   voice.sentences(Language::English).size());
+            return voice.isMeant(mark) && mark.sentence >= 1 && mark.sentence <= said;
+        });
+    };
+    for (const Language language : {Language::Vietnamese, Language::English}) {
+        const QString &text = language == Language::Vietnamese ? both.vi : both.en;
+        for (const TextPart &part : sentencesOf(text)) {
+            const QString sentence = part.of(text);
+            const QList<SourceMark> marks = marksIn(sentence);
+            if (marks.isEmpty())
+                findings.append({Kind::NoSource, language, sentence});
+            for (const SourceMark &mark : marks) {
+                if (!isKnown(mark))
+                    findings.append({Kind::UnknownSource, language, mark.part.of(sentence)});
+            }
+        }
+    }
+    return findings;
+}
+
+} // namespace LienKet

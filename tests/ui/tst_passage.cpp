@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The joint text worded from what the members wrote, in the real window.
+#include "core/services/consolidation.h"
+#include "core/services/sourcemarks.h"
+#include "tests/support/windowtest.h"
+#include "ui/forms/growingedit.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/outlinelist.h"
+
+#include <QtTest>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+class TestPassage : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeSample(); }
+    void init() { openCopy(); }
+    void cleanup() { close(); }
+
+    void sentence_followed_isTakenOverWithItsSource()
+    {
+        const ReportSection before = drawn();
+        m_window->openPage(u"passage"_s, before.id.uuid, {});
+        settle();
+        const auto [label, where] = firstOffer();
+        QVERIFY(label);
+        Q_EMIT label->linkActivated(where);
+        settle();
+        const ReportSection after = *m_store->find(before.id);
+        QVERIFY(after.text.vi.startsWith(before.text.vi));
+        const QList<SourceMark> marks = marksIn(after.text.vi.mid(before.text.vi.size()));
+        QCOMPARE(marks.size(), 1);
+        const Voice voice = voices(after).at(where.section(u'/', 0, 0).toInt());
+        QVERIFY(voice.isMeant(marks.first()));
+        QCOMPARE(marks.first().sentence, where.section(u'/', 1).toInt());
+        QVERIFY(
+            withoutMarks(after.text.vi)
+                .endsWith(voice.sentences(Language::Vietnamese).at(marks.first().sentence - 1)));
+        QCOMPARE(after.text.vi.size() > before.text.vi.size(),
+                 after.text.en.size() > before.text.en.size());
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->find(before.id)->text, before.text);
+    }
+
+    void sentence_takenOver_isOfferedNoMore()
+    {
+        const ReportSection before = drawn();
+        m_window->openPage(u"passage"_s, before.id.uuid, {});
+        settle();
+        const QString where = firstOffer().second;
+        Q_EMIT firstOffer().first->linkActivated(where);
+        settle();
+        QVERIFY(firstOffer().second != where);
+    }
+
+    void sentence_withoutASource_isNamed()
+    {
+        ReportSection section = drawn();
+        section.text.vi += u" Có 99 lớp."_s;
+        Step step;
+        step.put = {section};
+        QVERIFY(m_store->commit(step));
+        m_window->openPage(u"passage"_s, section.id.uuid, {});
+        settle();
+        bool named = false;
+        for (auto *view : page()->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
+                named = named || view->model()->index(row, 1).data() == u"Có 99 lớp."_s;
+        }
+        QVERIFY(named);
+    }
+
+    void keyboard_stepsOverTheHeadings()
+    {
+        m_window->openPage(u"passage"_s);
+        settle();
+        auto *outline = page()->findChild<OutlineList *>();
+        outline->setFocus();
+        const int first = outline->currentRow();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(outline, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(outline->currentRow(), first + 3); // a heading lies between
+    }
+
+    void passageOfTheList_opensOnItsPage()
+    {
+        const ReportSection section = drawn();
+        m_window->openPage(u"consolidated"_s, section.id.uuid, {});
+        settle();
+        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->text() == u"Word it from what the members wrote"_s)
+                each->click();
+        }
+        settle();
+        QCOMPARE(m_window->currentPage(), u"passage"_s);
+        bool shown = false;
+        for (auto *each : page()->findChildren<GrowingEdit *>())
+            shown = shown || (each->isVisible() && each->toPlainText() == section.text.vi);
+        QVERIFY(shown);
+    }
+
+private:
+    Page *page() { return m_window->page(u"passage"_s); }
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    QList<Voice> voices(const ReportSection &section)
+    {
+        const OrganizationNames names(m_store->all<Organization>(),
+                                      m_store->all<OrganizationName>());
+        return voicesOf(*m_store, names, section, 2026);
+    }
+    /// The first passage of the present draft that draws on members' entries.
+    ReportSection drawn()
+    {
+        for (const ReportSection &each : m_store->all<ReportSection>()) {
+            const ConsolidatedReport *whole = m_store->find(each.report);
+            if (whole->year == 2026 && each.entries.size() > 1)
+                return each;
+        }
+        return {};
+    }
+    /// A sentence that can be taken over: its label, and where it leads.
+    std::pair<Label *, QString> firstOffer()
+    {
+        static const QRegularExpression link(u"href=\"([0-9]+/[0-9]+)\""_s);
+        for (auto *each : page()->findChildren<Label *>()) {
+            const auto found = link.match(each->text());
+            if (each->isVisible() && found.hasMatch())
+                return {each, found.captured(1)};
+        }
+        return {};
+    }
+};
+
+QTEST_MAIN(TestPassage)
+#include "tst_passage.moc"

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+
+class QScrollArea;
+class QWidget;
+
+namespace LienKet {
+
+/// A frameless area that scrolls what it holds upright, on the given ground, and takes no focus.
+QScrollArea *plainScrollArea(QPalette::ColorRole ground = QPalette::Base);
+
+/// Puts other content into the area; the event that asked for it may be that of a part of the old.
+void replaceContent(QScrollArea &area, QWidget *content);
+
+} // namespace LienKet
