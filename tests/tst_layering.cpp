@@ -27,7 +27,7 @@ const QList<Layer> layers{
     {u"ui/widgets"_qs, {u"ui/i18n"_qs, u"ui/text"_qs}},
     {u"ui/models"_qs, {u"ui/text"_qs}},
     {u"ui/charts"_qs, {u"ui/text"_qs, u"ui/widgets"_qs}},
-    {u"ui/timeline"_qs, {u"ui/text"_qs, u"ui/widgets"_qs}},
+    {u"ui/timeline"_qs, {u"ui/text"_qs, u"ui/widgets"_qs, u"ui/charts"_qs}},
     {u"ui/printing"_qs, {u"ui/text"_qs, u"ui/charts"_qs, u"ui/timeline"_qs}},
     {u"ui/forms"_qs, {u"ui/i18n"_qs, u"ui/widgets"_qs, u"ui/models"_qs, u"ui/text"_qs}},
     {u"ui/dialogs"_qs, {u"ui/i18n"_qs, u"ui/widgets"_qs, u"ui/printing"_qs, u"ui/text"_qs}},

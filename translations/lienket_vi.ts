@@ -2471,6 +2471,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::Facets</name>
+    <message>
+        <source>No area</source>
+        <translation>Không thuộc lĩnh vực</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::FieldText</name>
     <message>
         <source>“%1” is not a day. Write it like 30/11/2026.</source>

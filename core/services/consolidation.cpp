@@ -58,7 +58,7 @@ public:
 private:
     std::unexpected<Error> refused(const QString &why) const
     {
-        return failure(Error::Code::Invalid, QString::number(m_year), why);
+        return failure(Error::Code::Invalid, QLatin1StringView(ConsolidatedReport::table), why);
     }
 
     void readReports(const ReportRound &round)

@@ -7,6 +7,7 @@
 #include "core/services/clausetrail.h"
 #include "core/services/cycle.h"
 #include "core/services/sampleprogram.h"
+#include "core/services/statistics.h"
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void money_ofTheSample_equalsTheQuery();
     void punctuality_ofTheSample_equalsTheQuery();
     void clauses_ofTheSample_equalTheQuery();
+    void indicators_ofTheSample_equalTheQuery();
 
 private:
     static void scopes();
@@ -336,6 +338,38 @@ void TestChartQueries::punctuality_ofTheSample_equalsTheQuery()
                          " FROM member_report m JOIN report_round r ON r.id = m.round"
                          " GROUP BY r.year"_s));
     QVERIFY(!shown.isEmpty());
+}
+
+/// A cumulative indicator's total is the last value of each member, then the sum; a periodic one's
+/// the sum; both of accepted reports alone (rules 1 and 3).
+void TestChartQueries::indicators_ofTheSample_equalTheQuery()
+{
+    Rows shown;
+    const auto number = [](std::optional<double> value) {
+        return value ? QString::number(*value, 'f', 3) : u"-"_s;
+    };
+    for (const IndicatorResult &result :
+         indicatorResults(m_store->all<Indicator>(), m_store->all<ReportRound>(),
+                          m_store->all<MemberReport>(), m_store->all<ReportEntry>()))
+        shown.append(u"%1|%2|%3"_s.arg(result.indicator.toString(), number(result.target),
+                                       number(result.actual)));
+    shown.sort();
+    QCOMPARE(
+        shown,
+        rows(
+            u"WITH said AS (SELECT v.target AS indicator, m.member, r.year, v.value"
+            "  FROM report_entry_values v JOIN report_entry e ON e.id = v.owner"
+            "  JOIN member_report m ON m.id = e.report JOIN report_round r ON r.id = m.round"
+            "  WHERE m.state = 'accepted'),"
+            " last AS (SELECT indicator, member, max(year) AS year FROM said GROUP BY 1, 2),"
+            " total AS (SELECT s.indicator, sum(s.value) AS value FROM said s"
+            "  JOIN indicator i ON i.id = s.indicator"
+            "  JOIN last l ON l.indicator = s.indicator AND l.member = s.member"
+            "  WHERE i.kind <> 'cumulative' OR s.year = l.year GROUP BY 1)"
+            " SELECT printf('%s|%s|%s', i.id, iif(i.target IS NULL, '-', printf('%.3f', i.target)),"
+            "  iif(t.value IS NULL, '-', printf('%.3f', t.value)))"
+            " FROM indicator i LEFT JOIN total t ON t.indicator = i.id ORDER BY 1"_s));
+    QVERIFY(shown.size() > 20);
 }
 
 void TestChartQueries::clauses_ofTheSample_equalTheQuery()

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,13 @@ QColor paperColour(const QString &tone)
         return *state;
     const QColor colour(tone);
     return colour.isValid() ? colour : QColor(0x7A, 0x82, 0x90);
+}
+
+Pattern areaPattern(qsizetype place)
+{
+    constexpr std::array order{Pattern::Solid, Pattern::Rising, Pattern::Dots, Pattern::Falling,
+                               Pattern::Lines};
+    return place < 0 ? Pattern::Outline : order[std::size_t(place) % order.size()];
 }
 
 QPainterPath patternStrokes(const QRectF &rect, Pattern pattern)

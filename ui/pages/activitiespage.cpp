@@ -131,7 +131,8 @@ QList<Facet> ActivitiesPage::facets()
     return {years,
             codeFacet<ActivityState>("state", [this](int i) { return at(i).state; }),
             codeFacet<ActivityKind>("kind", [this](int i) { return at(i).kind; }),
-            areaFacet(names(), [this](int i) { return at(i).areas; }),
+            areaFacet(
+                names(), [this](int i) { return at(i).areas; }, true),
             memberFacet(names(), "host", [this](int i) { return Links<Organization>{at(i).host}; }),
             {.key = u"member"_s,
              .name = [] { return tr("Host or participant"); },

@@ -3,11 +3,12 @@
 #include "ui/pages/chartcards.h"
 
 #include "core/base/format.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/facets.h"
 #include "ui/text/nouns.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace LienKet {
@@ -17,8 +18,6 @@ using Drawing = ChartCard::Drawing;
 
 namespace {
 
-constexpr std::array patterns{Pattern::Solid,   Pattern::Rising, Pattern::Dots,
-                              Pattern::Falling, Pattern::Lines,  Pattern::Outline};
 constexpr double million = 1e6;
 
 } // namespace
@@ -102,6 +101,11 @@ QString ChartCards::areaName(Id<Area> area) const
     return area ? m_workspace.names.shortArea(area, m_language) : tr("Other");
 }
 
+QString ChartCards::areaCode(Id<Area> area)
+{
+    return area ? area.toString() : noArea;
+}
+
 QColor ChartCards::areaColour(Id<Area> area) const
 {
     return area ? m_workspace.names.areaColour(area) : QColor(u"#7A8290"_s);
@@ -112,9 +116,7 @@ ChartLook ChartCards::lookOf(qsizetype area) const
     // An area keeps its pattern when others are not shown.
     const Id<Area> id = m_areas.areas.at(area);
     const qsizetype place = cooperationAreas(m_store.all<Area>()).indexOf(id);
-    const auto last = patterns.size() - 1;
-    return {areaColour(id).name(),
-            place < 0 ? patterns[last] : patterns[std::size_t(place) % last]};
+    return {areaColour(id).name(), areaPattern(place)};
 }
 
 QString ChartCards::measureName() const
@@ -216,8 +218,7 @@ ChartCard ChartCards::areas(Chart::Kind form) const
     card.target = [self = *this](const ChartSpot &spot) -> ChartTarget {
         const Id<Area> area = self.m_areas.areas.at(spot.series);
         const int year = self.m_areas.years.at(spot.category);
-        return area ? self.activities({{u"area"_s, {area.toString()}}}, year, year)
-                    : self.activities({}, year, year);
+        return self.activities({{u"area"_s, {areaCode(area)}}}, year, year);
     };
     return card;
 }
@@ -259,9 +260,7 @@ ChartCard ChartCards::progress() const
     card.table = tableOf(card.chart, tr("Area"));
     card.target = [self = *this, areas = tally.areas()](const ChartSpot &spot) {
         const Id<Area> area = areas.at(spot.category);
-        ChosenFacets facets;
-        if (area)
-            facets.insert(u"area"_s, {area.toString()});
+        ChosenFacets facets{{u"area"_s, {areaCode(area)}}};
         if (spot.series == 0)
             facets.insert(u"state"_s, {u"planned"_s, u"running"_s, u"postponed"_s, u"done"_s});
         return self.activities(facets, self.m_year, self.m_year);
@@ -288,9 +287,10 @@ ChartCard ChartCards::trend() const
     card.table = tableOf(card.chart, tr("Area"));
     card.target = [self = *this](const ChartSpot &spot) {
         const int year = self.m_areas.years.at(spot.category);
-        const Id<Area> area = self.m_areas.areas.value(spot.series - 1);
-        return area ? self.activities({{u"area"_s, {area.toString()}}}, year, year)
-                    : self.activities({}, year, year);
+        if (spot.series == 0) // the total
+            return self.activities({}, year, year);
+        const Id<Area> area = self.m_areas.areas.at(spot.series - 1);
+        return self.activities({{u"area"_s, {areaCode(area)}}}, year, year);
     };
     return card;
 }

@@ -43,6 +43,7 @@ public:
     bool isIllustrative() const;
     QString span() const; ///< "2021 – 2026"
     QString areaName(Id<Area> area) const;
+    static QString areaCode(Id<Area> area); ///< as the lists filter by it
     QColor areaColour(Id<Area> area) const;
 
 private:

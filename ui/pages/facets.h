@@ -36,22 +36,29 @@ Facet memberFacet(Directory &names, const char *field, Function value)
             .word = [](const QString &code) { return code; }};
 }
 
+/// The code of what serves no cooperation area, and its word.
+inline const QString noArea = QStringLiteral("none");
+QString noAreaWord();
+
 /// Filter by cooperation areas: `value(record)` gives their ids; fields count under their area.
+/// Where it is wanted, what has none can be chosen too.
 template <class Function>
-Facet areaFacet(Directory &names, Function value)
+Facet areaFacet(Directory &names, Function value, bool withNone = false)
 {
     return {.key = QStringLiteral("area"),
             .name = [] { return fieldLabel("area"); },
             .codes =
-                [&names, value](int record) {
+                [&names, value, withNone](int record) {
                     QStringList codes;
                     for (const Id<Area> &each : value(record))
                         codes.append(names.topArea(each).toString());
-                    return codes;
+                    return codes.isEmpty() && withNone ? QStringList{noArea} : codes;
                 },
             .word =
                 [&names](const QString &id) {
-                    return names.shortArea(Id<Area>::fromString(id), currentLanguage());
+                    return id == noArea
+                               ? noAreaWord()
+                               : names.shortArea(Id<Area>::fromString(id), currentLanguage());
                 }};
 }
 

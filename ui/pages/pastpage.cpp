@@ -15,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sheetcontent.h"
 
 #include <QAction>
@@ -36,9 +37,7 @@ PastPage::PastPage(const Workspace &workspace, QWidget *parent)
     m_head->addAction(makePrint());
     m_trend = new ChartPanel;
     m_trend->setMaximumHeight(360);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
+    m_scroll = plainScrollArea();
     auto *sheet = new Panel;
     sheet->body()->addWidget(m_scroll, 1);
     m_empty = new EmptyState;
@@ -168,6 +167,7 @@ QList<Cell> PastPage::row(const Topic &topic) const
 {
     Cell what(topic.title.text(currentLanguage()));
     what.bold = true;
+    what.link = true;
     return {dateCell(topic.start, currentLanguage()), what,
             Cell(m_workspace.names.code(topic.lead, QDate(topic.year, 12, 31))),
             Cell(tr("Topic: %1").arg(badge(topic.state).text.toLower()))};
@@ -175,8 +175,9 @@ QList<Cell> PastPage::row(const Topic &topic) const
 
 QList<Cell> PastPage::row(const Activity &activity) const
 {
-    return {dateCell(activity.start, currentLanguage()),
-            Cell(activity.title.text(currentLanguage())),
+    Cell what(activity.title.text(currentLanguage()));
+    what.link = true;
+    return {dateCell(activity.start, currentLanguage()), what,
             Cell(m_workspace.names.code(activity.host, activity.start)), Cell(word(activity.kind))};
 }
 
@@ -198,12 +199,18 @@ SheetSection PastPage::section(const PastYear &year)
                            {.title = tr("Who"), .hint = {.characters = 9}},
                            {.title = tr("Kind, state"), .hint = {.characters = 22}}};
     for (const Id<Topic> &id : year.topics) {
-        if (const Topic *topic = m_workspace.store.find(id))
-            section.table.rows.append(row(*topic));
+        const Topic *topic = m_workspace.store.find(id);
+        if (!topic)
+            continue;
+        section.table.rows.append(row(*topic));
+        section.table.targets.append({QString::fromLatin1(Topic::table), id.uuid, {}});
     }
     for (const Id<Activity> &id : year.activities) {
-        if (const Activity *activity = m_workspace.store.find(id))
-            section.table.rows.append(row(*activity));
+        const Activity *activity = m_workspace.store.find(id);
+        if (!activity)
+            continue;
+        section.table.rows.append(row(*activity));
+        section.table.targets.append({QString::fromLatin1(Activity::table), id.uuid, {}});
     }
     return section;
 }
@@ -231,7 +238,9 @@ void PastPage::say()
     QList<SheetSection> sections;
     for (const PastYear &year : std::as_const(m_years))
         sections.append(section(year));
-    m_scroll->setWidget(sheetContent(sections));
+    replaceContent(*m_scroll, sheetContent(sections, [this](const SheetTarget &target) {
+        Q_EMIT recordRequested({keyOf(*emptyRecord(target.entity)).table, target.record});
+    }));
 }
 
 Document PastPage::document()

@@ -70,19 +70,28 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-QList<TimelineLegend::Entry> TimelineLegend::entries(const QFont &font)
+QList<TimelineLegend::Entry> TimelineLegend::entries(const QFont &font,
+                                                     const QList<AreaSign> &areas)
 {
     using State = TimelineItem::State;
-    return {{22, bar(State::Planned), tr("planned")},
-            {22, bar(State::Running), tr("running")},
-            {22, bar(State::Done), tr("completed")},
-            {22, bar(State::Dropped), tr("cancelled")},
-            {signHeight, diamond(true), tr("milestone, deadline")},
-            {signHeight, diamond(false), tr("signing, from outside")},
-            {20, join(Certainty::Stated), tr("follows")},
-            {20, join(Certainty::Inferred), tr("inferred")},
-            {12, tet, tr("Tết")},
-            {QFontMetrics(bold(font)).horizontalAdvance(u"n/7"_s), figure, tr("accepted")}};
+    QList<Entry> all{
+        {22, bar(State::Planned), tr("planned")},
+        {22, bar(State::Running), tr("running")},
+        {22, bar(State::Done), tr("completed")},
+        {22, bar(State::Dropped), tr("cancelled")},
+        {signHeight, diamond(true), tr("milestone, deadline")},
+        {signHeight, diamond(false), tr("signing, from outside")},
+        {20, join(Certainty::Stated), tr("follows")},
+        {20, join(Certainty::Inferred), tr("inferred")},
+        {12, tet, tr("Tết")},
+        {QFontMetrics(bold(font)).horizontalAdvance(u"n/7"_s), figure, tr("accepted")}};
+    for (const AreaSign &area : areas) {
+        const auto sign = [area](QPainter &painter, const QRect &rect, const Theme &) {
+            paintPatterned(painter, rect, area.pattern, area.fill);
+        };
+        all.append({22, sign, area.name});
+    }
+    return all;
 }
 
 QList<QRect> TimelineLegend::places(const QList<Entry> &entries, int width, const QFont &font)
@@ -106,9 +115,9 @@ int TimelineLegend::heightForWidth(int width) const
     return heightFor(width, font());
 }
 
-int TimelineLegend::heightFor(int width, const QFont &font)
+int TimelineLegend::heightFor(int width, const QFont &font, const QList<AreaSign> &areas)
 {
-    return places(entries(font), width, font).last().bottom() + 1 + margin;
+    return places(entries(font, areas), width, font).last().bottom() + 1 + margin;
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -132,9 +141,10 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     paint(painter, width(), themeOf(palette()));
 }
 
-void TimelineLegend::paint(QPainter &painter, int width, const Theme &theme)
+void TimelineLegend::paint(QPainter &painter, int width, const Theme &theme,
+                           const QList<AreaSign> &areas)
 {
-    const QList<Entry> all = entries(painter.font());
+    const QList<Entry> all = entries(painter.font(), areas);
     const QList<QRect> at = places(all, width, painter.font());
     for (int i = 0; i < all.size(); ++i) {
         const QRect &place = at.at(i);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/document.h"
 #include <QPainter>
+
+#include <QColor>
 #include <QWidget>
 
 #include <functional>
@@ -23,9 +26,18 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
-    /// The same on paper: as wide as asked, from the painter's origin, in its font.
-    static void paint(QPainter &painter, int width, const Theme &theme);
-    static int heightFor(int width, const QFont &font);
+    /// A cooperation area as it is told on paper.
+    struct AreaSign
+    {
+        QString name;
+        QColor fill;
+        Pattern pattern = Pattern::Solid;
+    };
+
+    /// The same on paper, with the areas: as wide as asked, from the painter's origin, in its font.
+    static void paint(QPainter &painter, int width, const Theme &theme,
+                      const QList<AreaSign> &areas = {});
+    static int heightFor(int width, const QFont &font, const QList<AreaSign> &areas = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +50,7 @@ private:
         std::function<void(QPainter &, const QRect &, const Theme &)> sign;
         QString word;
     };
-    static QList<Entry> entries(const QFont &font);
+    static QList<Entry> entries(const QFont &font, const QList<AreaSign> &areas);
 
     /// Where each entry stands at a width.
     static QList<QRect> places(const QList<Entry> &entries, int width, const QFont &font);

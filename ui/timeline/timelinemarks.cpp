@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinemarks.h"
 
 #include "core/services/timelinelayout.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
@@ -94,6 +95,18 @@ void paintJoin(QPainter &painter, const QPointF &from, const QPointF &to, Certai
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{from, {from.x(), to.y()}, to});
+    painter.restore();
+}
+
+void paintPatterned(QPainter &painter, const QRect &rect, Pattern pattern, const QColor &fill)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartShape &shape : patterned(rect, {fill.name(), pattern})) {
+        painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+        painter.setPen(shape.stroke.isValid() ? QPen(shape.stroke, shape.width) : QPen(Qt::NoPen));
+        painter.drawPath(shape.path);
+    }
     painter.restore();
 }
 

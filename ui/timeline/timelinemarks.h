@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/document.h"
 #include "core/services/timelineplan.h"
 #include "ui/widgets/area.h"
 
@@ -26,6 +27,9 @@ void paintDiamond(QPainter &painter, const QPointF &center, const QColor &ink, b
 /// A join of two agreements: down, then right.
 void paintJoin(QPainter &painter, const QPointF &from, const QPointF &to, Certainty certainty,
                const Theme &theme);
+
+/// A box in the pattern of an area, as the printed charts have it.
+void paintPatterned(QPainter &painter, const QRect &rect, Pattern pattern, const QColor &fill);
 
 /// The tick of what is done.
 void paintTick(QPainter &painter, const QPoint &leftCenter, const QColor &ink);

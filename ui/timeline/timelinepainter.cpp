@@ -39,14 +39,23 @@ TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene, 
 {
 }
 
-void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected)
+QRect TimelinePainter::painted(const QRect &reach)
 {
+    constexpr int beside = 8; // half a diamond, a halo
+    return reach.adjusted(-beside, -2, beside, 2);
+}
+
+void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected, const QRegion &dirty)
+{
+    const QRegion wanted = dirty.isEmpty() ? QRegion(exposed) : dirty;
+    const QRect bounds = wanted.boundingRect();
     paintGrid(exposed);
     paintJoins();
-    paintClusters(exposed);
+    paintClusters(bounds);
     const PlacedItem *chosen = nullptr;
     for (const PlacedItem &placed : m_scene.layout.items) {
-        if (!m_scene.geometry.reach(placed).intersects(exposed))
+        const QRect reach = painted(m_scene.geometry.reach(placed));
+        if (!reach.intersects(bounds) || !wanted.intersects(reach))
             continue;
         paintItem(placed, exposed);
         if (m_scene.item(placed).record.id == selected)
@@ -56,6 +65,19 @@ void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected)
     m_painter.fillRect(QRect(today - 1, exposed.top(), 2, exposed.height()), m_theme.accent);
     if (chosen)
         paintSelection(*chosen);
+}
+
+QRegion TimelinePainter::movedLabels(const QRect &before, const QRect &after) const
+{
+    QRegion moved;
+    const int edge = qMax(before.left(), after.left()) + Measure::gap;
+    for (const PlacedItem &placed : m_scene.layout.items) {
+        if (placed.place != Place::Inside || placed.labelLeft > edge ||
+            labelIn(placed, before) == labelIn(placed, after))
+            continue;
+        moved += painted(m_scene.geometry.reach(placed)) & after;
+    }
+    return moved;
 }
 
 void TimelinePainter::paintGrid(const QRect &exposed)
@@ -85,6 +107,8 @@ void TimelinePainter::paintGrid(const QRect &exposed)
 
 void TimelinePainter::paintJoins()
 {
+    if (m_scene.plan.relations.isEmpty())
+        return;
     QHash<QUuid, const PlacedItem *> places;
     for (const PlacedItem &placed : m_scene.layout.items) {
         const Kind kind = m_scene.item(placed).kind;
@@ -145,8 +169,18 @@ void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
         return;
     }
     paintTopicBar(m_painter, bar, item.state, coloursOf(item.area), m_theme);
+    paintPattern(item, bar);
     if (item.state == State::Done && bar.width() > 2 * int(TimelineMeasure::tick))
         paintTick(m_painter, {bar.left() + 9, bar.center().y() + 1}, m_theme.text);
+}
+
+void TimelinePainter::paintPattern(const TimelineItem &item, const QRect &bar)
+{
+    constexpr int strip = 5; // below the label
+    const auto pattern = m_patterns.constFind(item.area);
+    if (pattern != m_patterns.cend())
+        paintPatterned(m_painter, QRect(bar.left(), bar.bottom() - strip, bar.width(), strip),
+                       *pattern, coloursOf(item.area).fill);
 }
 
 void TimelinePainter::paintMarks(const PlacedItem &placed, const QRect &label)
@@ -191,8 +225,11 @@ void TimelinePainter::paintClusters(const QRect &exposed)
         const auto step = std::size_t(4 * cluster.count / most);
         paintBox(m_painter, box, m_theme.ramp.at(step), {}, 3);
         m_painter.setPen(m_theme.rampText.at(step));
-        m_painter.drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine,
-                           QString::number(cluster.count));
+        const QString count = QString::number(cluster.count);
+        if (m_shaped)
+            paintShaped(box, count, Qt::AlignHCenter);
+        else
+            m_painter.drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine, count);
     }
 }
 
@@ -268,7 +305,7 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
 }
 
 /// Shaping is what costs most in a frame of a thousand labels.
-void TimelinePainter::paintShaped(const QRect &label, const QString &text)
+void TimelinePainter::paintShaped(const QRect &label, const QString &text, Qt::Alignment alignment)
 {
     auto known = m_shaped->find(text);
     if (known == m_shaped->end()) {
@@ -277,9 +314,10 @@ void TimelinePainter::paintShaped(const QRect &label, const QString &text)
         known->setPerformanceHint(QStaticText::AggressiveCaching);
         known->prepare({}, m_font);
     }
-    const double height = known->size().height();
-    m_painter.drawStaticText(QPointF(label.left(), label.top() + (label.height() - height) / 2),
-                             *known);
+    const QSizeF size = known->size();
+    const double inset = alignment & Qt::AlignHCenter ? (label.width() - size.width()) / 2 : 0;
+    m_painter.drawStaticText(
+        QPointF(label.left() + inset, label.top() + (label.height() - size.height()) / 2), *known);
 }
 
 void TimelinePainter::paintSelection(const PlacedItem &placed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/document.h"
 #include "ui/text/directory.h"
 #include "ui/timeline/timelinegeometry.h"
 #include "ui/widgets/area.h"
@@ -37,8 +38,15 @@ public:
     TimelinePainter(QPainter &painter, const TimelineScene &scene, Directory &names,
                     const Theme &theme, Language language, ShapedLabels *shaped = nullptr);
 
-    /// The bars and marks of all lanes within `exposed`, on their grid.
-    void paintLanes(const QRect &exposed, const QUuid &selected);
+    /// Draws each area's pattern below its bars, so that a grey copy still tells them apart.
+    void setPatterns(const QHash<Id<Area>, Pattern> &patterns) { m_patterns = patterns; }
+
+    /// The bars and marks of all lanes within `exposed`, on their grid; where `dirty` is given, of
+    /// those only what lies in it, which the painter has to be clipped to.
+    void paintLanes(const QRect &exposed, const QUuid &selected, const QRegion &dirty = {});
+
+    /// Where labels stand elsewhere, because another part of the lanes is seen.
+    QRegion movedLabels(const QRect &before, const QRect &after) const;
 
     /// The row of years (or quarters, or months) above, `height` high, from y 0.
     void paintHead(const QRect &exposed, int height);
@@ -52,15 +60,18 @@ public:
 
 private:
     void paintGrid(const QRect &exposed);
+    static QRect painted(const QRect &reach); ///< with what stands out of it
     void paintJoins();
     void paintClusters(const QRect &exposed);
     void paintSought(const QRect &label, const QString &text);
     const AreaColors &coloursOf(Id<Area> area);
     void paintItem(const PlacedItem &placed, const QRect &exposed);
     void paintBar(const PlacedItem &placed, const QRect &bar);
+    void paintPattern(const TimelineItem &item, const QRect &bar);
     void paintAgreement(const PlacedItem &placed, const QRect &bar);
     void paintLabel(const PlacedItem &placed, const QRect &label);
-    void paintShaped(const QRect &label, const QString &text);
+    void paintShaped(const QRect &label, const QString &text,
+                     Qt::Alignment alignment = Qt::AlignLeft);
     void paintMarks(const PlacedItem &placed, const QRect &label);
 
     /// Where the label is painted: one inside its bar stays in sight while it fits
@@ -93,6 +104,7 @@ private:
     QFont m_font;
     ShapedLabels *m_shaped;
     QHash<Id<Area>, AreaColors> m_colours;
+    QHash<Id<Area>, Pattern> m_patterns;
 };
 
 } // namespace LienKet

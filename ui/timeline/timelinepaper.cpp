@@ -3,7 +3,8 @@
 #include "ui/timeline/timelinepaper.h"
 
 #include "core/base/format.h"
-#include "ui/timeline/timelinelegend.h"
+#include "core/services/activitytally.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
@@ -32,10 +33,10 @@ int bodyWidth()
 }
 
 /// The sheet's room for lanes.
-int bodyHeight(const QFont &font)
+int bodyHeight(const QFont &font, const QList<TimelineLegend::AreaSign> &areas)
 {
     return int(shortSide) - 2 * margin - titleHeight - headHeight -
-           TimelineLegend::heightFor(contentWidth(), font);
+           TimelineLegend::heightFor(contentWidth(), font, areas);
 }
 
 QDate monthOf(QDate day)
@@ -108,10 +109,32 @@ TimelinePaper::TimelinePaper(const TimelinePlan &plan, QDate from, QDate until, 
     }
     if (!m_from.isValid())
         return;
+    readAreas();
     const int months = (m_until.year() - m_from.year()) * 12 + m_until.month() - m_from.month() + 1;
     const int each = std::max(1, (months + sheets - 1) / std::max(1, sheets));
     for (QDate begin = m_from; begin <= m_until; begin = begin.addMonths(each))
         addScene(begin, std::min(m_until, begin.addMonths(each).addDays(-1)));
+}
+
+/// Those that the plan has, each with the pattern that it has in every chart.
+void TimelinePaper::readAreas()
+{
+    QSet<Id<Area>> own;
+    for (const TimelineLane &lane : m_plan.lanes) {
+        for (const TimelineItem &item : lane.items)
+            own.insert(item.area);
+    }
+    const QList<Id<Area>> all = cooperationAreas(m_names.store().all<Area>());
+    for (const Id<Area> &area : std::as_const(own)) {
+        const qsizetype place = all.indexOf(m_names.topArea(area));
+        if (place >= 0)
+            m_patterns.insert(area, areaPattern(place));
+    }
+    for (qsizetype place = 0; place < all.size(); ++place) {
+        if (own.contains(all.at(place)))
+            m_areas.append({m_names.shortArea(all.at(place), m_language),
+                            m_names.areaColour(all.at(place)), areaPattern(place)});
+    }
 }
 
 void TimelinePaper::addScene(QDate begin, QDate end)
@@ -134,7 +157,7 @@ void TimelinePaper::addScene(QDate begin, QDate end)
 void TimelinePaper::addSheets(int number)
 {
     const TimelineScene &scene = m_scenes.at(number);
-    const int room = bodyHeight(paperFont());
+    const int room = bodyHeight(paperFont(), m_areas);
     int top = 0;
     for (int lane = 0; lane < scene.plan.lanes.size(); ++lane) {
         const QRect rect = scene.geometry.lane(lane, 1);
@@ -187,6 +210,7 @@ void TimelinePaper::paint(QPainter &painter, int sheet) const
     paintTitle(painter, sheet);
     painter.translate(0, titleHeight);
     TimelinePainter parts(painter, shown, m_names, theme, m_language);
+    parts.setPatterns(m_patterns);
 
     painter.save();
     painter.setClipRect(QRect(left, headHeight, width, height));
@@ -211,7 +235,7 @@ void TimelinePaper::paint(QPainter &painter, int sheet) const
     painter.drawLine(0, headHeight, contentWidth(), headHeight);
     painter.drawLine(left, 0, left, headHeight + height);
     painter.translate(0, headHeight + height);
-    TimelineLegend::paint(painter, contentWidth(), theme);
+    TimelineLegend::paint(painter, contentWidth(), theme, m_areas);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepainter.h"
 
 class QPrinter;
@@ -54,6 +55,7 @@ private:
     };
 
     static QFont paperFont();
+    void readAreas();
     void addScene(QDate begin, QDate end);
     void addSheets(int scene);
     void paintTitle(QPainter &painter, int sheet) const;
@@ -66,6 +68,8 @@ private:
     QDate m_until;
     QList<TimelineScene> m_scenes;
     QList<Sheet> m_sheets;
+    QHash<Id<Area>, Pattern> m_patterns;
+    QList<TimelineLegend::AreaSign> m_areas; ///< of the legend, in protocol order
 };
 
 } // namespace LienKet

@@ -82,6 +82,12 @@ void TimelineView::layOut()
     verticalScrollBar()->setPageStep(body().height());
     if (const TimelineItem *item = selected())
         setAccessibleDescription(TimelineWords::sentence(*item, m_names, m_language));
+    paintAnew();
+}
+
+void TimelineView::paintAnew()
+{
+    m_lanes = {};
     viewport()->update();
 }
 
@@ -96,7 +102,7 @@ double TimelineView::widthOf(const QString &label)
 void TimelineView::setSought(const QString &text)
 {
     m_scene.sought = fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    viewport()->update();
+    paintAnew();
 }
 
 QDate TimelineView::firstInSight() const
@@ -183,22 +189,65 @@ bool TimelineView::disperse(const QUuid &record)
     return false;
 }
 
+/// Moves the pixels that are there already, and gives what has to be painted: all of it, if the
+/// step is too wide, or no whole number of the screen's pixels.
+QRegion TimelineView::scrollLanes(double ratio)
+{
+    const QRect seen = body().translated(-origin());
+    const QSize pixels = (QSizeF(seen.size()) * ratio).toSize();
+    const QPoint step = m_lanesSeen.topLeft() - seen.topLeft();
+    const QPointF moved = QPointF(step) * ratio;
+    const bool whole = QPointF(moved.toPoint()) == moved;
+    if (m_lanes.size() != pixels || m_lanes.devicePixelRatio() != ratio || !whole ||
+        m_lanesSeen.size() != seen.size() || !m_lanesSeen.intersects(seen)) {
+        m_lanes = QPixmap(pixels);
+        m_lanes.setDevicePixelRatio(ratio);
+        return seen;
+    }
+    if (step.isNull())
+        return {};
+    m_lanes.scroll(qRound(moved.x()), qRound(moved.y()), QRect(QPoint(), pixels));
+    return QRegion(seen) - m_lanesSeen;
+}
+
+/// The lanes as they are seen, in the pixels of the device that `screen` paints on.
+const QPixmap &TimelineView::paintedLanes(const QPainter &screen)
+{
+    const Theme &theme = themeOf(palette());
+    const QRect seen = body().translated(-origin());
+    const QRect before = m_lanes.isNull() ? seen : m_lanesSeen;
+    QRegion dirty = scrollLanes(screen.deviceTransform().m11());
+    m_lanesSeen = seen;
+    if (dirty.isEmpty())
+        return m_lanes;
+    QPainter painter(&m_lanes);
+    painter.setFont(font());
+    painter.translate(-seen.topLeft());
+    TimelinePainter scene(painter, m_scene, m_names, theme, m_language, &m_shaped);
+    if (before != seen)
+        dirty += scene.movedLabels(before, seen);
+    painter.setClipRegion(dirty);
+    painter.fillRect(seen, theme.surface);
+    scene.paintLanes(seen, m_selected, dirty);
+    return m_lanes;
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.setFont(font());
     const Theme &theme = themeOf(palette());
-    painter.fillRect(viewport()->rect(), theme.surface);
     if (!m_scene.plan.begin.isValid())
-        return;
+        return painter.fillRect(viewport()->rect(), theme.surface);
     TimelinePainter scene(painter, m_scene, m_names, theme, m_language, &m_shaped);
     const QRect lanes = body();
     const int left = lanes.left();
     const int head = headHeight();
+    painter.drawPixmap(lanes.topLeft(), paintedLanes(painter));
+    painter.fillRect(QRect(0, head, left, lanes.height()), theme.surface);
 
     painter.setClipRect(lanes);
     painter.translate(origin());
-    scene.paintLanes(lanes.translated(-origin()), m_selected);
     if (m_drag)
         paintDrag(painter);
     painter.resetTransform();
@@ -232,6 +281,8 @@ void TimelineView::changeEvent(QEvent *event)
         m_shaped.clear();
         layOut();
     }
+    if (event->type() == QEvent::PaletteChange)
+        paintAnew();
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -307,7 +358,7 @@ void TimelineView::choose(const PlacedItem *placed)
     m_selected = placed ? m_scene.item(*placed).record.id : QUuid();
     setAccessibleDescription(
         placed ? TimelineWords::sentence(m_scene.item(*placed), m_names, m_language) : QString());
-    viewport()->update();
+    paintAnew();
     Q_EMIT selectionChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
 
 namespace LienKet {
 
@@ -76,6 +77,9 @@ private:
     int headHeight() const; ///< of the row of years
     double fitting() const; ///< the scale at which all years are in sight
     void layOut();
+    void paintAnew(); ///< what is seen, though nothing was scrolled
+    QRegion scrollLanes(double ratio);
+    const QPixmap &paintedLanes(const QPainter &screen);
     void scaleAround(double pixelsPerDay, int bodyX);
     void choose(const PlacedItem *placed);
     const PlacedItem *placedSelected() const;
@@ -100,6 +104,8 @@ private:
     bool m_movable = false;
     QHash<QString, double> m_widths; ///< of labels in the present font
     ShapedLabels m_shaped;
+    QPixmap m_lanes;   ///< as they were painted last; null: they have to be painted anew
+    QRect m_lanesSeen; ///< what of the scene that shows
     std::optional<TimelineDrag> m_drag; ///< of what is selected
     int m_pressedAt = 0;                ///< x in the viewport
     int m_draggedTo = 0;
