@@ -84,6 +84,8 @@ void SearchResults::open(int line)
 
 bool SearchResults::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn) // after which it is painted, and only then typed in
+        QMetaObject::invokeMethod(&m_index, &SearchIndex::prepare, Qt::QueuedConnection);
     if (event->type() == QEvent::FocusOut && !underMouse())
         hide();
     if (event->type() != QEvent::KeyPress || !isVisible())

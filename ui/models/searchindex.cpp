@@ -108,7 +108,7 @@ SearchIndex::Entry SearchIndex::entryOf(const Area &area) const
     return entry(u"areas"_s, area.id.uuid, 0, area.code + u' ' + both(area.name));
 }
 
-void SearchIndex::read()
+void SearchIndex::prepare()
 {
     if (std::exchange(m_read, true))
         return;
@@ -247,7 +247,7 @@ QList<SearchHit> SearchIndex::find(const QString &text, Language language, int p
     const QString folded = fold(text).trimmed();
     if (folded.isEmpty())
         return {};
-    read();
+    prepare();
     QList<QList<Ranked>> pages;
     for (const PageEntries &page : std::as_const(m_pages)) {
         if (const QList<Ranked> found = best(page.entries, folded, perPage); !found.isEmpty())

@@ -18,8 +18,8 @@ struct SearchHit
 };
 
 /// Finds records of every kind by the beginnings of words, without regard to diacritics, in both
-/// languages and under former names. The folded words are made on the first search; what changes
-/// later is read alone.
+/// languages and under former names. The folded words are made before the first search; what
+/// changes later is read alone.
 class SearchIndex : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     /// its words in the title, then what has them anywhere. The page of the best hit comes first,
     /// pages with equally good ones in the order of the navigation.
     QList<SearchHit> find(const QString &text, Language language, int perPage);
+
+    /// Reads what is not read yet, so that the first search need not.
+    void prepare();
 
 private:
     struct Entry
@@ -54,7 +57,6 @@ private:
         friend bool operator<(const Ranked &a, const Ranked &b) { return a.rank < b.rank; }
     };
 
-    void read();
     void add(const Entry &entry);
     void readAgain(const Committed &committed);
     static Entry entry(const QString &page, const QUuid &record, int year, const QString &title,
