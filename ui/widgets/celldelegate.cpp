@@ -60,7 +60,7 @@ QColor inkOf(const Cell &cell, const Theme &theme)
 QFont fontOf(const Cell &cell, const QFont &body)
 {
     QFont font = cell.bold ? bold(body) : body;
-    font.setItalic(cell.absent);
+    font.setItalic(cell.absent && cell.text.size() > 1); // a dash alone needs no face of its own
     font.setUnderline(cell.link);
     return font;
 }
