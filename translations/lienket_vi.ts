@@ -96,6 +96,10 @@
         <source>Together with</source>
         <translation>Cùng với</translation>
     </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Trên dòng thời gian</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Acts</name>
@@ -6272,6 +6276,10 @@ ban hành</translation>
         <source>Open the activity</source>
         <translation>Mở hoạt động</translation>
     </message>
+    <message>
+        <source>Open as a list</source>
+        <translation>Mở dạng danh sách</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::TimelineView</name>
@@ -6529,6 +6537,14 @@ ban hành</translation>
     <message>
         <source>not complete</source>
         <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>Leads or takes part</source>
+        <translation>Chủ trì hoặc phối hợp</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Trên dòng thời gian</translation>
     </message>
 </context>
 <context>

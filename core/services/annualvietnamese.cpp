@@ -22,18 +22,6 @@ QString agencyName(const ReportWriter &writer)
     return writer.naming.name(issuer(writer.facts));
 }
 
-/// Where the report is signed: the office's own word, else the end of its address.
-QString placeName(const ReportWriter &writer)
-{
-    const Organization *agency = writer.records.find(issuer(writer.facts));
-    if (!agency)
-        return {};
-    const QByteArray place = "place." + agency->code.toUtf8();
-    if (writer.phrases.has(QLatin1StringView(place)))
-        return writer.say(place.constData());
-    return agency->address.section(u',', -1).trimmed();
-}
-
 OfficialHead officialHead(const ReportWriter &writer)
 {
     const AnnualFacts &facts = writer.facts;
@@ -41,7 +29,7 @@ OfficialHead officialHead(const ReportWriter &writer)
     ReportWriter::Arguments years = yearsOf(writer);
     years.append({"group"_L1, groupName(writer)});
     const QString date = longDate(facts.date, writer.language);
-    const QString place = placeName(writer);
+    const QString place = writer.naming.town(issuer(facts));
     return {.nation = writer.say("nation"),
             .motto = writer.say("motto"),
             .superior = agency.superiorLine.toUpper(),

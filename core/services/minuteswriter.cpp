@@ -76,11 +76,16 @@ void MinutesWriter::begin(Form form, Id<Organization> agency, const QString &sub
     const QString type = form == Form::Letter ? QString() : say(words.type);
     document.title = type.isEmpty() ? subject : type + u": "_s + subject;
     if (language == Language::English) {
-        body(type, Paragraph::Role::Lead);
+        // A letter says who writes and when; papers of a meeting say both in their text.
+        body(form == Form::Letter
+                 ? naming.name(agency) + u" · "_s + longDate(document.date, language)
+                 : type,
+             Paragraph::Role::Lead);
         return heading(1, subject);
     }
     const OrganizationName &name = naming.period(agency);
     const QString day = longDate(document.date, language);
+    const QString town = place.isEmpty() ? naming.town(agency) : townOf(shown(place));
     document.head = OfficialHead{
         .nation = say("nation"),
         .motto = say("motto"),
@@ -88,9 +93,9 @@ void MinutesWriter::begin(Form form, Id<Organization> agency, const QString &sub
         .agency = naming.name(agency).toUpper(),
         .number =
             say("number", {{"number"_L1, say(words.number, {{"code"_L1, name.documentCode}})}}),
-        .placeAndDate = place.isEmpty() ? capitalized(day)
-                                        : say("place_and_date", {{"place"_L1, townOf(shown(place))},
-                                                                 {"date"_L1, day}}),
+        .placeAndDate = town.isEmpty()
+                            ? capitalized(day)
+                            : say("place_and_date", {{"place"_L1, town}, {"date"_L1, day}}),
         .type = type,
         .subject = subject,
         .addressLabel = {},

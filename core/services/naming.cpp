@@ -3,6 +3,7 @@
 #include "core/services/naming.h"
 
 #include "core/base/text.h"
+#include "core/services/phrases.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +36,17 @@ QString Naming::signedName(Id<Person> id) const
                               ? englishAcademicTitle(person->academicTitle)
                               : person->academicTitle;
     return title.isEmpty() ? person->name : title + u' ' + person->name;
+}
+
+QString Naming::town(Id<Organization> id) const
+{
+    const Organization *organization = m_records.find(id);
+    if (!organization)
+        return {};
+    const Phrases own = Phrases::of("annual"_L1, Language::Vietnamese);
+    const QByteArray key = "place." + organization->code.toUtf8();
+    return own.has(QLatin1StringView(key)) ? own(QLatin1StringView(key))
+                                           : organization->address.section(u',', -1).trimmed();
 }
 
 QString Naming::position(Id<Person> id, Id<Organization> organization) const

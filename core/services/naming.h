@@ -31,6 +31,10 @@ public:
     /// "Hiệu trưởng", as the organization calls its head on that day.
     QString headTitle(Id<Organization> id) const;
 
+    /// Where it signs: the office's own word, else the end of its address; empty if neither is
+    /// known.
+    QString town(Id<Organization> id) const;
+
     /// Who signs for the organization on that day: its head, else who leads it in the subcommittee,
     /// since the latest; null if nobody is known.
     Id<Person> representative(Id<Organization> id) const;

@@ -12,6 +12,7 @@
 #include "ui/pages/pastpage.h"
 #include "ui/pages/pinnedcharts.h"
 #include "ui/pages/timelinepage.h"
+#include "ui/pages/topicspage.h"
 #include "ui/pages/yearpage.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/pdffile.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void view_scrolled_looksLikeOnePaintedThere();
     void filter_byWords_leavesWhatHasThem();
     void filter_byFacet_leavesItsItems();
+    void filter_ofTheTimeline_goesAlongToTheList();
+    void filter_ofAList_goesAlongToTheTimeline();
     void doubleClick_onAMark_opensItsRecord();
     void lanes_byEveryGrouping_holdTheSameTopics();
     void count_clicked_goesNearer();
@@ -433,6 +437,68 @@ void TestTimelineView::filter_byFacet_leavesItsItems()
         }
     }
     QVERIFY(shown > 0);
+}
+
+void TestTimelineView::filter_ofTheTimeline_goesAlongToTheList()
+{
+    const auto page = timeline();
+    const Id<Area> area = m_store->ofYear<Topic>(2026).first().area;
+    auto *filters = page->findChild<FilterBar *>();
+    filters->setChosen({{u"area"_s, {m_names->topArea(area).toString()}},
+                        {u"state"_s, {u"running"_s}},
+                        {u"text"_s, {u"a%26b%3D%2C"_s}}});
+    QCOMPARE(filters->text(), u"a&b=,"_s);
+    QSignalSpy asked(page.get(), &Page::openRequested);
+    for (auto *each : page->findChildren<QAbstractButton *>()) {
+        if (each->text() == u"Mở dạng danh sách"_s)
+            each->click();
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"topics"_s);
+    const QString only = asked.first().at(2).toString();
+    TopicsPage topics(workspace());
+    topics.setYear(2026);
+    topics.refresh();
+    topics.showOnly(only);
+    QCOMPARE(topics.findChild<FilterBar *>()->text(), u"a&b=,"_s);
+    QCOMPARE(topics.list()->rowCount(), 0);
+    filters->setChosen({{u"area"_s, {m_names->topArea(area).toString()}}});
+    topics.showOnly(filters->shared());
+    const auto own = m_store->ofYear<Topic>(2026);
+    QCOMPARE(topics.list()->rowCount(),
+             int(std::count_if(own.begin(), own.end(), [&](const Topic &t) {
+                 return m_names->topArea(t.area) == m_names->topArea(area);
+             })));
+}
+
+void TestTimelineView::filter_ofAList_goesAlongToTheTimeline()
+{
+    TopicsPage topics(workspace());
+    topics.setYear(2026);
+    topics.refresh();
+    topics.show();
+    topics.showOnly(u"member=UTC"_s);
+    QSignalSpy asked(&topics, &Page::openRequested);
+    for (auto *each : topics.findChildren<QAbstractButton *>()) {
+        if (each->text() == u"Trên dòng thời gian"_s)
+            each->click();
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"timeline"_s);
+    const auto page = timeline();
+    page->showOnly(asked.first().at(2).toString());
+    int seen = 0;
+    for (const PlacedItem &placed : page->view()->scene().layout.items) {
+        const TimelineItem &item = page->view()->scene().item(placed);
+        if (item.kind != TimelineItem::Kind::Topic)
+            continue;
+        ++seen;
+        QStringList members;
+        for (const Id<Organization> &each : item.members)
+            members.append(m_names->code(each));
+        QVERIFY(members.contains(u"UTC"_s));
+    }
+    QVERIFY(seen > 0);
 }
 
 void TestTimelineView::doubleClick_onAMark_opensItsRecord()

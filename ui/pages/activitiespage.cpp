@@ -175,6 +175,8 @@ TablePage::Words ActivitiesPage::words()
                 tr("%1 completed, %2 still to come; a joint activity counts once, cancelled "
                    "ones do not count")
                     .arg(QString::number(count.done), QString::number(count.planned)),
+            .link = tr("On the timeline"),
+            .linkPage = u"timeline"_s,
             .illustrative = illustrative};
 }
 

@@ -11,10 +11,15 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace LienKet {
+
+namespace {
+const QString textKey = QStringLiteral("text");
+}
 
 ChosenFacets chosenFrom(const QString &text)
 {
@@ -101,6 +106,14 @@ bool FilterBar::isEmpty() const
     return m_chosen.isEmpty() && text().isEmpty();
 }
 
+QString FilterBar::shared() const
+{
+    ChosenFacets filters = m_chosen;
+    if (!text().isEmpty())
+        filters.insert(textKey, {QString::fromLatin1(QUrl::toPercentEncoding(text()))});
+    return textOf(filters);
+}
+
 std::function<bool(int)> FilterBar::condition() const
 {
     QList<std::pair<Facet, QStringList>> active;
@@ -122,7 +135,8 @@ std::function<bool(int)> FilterBar::condition() const
 void FilterBar::setChosen(const ChosenFacets &chosen)
 {
     m_chosen = chosen;
-    m_field->clear();
+    const QStringList words = m_chosen.take(textKey);
+    m_field->setText(QUrl::fromPercentEncoding(words.value(0).toLatin1()));
     showChips();
     Q_EMIT chosenChanged();
 }

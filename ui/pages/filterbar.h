@@ -43,13 +43,17 @@ public:
     QWidget *takeChips(int aRow);
 
     QString text() const;
+
+    /// The words and the chosen values as textOf(), for a page that has some of the same facets.
+    QString shared() const;
     const ChosenFacets &chosen() const { return m_chosen; }
     bool isEmpty() const;
 
     /// What the chosen facets let through; null if none is chosen.
     std::function<bool(int record)> condition() const;
 
-    void setChosen(const ChosenFacets &chosen); ///< replaces every filter
+    /// Replaces every filter; "text" among them are the words of the field.
+    void setChosen(const ChosenFacets &chosen);
     void clear() { setChosen({}); }
     void focusField();
 

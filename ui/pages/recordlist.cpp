@@ -170,6 +170,11 @@ void RecordList::setFilters(const ChosenFacets &chosen)
     m_filters->setChosen(chosen);
 }
 
+QString RecordList::sharedFilters() const
+{
+    return m_filters->shared();
+}
+
 void RecordList::clearFilters()
 {
     m_filters->clear();

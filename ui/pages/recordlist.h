@@ -42,6 +42,7 @@ public:
 
     void setFilters(const ChosenFacets &chosen); ///< replaces every filter
     const ChosenFacets &filters() const { return m_filters->chosen(); }
+    QString sharedFilters() const; ///< see FilterBar
     void clearFilters();
     void focusFilter();
 

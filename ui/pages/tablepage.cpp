@@ -169,8 +169,9 @@ void TablePage::sayLink(const QString &text, const QString &page)
     if (!text.isEmpty() && !m_link) {
         m_link = new LinkLabel;
         m_head->addAction(m_link);
-        connect(m_link, &QAbstractButton::clicked, this,
-                [this, page] { Q_EMIT openRequested(page, current().id); });
+        connect(m_link, &QAbstractButton::clicked, this, [this, page] {
+            Q_EMIT openRequested(page, current().id, m_list->sharedFilters());
+        });
     }
     if (m_link)
         m_link->setText(text);

@@ -55,7 +55,7 @@ protected:
         QString sentence = {}; ///< rich text below the page's title
         QString footnote = {};
         QString link = {};     ///< to a page that stands under this one
-        QString linkPage = {}; ///< its key; the chosen record is shown there
+        QString linkPage = {}; ///< its key; the chosen record and the filters go there
         Badge badge = {};
         bool illustrative = false; ///< some of what is shown is
     };

@@ -47,6 +47,9 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace)
 {
     m_head = new PageHead;
+    m_asList = new LinkLabel;
+    m_head->addAction(m_asList);
+    connect(m_asList, &QAbstractButton::clicked, this, &TimelinePage::openList);
     m_view = new TimelineView(workspace.names);
     m_table = new TableView;
     m_stack = new QStackedWidget;
@@ -152,6 +155,19 @@ void TimelinePage::read()
     m_filters->setFacets(facets(), [this] { return int(m_items.size()); });
 }
 
+/// The list of what is shown, narrowed as it is here.
+void TimelinePage::openList()
+{
+    const bool activities = m_topics->currentIndex() == WithActivities;
+    ChosenFacets filters = chosenFrom(m_filters->shared());
+    filters.remove(u"state"_s); // a topic and an activity have states of their own
+    QStringList &kinds = filters[u"kind"_s];
+    kinds.removeIf([](const QString &kind) { return !fromCode<ActivityKind>(kind); });
+    if (kinds.isEmpty() || !activities)
+        filters.remove(u"kind"_s);
+    Q_EMIT openRequested(activities ? u"activities"_s : u"topics"_s, {}, textOf(filters));
+}
+
 void TimelinePage::refresh()
 {
     read();
@@ -177,6 +193,7 @@ void TimelinePage::retranslate()
         m_sheetChoices.at(i)->setText(tr("On %n sheet(s)", nullptr, i + 1));
     sayTable();
     m_topics->setAccessibleName(tr("Which topics are shown"));
+    m_asList->setText(tr("Open as a list"));
     m_zoom->setSegments({tr("Year"), tr("Quarter"), tr("Month")});
     m_zoom->setAccessibleName(tr("Zoom"));
     m_today->setText(tr("Today"));

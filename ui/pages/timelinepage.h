@@ -44,6 +44,7 @@ public:
 
     TimelineView *view() { return m_view; }
     FilterBar *filters() { return m_filters; }
+    void openList();
     void showTable(bool table);
 
     /// What is shown, for paper: all years, or those in sight, on so many sheets.
@@ -87,6 +88,7 @@ private:
     TableModel m_rows;
     int m_sheets = 1;
     PageHead *m_head;
+    LinkLabel *m_asList;
     QWidget *m_bar;
     Panel *m_panel;
     EmptyState *m_empty;

@@ -65,6 +65,16 @@ QList<Facet> TopicsPage::facets()
     return {codeFacet<TopicState>("state", [this](int i) { return at(i).state; }),
             areaFacet(names(), [this](int i) { return Links<Area>{at(i).area}; }),
             memberFacet(names(), "lead", [this](int i) { return Links<Organization>{at(i).lead}; }),
+            {.key = u"member"_s,
+             .name = [] { return TopicsPage::tr("Leads or takes part"); },
+             .codes =
+                 [this](int i) {
+                     QStringList codes{names().code(at(i).lead)};
+                     for (const Id<Organization> &each : at(i).participants)
+                         codes.append(names().code(each));
+                     return codes;
+                 },
+             .word = [](const QString &code) { return code; }},
             assigned};
 }
 
@@ -92,6 +102,8 @@ TablePage::Words TopicsPage::words()
                 tr("The topics that the members agree on for the year stand here, with "
                    "their indicators and milestones."),
             .sentence = tr("%n topic(s), %1 completed", nullptr, all).arg(done),
+            .link = tr("On the timeline"),
+            .linkPage = u"timeline"_s,
             .illustrative = illustrative};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "core/base/format.h"
+#include "ui/timeline/timelinemarks.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
@@ -144,8 +145,12 @@ void TimelinePainter::paintLaneHeads(const QRect &exposed)
         if (count.isEmpty())
             first.moveTop(rect.top() + (rect.height() - line) / 2);
         if (topics && lane.area) {
-            paintAreaMark(m_painter, {first.left(), first.center().y()},
-                          m_names.areaColour(lane.area), m_theme);
+            const QColor fill = m_names.areaColour(lane.area);
+            if (const auto pattern = m_patterns.constFind(lane.area); pattern != m_patterns.cend())
+                paintPatterned(m_painter, QRect(first.left(), first.center().y() - 5, 12, 12),
+                               *pattern, fill);
+            else
+                paintAreaMark(m_painter, {first.left(), first.center().y()}, fill, m_theme);
             first.setLeft(first.left() + areaMarkWidth);
         }
         m_painter.setFont(bold(m_font));

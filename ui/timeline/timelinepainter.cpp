@@ -18,6 +18,7 @@ using Place = PlacedItem::LabelPlace;
 namespace {
 
 constexpr int halo = 3;
+constexpr int patternStrip = 5; ///< of a bar on paper, below its label
 
 /// The signing's diamond stands half before the bar.
 QRect withoutDiamond(const QRect &bar)
@@ -139,7 +140,9 @@ void TimelinePainter::paintItem(const PlacedItem &placed, const QRect &exposed)
         paintAgreement(placed, bar);
     else
         paintBar(placed, bar.adjusted(1, 0, -1, 0));
-    const QRect label = labelIn(placed, exposed);
+    QRect label = labelIn(placed, exposed);
+    if (m_patterns.contains(item.area) && placed.place == Place::Inside)
+        label.translate(0, -patternStrip / 2); // its lower strokes would run into the pattern
     paintMarks(placed, label);
     paintLabel(placed, label);
 }
@@ -176,10 +179,10 @@ void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
 
 void TimelinePainter::paintPattern(const TimelineItem &item, const QRect &bar)
 {
-    constexpr int strip = 5; // below the label
     const auto pattern = m_patterns.constFind(item.area);
     if (pattern != m_patterns.cend())
-        paintPatterned(m_painter, QRect(bar.left(), bar.bottom() - strip, bar.width(), strip),
+        paintPatterned(m_painter,
+                       QRect(bar.left(), bar.bottom() - patternStrip, bar.width(), patternStrip),
                        *pattern, coloursOf(item.area).fill);
 }
 
