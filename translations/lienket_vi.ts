@@ -3857,6 +3857,10 @@ ban hành</translation>
         <source>Course</source>
         <translation>Quá trình</translation>
     </message>
+    <message>
+        <source>the year as a whole</source>
+        <translation>cả năm nói chung</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::MembersPage</name>

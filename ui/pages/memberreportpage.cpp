@@ -87,6 +87,7 @@ QWidget *MemberReportPage::outlinePanel()
     m_outline = new OutlineList;
     m_legend = new Label(Label::Ink::Muted);
     m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
     m_legend->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, Measure::gap);
     m_outlinePanel->body()->addWidget(m_outline, 1);
     m_outlinePanel->body()->addWidget(m_legend);

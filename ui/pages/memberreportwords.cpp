@@ -208,8 +208,9 @@ void MemberReportPage::sayOutline()
     for (const auto &[ink, words] : {std::pair(theme.ink(Tone::Done), tr("new")),
                                      std::pair(theme.ink(Tone::Warning), tr("changed")),
                                      std::pair(theme.strong, tr("as last handed in"))})
-        legend.append(u"<span style=\"color:%1\">▍</span>%2"_s.arg(ink.name(), words));
-    m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
+        legend.append(u"<span style=\"color:%1\">▍</span>%2"_s.arg(
+            ink.name(), QString(words).replace(u' ', u"&nbsp;"_s)));
+    m_legend->setText(legend.join(u"&nbsp; "_s));
 }
 
 void MemberReportPage::sayPartHead()
@@ -227,9 +228,10 @@ void MemberReportPage::sayPartHead()
                          : tr("led by %1").arg(names().code(topic->lead, QDate(m_year, 12, 31))));
         if (!isOpen())
             facts.append(tr("only read here: %1").arg(badge(m_standing).text));
+    } else {
+        facts.append(tr("the year as a whole"));
     }
     m_partFact->setText(facts.join(u" · "_s));
-    m_partFact->setVisible(!facts.isEmpty());
     m_comment->setVisible(entry && !entry->comment.isEmpty());
     if (m_comment->isVisibleTo(this))
         m_comment->setWords(tr("Comment of the office:"), entry->comment.text(language));
