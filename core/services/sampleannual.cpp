@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/services/samplebuild.h"
 #include "core/services/sourcemarks.h"
 
@@ -77,7 +78,32 @@ const E *recordIn(const SampleBuild &build, Id<E> id)
     return found == all.end() ? nullptr : &*found;
 }
 
-/// The sentences of a draft rest on the entries in turn.
+QSet<QString> wordsIn(const QString &sentence)
+{
+    const QStringList words = fold(sentence).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return QSet<QString>(words.begin(), words.end());
+}
+
+/// The mark of the member's sentence that has most words in common with a joint one.
+QString nearestMark(const QString &joint, const QList<Voice> &voices, Language language)
+{
+    const QSet<QString> words = wordsIn(joint);
+    qsizetype most = -1;
+    QString mark;
+    for (const Voice &voice : voices) {
+        const QStringList said = voice.sentences(language);
+        for (int i = 0; i < said.size(); ++i) {
+            const qsizetype shared = wordsIn(said.at(i)).intersect(words).size();
+            if (shared > most) {
+                most = shared;
+                mark = voice.mark(i + 1);
+            }
+        }
+    }
+    return mark;
+}
+
+/// Each sentence of a draft names the member's sentence that it is nearest to.
 void markSources(const SampleBuild &build, ReportSection &section, int year)
 {
     const OrganizationNames names(build.program.all<Organization>(),
@@ -91,13 +117,15 @@ void markSources(const SampleBuild &build, ReportSection &section, int year)
             voices.append({*entry, from->member,
                            names.abbreviation(from->member, QDate(year, 12, 31)), topic->number});
     }
-    const auto mark = [&](int sentence) {
-        return voices.at((sentence - 1) % voices.size()).mark(1);
-    };
     if (voices.isEmpty())
         return;
-    section.text.vi = withMarks(section.text.vi, mark);
-    section.text.en = withMarks(section.text.en, mark);
+    for (const auto &[text, language] : {std::pair(&section.text.vi, Language::Vietnamese),
+                                         std::pair(&section.text.en, Language::English)}) {
+        const QList<TextPart> sentences = sentencesOf(*text);
+        *text = withMarks(*text, [&, text = text, language = language](int sentence) {
+            return nearestMark(sentences.at(sentence - 1).of(*text), voices, language);
+        });
+    }
 }
 
 void addSections(SampleBuild &build, const ConsolidatedReport &report, const QJsonArray &texts)

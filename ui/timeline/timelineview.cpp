@@ -87,7 +87,7 @@ void TimelineView::layOut()
 
 void TimelineView::paintAnew()
 {
-    m_lanes = {};
+    m_lanesSeen = {};
     viewport()->update();
 }
 
@@ -198,12 +198,13 @@ QRegion TimelineView::scrollLanes(double ratio)
     const QPoint step = m_lanesSeen.topLeft() - seen.topLeft();
     const QPointF moved = QPointF(step) * ratio;
     const bool whole = QPointF(moved.toPoint()) == moved;
-    if (m_lanes.size() != pixels || m_lanes.devicePixelRatio() != ratio || !whole ||
-        m_lanesSeen.size() != seen.size() || !m_lanesSeen.intersects(seen)) {
+    const bool fits = m_lanes.size() == pixels && m_lanes.devicePixelRatio() == ratio;
+    if (!fits) {
         m_lanes = QPixmap(pixels);
         m_lanes.setDevicePixelRatio(ratio);
-        return seen;
     }
+    if (!fits || !whole || !m_lanesSeen.intersects(seen))
+        return seen;
     if (step.isNull())
         return {};
     m_lanes.scroll(qRound(moved.x()), qRound(moved.y()), QRect(QPoint(), pixels));
@@ -215,7 +216,7 @@ const QPixmap &TimelineView::paintedLanes(const QPainter &screen)
 {
     const Theme &theme = themeOf(palette());
     const QRect seen = body().translated(-origin());
-    const QRect before = m_lanes.isNull() ? seen : m_lanesSeen;
+    const QRect before = m_lanesSeen;
     QRegion dirty = scrollLanes(screen.deviceTransform().m11());
     m_lanesSeen = seen;
     if (dirty.isEmpty())
@@ -224,7 +225,7 @@ const QPixmap &TimelineView::paintedLanes(const QPainter &screen)
     painter.setFont(font());
     painter.translate(-seen.topLeft());
     TimelinePainter scene(painter, m_scene, m_names, theme, m_language, &m_shaped);
-    if (before != seen)
+    if (before != seen && dirty != seen)
         dirty += scene.movedLabels(before, seen);
     painter.setClipRegion(dirty);
     painter.fillRect(seen, theme.surface);

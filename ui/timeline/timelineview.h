@@ -104,8 +104,8 @@ private:
     bool m_movable = false;
     QHash<QString, double> m_widths; ///< of labels in the present font
     ShapedLabels m_shaped;
-    QPixmap m_lanes;   ///< as they were painted last; null: they have to be painted anew
-    QRect m_lanesSeen; ///< what of the scene that shows
+    QPixmap m_lanes;   ///< as they were painted last
+    QRect m_lanesSeen; ///< what of the scene that shows; empty: it has to be painted anew
     std::optional<TimelineDrag> m_drag; ///< of what is selected
     int m_pressedAt = 0;                ///< x in the viewport
     int m_draggedTo = 0;
