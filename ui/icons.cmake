@@ -9,12 +9,12 @@ set(LIENKET_ICONS
     document-edit document-edit-sign document-encrypt document-export document-import
     document-multiple document-open document-open-recent document-print document-print-preview
     document-save document-send data-warning edit-comment edit-copy edit-delete edit-find edit-redo
-    edit-undo flag format-list-ordered format-list-unordered format-text-bold format-text-italic
-    go-home go-jump-today go-next go-previous help-about help-contents insert-table languages link
+    edit-undo flag folder-new format-list-ordered format-list-unordered format-text-bold format-text-italic
+    go-home go-jump-today go-next go-previous go-up help-about help-contents insert-table languages link
     list-add list-remove mail-attachment mail-send media-playback-start media-playlist-repeat
     meeting-attending merge object-locked object-unlocked office-chart-bar-stacked overflow-menu
     package server-database split table trash-empty user-identity view-calendar-list
-    view-calendar-workweek view-filter view-group view-history view-institution view-list-details
+    view-calendar-workweek view-filter view-group view-history view-institution view-list-details view-list-icons
     view-list-text view-list-tree view-task view-time-schedule window-close zoom-fit-best zoom-in
     zoom-out)
 

@@ -4,6 +4,8 @@
 #include "ui/models/tablemodel.h"
 #include "ui/pages/page.h"
 
+#include <QAction>
+
 using namespace LienKet;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,47 @@ private Q_SLOTS:
         m_languages->use(Language::Vietnamese);
         settle();
         QCOMPARE(m_activities->list()->total(), m_before - 1);
+    }
+
+    void undo_ofWhatIsGoneByIt_showsWhereItStood_data()
+    {
+        QTest::addColumn<bool>("file");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("a file kept with an agreement") << true << u"agreements"_s;
+        QTest::newRow("an activity of another year") << false << u"activities"_s;
+    }
+    void undo_ofWhatIsGoneByIt_showsWhereItStood()
+    {
+        QFETCH(bool, file);
+        QFETCH(QString, page);
+        Step step;
+        if (file) {
+            const QByteArray bytes("BGN");
+            const Agreement agreement = m_store->all<Agreement>().last();
+            Attachment kept;
+            kept.id = Id<Attachment>::fresh();
+            kept.entity = QLatin1StringView(Agreement::table);
+            kept.record = agreement.id.uuid.toString(QUuid::WithoutBraces);
+            kept.fileName = u"quét.txt"_s;
+            kept.hash = contentHash(bytes);
+            step.contents = {bytes};
+            step.put = {kept};
+        } else {
+            Activity made;
+            made.id = Id<Activity>::fresh();
+            made.title = {u"Hội thảo"_s};
+            made.start = made.end = QDate(2024, 5, 1);
+            step.put = {made};
+        }
+        QVERIFY(m_store->commit(step));
+        settle();
+        for (QAction *each : m_window->findChildren<QAction *>()) {
+            if (each->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                each->trigger();
+        }
+        settle();
+        QCOMPARE(m_window->currentPage(), page);
+        QCOMPARE(m_window->year(), file ? 2026 : 2024);
     }
 
 private:

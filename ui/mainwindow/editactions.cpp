@@ -32,7 +32,8 @@ EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
     m_duplicate =
         makeForPage(u"document-multiple"_s, QKeySequence(u"Ctrl+D"_s), &Page::duplicateRecord);
     m_remove = makeForPage(u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s), &Page::removeRecord);
-    connect(&window, &MainWindow::recordRequested, this, &EditActions::show);
+    connect(&window, &MainWindow::recordRequested, this,
+            [this](const RecordKey &record) { show(placeOf(m_store, record)); });
     connect(&store, &Store::changed, this, [this](const Committed &committed) {
         m_last = committed.step;
         sayUndo();
@@ -116,13 +117,15 @@ void EditActions::revert(bool forward)
     const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
     if (!done)
         return Q_EMIT failed(sentence(done.error()));
-    if (!done->records.isEmpty()) // a removal ends with the whole, whose return is to be seen
-        show(done->records.last());
+    if (done->records.isEmpty())
+        return;
+    // A removal ends with the whole, whose return is to be seen.
+    const auto changes = m_store.journal().changes(done->step.id);
+    show(placeOf(m_store, done->records.last(), changes.value_or(QList<Change>())));
 }
 
-void EditActions::show(const RecordKey &record)
+void EditActions::show(const RecordPlace &place)
 {
-    const RecordPlace place = placeOf(m_store, record);
     Page *present = m_window.page(m_window.currentPage());
     m_window.refresh();
     if ((present && present->showRecord(place.record.id)) || place.page.isEmpty())

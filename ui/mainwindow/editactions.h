@@ -9,6 +9,8 @@ class QAction;
 
 namespace LienKet {
 
+struct RecordPlace;
+
 /// What can be done with the record that the present page shows, and undo and redo of every change,
 /// each named in the menu by what it takes back.
 class EditActions : public QObject
@@ -32,7 +34,7 @@ private:
     void retranslate();
     void sayUndo();
     void revert(bool forward);
-    void show(const RecordKey &record);
+    void show(const RecordPlace &place);
     /// The record that a step is about; empty if it is about several.
     QString subject(const StepInfo &step);
 

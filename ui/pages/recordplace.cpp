@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordplace.h"
 
+#include "core/domain/attachment.h"
 #include "core/services/recordbook.h"
 #include "ui/forms/parts.h"
 
@@ -35,14 +36,32 @@ QString pageOf(QAnyStringView table)
     return pages.value(table.toString());
 }
 
+/// The record that another is a part of or a file of; nothing if it is neither.
+std::optional<RecordKey> ownerOf(RecordBook &book, const RecordKey &part)
+{
+    const QJsonObject record = book.record(part);
+    if (part.table == QLatin1StringView(Attachment::table)) {
+        if (const auto owner = emptyRecord(record["entity"_L1].toString()))
+            return RecordKey{keyOf(*owner).table,
+                             QUuid::fromString(record["record"_L1].toString())};
+    }
+    if (const auto kind = partKind(part.table))
+        return RecordKey{kind->whole, QUuid::fromString(record[kind->field].toString())};
+    return std::nullopt;
+}
+
 } // namespace
 
-RecordPlace placeOf(Store &store, const RecordKey &record)
+RecordPlace placeOf(Store &store, const RecordKey &record, const QList<Change> &removals)
 {
     RecordBook book(store);
+    for (const Change &change : removals) {
+        if (change.isRemoval())
+            book.hold(change.key(), change.before());
+    }
     RecordKey whole = record;
-    while (const auto kind = pageOf(whole.table).isEmpty() ? partKind(whole.table) : std::nullopt)
-        whole = {kind->whole, QUuid::fromString(book.record(whole)[kind->field].toString())};
+    while (const auto next = pageOf(whole.table).isEmpty() ? ownerOf(book, whole) : std::nullopt)
+        whole = *next;
     if (book.record(whole).isEmpty()) // it is gone
         return {{}, whole, {}};
     return {pageOf(whole.table), whole, book.year(whole)};

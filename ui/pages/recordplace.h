@@ -17,6 +17,7 @@ struct RecordPlace
     std::optional<int> year; ///< that the page has to show
 };
 
-RecordPlace placeOf(Store &store, const RecordKey &record);
+/// `removals` are changes through which records are gone, which are placed as they were.
+RecordPlace placeOf(Store &store, const RecordKey &record, const QList<Change> &removals = {});
 
 } // namespace LienKet

@@ -257,11 +257,26 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option,
                           const QWidget *widget) const
 {
+    switch (standard) {
     // Every menu bar asks for this one, and Qt's own is a picture: to read it all its plug-ins for
     // image formats would be loaded at each start.
-    if (standard == SP_ToolBarHorizontalExtensionButton)
+    case SP_ToolBarHorizontalExtensionButton:
         return icon(QStringLiteral("overflow-menu"));
-    return QProxyStyle::standardIcon(standard, option, widget);
+    case SP_ArrowBack:
+        return icon(QStringLiteral("go-previous"));
+    case SP_ArrowForward:
+        return icon(QStringLiteral("go-next"));
+    case SP_FileDialogToParent:
+        return icon(QStringLiteral("go-up"));
+    case SP_FileDialogNewFolder:
+        return icon(QStringLiteral("folder-new"));
+    case SP_FileDialogListView:
+        return icon(QStringLiteral("view-list-icons"));
+    case SP_FileDialogDetailedView:
+        return icon(QStringLiteral("view-list-details"));
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
