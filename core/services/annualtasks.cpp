@@ -32,7 +32,7 @@ WrittenTask taskFrom(const ReportWriter &writer, const ReportSection &section)
     const std::array labels{std::pair{writer.say("task.label.others"), &task.others},
                             std::pair{writer.say("task.label.due"), &task.due},
                             std::pair{writer.say("task.label.output"), &task.output}};
-    QString rest = writer.shown(withoutMarks(section.text));
+    QString rest = writer.printed(section.text);
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         const qsizetype at = rest.indexOf(label->first);
         if (at < 0)

@@ -7,6 +7,7 @@
 #include "core/services/rotation.h"
 #include "core/services/sourcemarks.h"
 #include "core/services/statistics.h"
+#include "core/store/history.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ public:
         m_result.step.act = u"consolidate"_s;
         m_result.step.put.append(m_report);
         readEntries();
-        readSections();
+        LIENKET_TRY(readSections());
         for (const Topic &topic : std::as_const(m_topics))
             addTopic(topic);
         addAreas();
@@ -107,17 +108,34 @@ private:
         }
     }
 
-    void readSections()
+    Result<> readSections()
     {
         for (const ReportSection &each : m_store.all<ReportSection>()) {
             if (each.report != m_report.id)
                 continue;
             m_ordinal = std::max(m_ordinal, each.ordinal);
+            const auto history = m_store.journal().history(each.id.uuid);
+            if (!history)
+                return std::unexpected(history.error());
+            if (isWorded(*history))
+                m_worded.insert(each.id);
             if (each.kind == SectionKind::Topic)
                 m_sections.insert(each.topic.uuid, each);
             else if (each.kind == SectionKind::Area)
                 m_sections.insert(each.area.uuid, each);
         }
+        return {};
+    }
+
+    /// The office has put its own words in the place of those that were drawn together.
+    static bool isWorded(const RecordHistory &history)
+    {
+        QString last;
+        for (const auto &[step, change] : standing(history)) {
+            if (change.fields.contains("text"_L1))
+                last = step.act;
+        }
+        return last != u"consolidate"_s;
     }
 
     /// The members' own words one below the other, each sentence with its source: "HUST: …".
@@ -150,7 +168,7 @@ private:
         ReportSection section = begun(SectionKind::Topic, topic.id.uuid);
         section.topic = topic.id;
         section.area = topic.area;
-        const bool worded = section.id && isWorded(section);
+        const bool worded = m_worded.contains(section.id);
         section.entries.clear();
         for (const ReportEntry &each : entries)
             section.entries.append(each.id);
@@ -177,25 +195,13 @@ private:
         }
     }
 
-    /// The office has put its own words in the place of those that were drawn together.
-    bool isWorded(const ReportSection &section)
-    {
-        const auto history = m_store.journal().history(section.id.uuid);
-        QString last;
-        for (const auto &[step, change] : history.value_or(QList<std::pair<StepInfo, Change>>())) {
-            if (change.fields.contains("text"_L1))
-                last = step.act;
-        }
-        return last != u"consolidate"_s;
-    }
-
     /// What rests on no accepted report any more goes; words of the office stay, without entries.
     void takeAway(const QUuid &about)
     {
         const auto kept = m_sections.constFind(about);
         if (kept == m_sections.cend())
             return;
-        if (!kept->text.isEmpty() && isWorded(*kept)) {
+        if (!kept->text.isEmpty() && m_worded.contains(kept->id)) {
             ReportSection section = *kept;
             section.entries.clear();
             return put(section, true);
@@ -238,6 +244,7 @@ private:
     QList<std::pair<Id<MemberReport>, Id<Organization>>> m_members; ///< accepted, in protocol order
     QHash<Id<Topic>, QList<ReportEntry>> m_entries;
     QHash<QUuid, ReportSection> m_sections; ///< by the topic or area that they are about
+    QSet<Id<ReportSection>> m_worded;
     QHash<Id<Area>, Links<ReportEntry>> m_ofArea;
     int m_ordinal = 0;
     Consolidation m_result;

@@ -3,6 +3,7 @@
 #include "core/services/entrymarks.h"
 
 #include "core/services/reportround.h"
+#include "core/store/history.h"
 
 #include <QJsonArray>
 
@@ -11,8 +12,6 @@ namespace LienKet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using History = QList<std::pair<StepInfo, Change>>;
 
 /// What only the year's work writes, or the office.
 bool isMembersOwn(const QString &table, const QString &field)
@@ -23,15 +22,11 @@ bool isMembersOwn(const QString &table, const QString &field)
 }
 
 /// The step by which the report was handed in last time; 0 if it never was.
-StepId handedInBefore(const History &history, MemberReportState state)
+StepId handedInBefore(const RecordHistory &history, MemberReportState state)
 {
     QList<StepId> submitted;
-    for (const auto &[step, change] : history) {
-        const bool undone =
-            step.act == "undo"_L1 && !submitted.isEmpty() && step.target == submitted.last();
-        if (undone)
-            submitted.removeLast();
-        else if (step.act == "submit"_L1 || step.act == "submit_nil"_L1)
+    for (const auto &[step, change] : standing(history)) {
+        if (step.act == "submit"_L1 || step.act == "submit_nil"_L1)
             submitted.append(step.id);
     }
     // While it is being written, the last time is the last one; once it is in, the one before.
@@ -44,7 +39,7 @@ StepId handedInBefore(const History &history, MemberReportState state)
 }
 
 /// The net difference since the step; since the record was made, if that came later.
-EntryChange since(const History &history, StepId before)
+EntryChange since(const RecordHistory &history, StepId before)
 {
     QHash<QString, std::pair<QJsonValue, QJsonValue>> values;
     EntryChange result;

@@ -22,7 +22,11 @@ ReportWriter::ReportWriter(const ProgramRecords &programRecords, const AnnualFac
                            Language reportLanguage)
     : records(programRecords), facts(annualFacts), language(reportLanguage),
       naming(programRecords, annualFacts.date, reportLanguage),
-      phrases(Phrases::of("annual"_L1, reportLanguage))
+      phrases(Phrases::of("annual"_L1, reportLanguage)),
+      m_members(memberNames(
+          records.all<Membership>(),
+          OrganizationNames(records.all<Organization>(), records.all<OrganizationName>()),
+          facts.year))
 {
     document.language = language;
     document.date = facts.date;
@@ -38,6 +42,11 @@ QString ReportWriter::shown(const LocalizedText &text) const
         return words;
     return clause(words) + u' ' + remarkBegins + say(outdated ? "outdated" : "untranslated") +
            remarkEnds;
+}
+
+QString ReportWriter::printed(const LocalizedText &passage) const
+{
+    return shown(withoutMarks(passage, m_members));
 }
 
 DocumentText ReportWriter::marked(const QString &text)
@@ -98,7 +107,7 @@ QString ReportWriter::section(SectionKind kind, Id<Area> area) const
     QStringList texts;
     for (const ReportSection &found : sections(kind, area)) {
         if (!found.text.isEmpty())
-            texts.append(sentence(shown(withoutMarks(found.text))));
+            texts.append(sentence(printed(found.text)));
     }
     return texts.join(u' ');
 }
@@ -108,7 +117,7 @@ QString ReportWriter::topicText(Id<Topic> topic) const
     for (const ReportSection &each : records.all<ReportSection>()) {
         if (facts.report && each.report == facts.report->id && each.kind == SectionKind::Topic &&
             each.topic == topic && !each.text.isEmpty())
-            return sentence(shown(withoutMarks(each.text)).replace(u'\n', u' '));
+            return sentence(printed(each.text).replace(u'\n', u' '));
     }
     return {};
 }

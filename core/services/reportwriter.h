@@ -41,6 +41,9 @@ public:
     /// given with a remark, which marked() sets apart.
     QString shown(const LocalizedText &text) const;
 
+    /// A passage of the report as it is printed, without the marks of its sources.
+    QString printed(const LocalizedText &passage) const;
+
     /// A sentence with its remarks about missing translations as spans of their own.
     static DocumentText marked(const QString &text);
 
@@ -66,6 +69,7 @@ public:
     QList<ReportSection> sections(SectionKind kind, Id<Area> area = {}) const;
 
 private:
+    QSet<QString> m_members; ///< as marks name them
     int m_tables = 0;
     int m_charts = 0;
 };

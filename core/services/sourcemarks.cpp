@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sourcemarks.h"
 
+#include "core/services/rotation.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -118,16 +120,34 @@ QString withMarks(const QString &text, const std::function<QString(int)> &mark)
     return marked;
 }
 
-QString withoutMarks(const QString &text)
+QSet<QString> memberNames(const QList<Membership> &memberships, const OrganizationNames &names,
+                          int year)
 {
-    static const QRegularExpression pattern(u" *"_s + markPattern().pattern());
-    return QString(text).remove(pattern);
+    QSet<QString> members;
+    for (const Membership &each : membersIn(memberships, year))
+        members.insert(names.abbreviation(each.organization, QDate(year, 12, 31)));
+    return members;
 }
 
-LocalizedText withoutMarks(LocalizedText text)
+QString withoutMarks(const QString &text, const QSet<QString> &members)
 {
-    text.vi = withoutMarks(text.vi);
-    text.en = withoutMarks(text.en);
+    QString printed = text;
+    const QList<SourceMark> marks = marksIn(text);
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        if (!members.contains(mark->member))
+            continue;
+        qsizetype from = mark->part.at;
+        while (from > 0 && text.at(from - 1) == u' ')
+            --from;
+        printed.remove(from, mark->part.at + mark->part.size - from);
+    }
+    return printed;
+}
+
+LocalizedText withoutMarks(LocalizedText text, const QSet<QString> &members)
+{
+    text.vi = withoutMarks(text.vi, members);
+    text.en = withoutMarks(text.en, members);
     return text;
 }
 

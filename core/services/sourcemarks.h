@@ -5,6 +5,8 @@
 #include "core/services/organizationnames.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace LienKet {
@@ -44,9 +46,14 @@ QList<SourceMark> marksIn(const QString &text);
 /// The text with a mark in each of its sentences, before what ends it; they are counted from 1.
 QString withMarks(const QString &text, const std::function<QString(int)> &mark);
 
-/// The text as it is printed.
-QString withoutMarks(const QString &text);
-LocalizedText withoutMarks(LocalizedText text);
+/// How the members of a year are named in marks.
+QSet<QString> memberNames(const QList<Membership> &memberships, const OrganizationNames &names,
+                          int year);
+
+/// The text as it is printed: without the marks of these members. Other brackets stay, for "[Bảng
+/// 3]" and "[ISO 9001]" look alike and are the text's own.
+QString withoutMarks(const QString &text, const QSet<QString> &members);
+LocalizedText withoutMarks(LocalizedText text, const QSet<QString> &members);
 
 /// What one member said, as far as a passage draws on it.
 struct Voice

@@ -43,6 +43,10 @@ private Q_SLOTS:
 
         const auto again = consolidate(*office.store, year);
         QCOMPARE(again->kept, 0); // nobody has touched it
+        QVERIFY(office.store->undo());
+        QVERIFY(office.store->redo());
+        QCOMPARE(consolidate(*office.store, year)->kept, 0); // nor is doing it again a wording
+        section = sectionOf(SectionKind::Topic);
         section.text.vi = u"Các trường đã soạn và dạy."_s;
         office.put({section});
         QVERIFY(office.act(keyOf(office.reportOf(office.members[2])), "begin"));

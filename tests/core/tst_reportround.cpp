@@ -207,6 +207,9 @@ private Q_SLOTS:
         QCOMPARE(marks(), (QList{Same, Changed, Same}));
         QVERIFY(office.act(key, "submit"));
         QCOMPARE(marks(), (QList{Same, Changed, Same})); // what the office has to look at again
+        QVERIFY(office.store->undo());
+        QVERIFY(office.store->redo());
+        QCOMPARE(marks(), (QList{Same, Changed, Same})); // handed in as before
     }
 
     void round_itsRhythm_isNumbersOfDays_data()

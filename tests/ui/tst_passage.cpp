@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(voice.isMeant(marks.first()));
         QCOMPARE(marks.first().sentence, where.section(u'/', 1).toInt());
         QVERIFY(
-            withoutMarks(after.text.vi)
+            withoutMarks(after.text.vi, {voice.code})
                 .endsWith(voice.sentences(Language::Vietnamese).at(marks.first().sentence - 1)));
         QCOMPARE(after.text.vi.size() > before.text.vi.size(),
                  after.text.en.size() > before.text.en.size());

@@ -87,7 +87,7 @@ private Q_SLOTS:
         }
         settle();
         QCOMPARE(m_window->currentPage(), page);
-        QCOMPARE(m_window->year(), file ? 2026 : 2024);
+        QCOMPARE(m_window->year(), file ? 2026 : 2024); // agreements are of no year
     }
 
 private:

@@ -64,7 +64,9 @@ RecordPlace placeOf(Store &store, const RecordKey &record, const QList<Change> &
         whole = *next;
     if (book.record(whole).isEmpty()) // it is gone
         return {{}, whole, {}};
-    return {pageOf(whole.table), whole, book.year(whole)};
+    // Agreements of all years stand on one page.
+    const bool ofYear = whole.table != QLatin1StringView(Agreement::table);
+    return {pageOf(whole.table), whole, ofYear ? book.year(whole) : std::nullopt};
 }
 
 } // namespace LienKet
