@@ -601,6 +601,34 @@
         <source>The votes do not carry decision %1.</source>
         <translation>Quyết định %1 chưa đủ phiếu tán thành.</translation>
     </message>
+    <message>
+        <source>Merge into another area</source>
+        <translation>Gộp vào lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>Merged into another area</source>
+        <translation>Gộp vào lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>What is filed under it goes there: %1.</source>
+        <translation>Những gì xếp trong đó sẽ chuyển theo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -1338,6 +1366,25 @@
     <message>
         <source>as the area above</source>
         <translation>như lĩnh vực trên</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order. Move one by dragging it or with Alt+Up and Alt+Down.</source>
+        <translation>Các cột được đánh dấu sẽ hiện ra theo thứ tự này. Kéo thả hoặc bấm Alt+Lên, Alt+Xuống để đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Vừa đủ chỗ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2649,10 @@ ban hành</translation>
         <source>Filter by…</source>
         <translation>Lọc theo…</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Findings</name>
@@ -3599,6 +3650,95 @@ ban hành</translation>
     <message>
         <source>Score, 0 to 100</source>
         <translation>Điểm, từ 0 đến 100</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::ListMenu</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Các cột…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Everything as at first</source>
+        <translation>Trở lại như ban đầu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Chế độ xem</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Lưu thành chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Lưu thay đổi vào “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Chỉ “%1”</translation>
+    </message>
+    <message>
+        <source>Only rows with</source>
+        <translation>Chỉ các dòng có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; choose one in the table</source>
+        <translation>
+            <numerusform>còn %n giá trị; hãy chọn một ô trong bảng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group no more</source>
+        <translation>Bỏ nhóm</translation>
+    </message>
+    <message>
+        <source>Group by “%1”</source>
+        <translation>Nhóm theo “%1”</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ẩn “%1”</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Lưu thành chế độ xem</translation>
+    </message>
+    <message>
+        <source>Columns, order, grouping and filters are kept under this name in the program file:</source>
+        <translation>Các cột, thứ tự, cách nhóm và bộ lọc được lưu dưới tên này trong tệp chương trình:</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Choose it and keep the changes in it, or take another name.</source>
+        <translation>Đã có chế độ xem tên “%1”. Hãy chọn chế độ xem đó rồi lưu thay đổi vào nó, hoặc đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Đã lưu chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. The list stays as it is and can be kept again.</source>
+        <translation>Đã xóa chế độ xem “%1”. Danh sách vẫn giữ nguyên và có thể lưu lại.</translation>
+    </message>
+    <message>
+        <source>Views, columns and grouping</source>
+        <translation>Chế độ xem, cột và nhóm</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5404,12 @@ ban hành</translation>
     <message>
         <source>Clear filters</source>
         <translation>Bỏ lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n nhóm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

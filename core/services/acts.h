@@ -16,11 +16,13 @@ struct Caution
         NotHandedOver,  ///< the year was not handed over
         OpenChecklist,  ///< lines of the handover's checklist that are not done
         NoMajority,     ///< the votes do not carry the decision of that number
+        Moves,          ///< records that go elsewhere with it
     };
 
     Kind kind = Kind::MissingReports;
-    Links<Organization> members = {}; ///< in protocol order
-    int count = 0;                    ///< or number
+    Links<Organization> members = {};                    ///< in protocol order
+    int count = 0;                                       ///< or number
+    QList<std::pair<QLatin1StringView, int>> moved = {}; ///< so many of each table
 
     friend bool operator==(const Caution &, const Caution &) = default;
 };

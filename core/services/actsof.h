@@ -11,6 +11,7 @@ namespace LienKet {
 // `answers` hold what it knows under what was answered.
 
 QList<Act> actsOn(Store &store, const Activity &activity, QDate today);
+QList<Act> actsOn(Store &store, const Area &area, QDate today);
 QList<Act> actsOn(Store &store, const Meeting &meeting, QDate today);
 QList<Act> actsOn(Store &store, const Proposal &proposal, QDate today);
 QList<Act> actsOn(Store &store, const Topic &topic, QDate today);
@@ -20,6 +21,8 @@ QList<Act> actsOn(Store &store, const ConsolidatedReport &report, QDate today);
 QList<Act> actsOn(Store &store, const Handover &handover, QDate today);
 
 Result<Step> perform(Store &store, Activity activity, const Act &act, const QJsonObject &answers,
+                     QDate today);
+Result<Step> perform(Store &store, Area area, const Act &act, const QJsonObject &answers,
                      QDate today);
 Result<Step> perform(Store &store, Meeting meeting, const Act &act, const QJsonObject &answers,
                      QDate today);

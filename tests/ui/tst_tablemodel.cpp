@@ -29,8 +29,9 @@ public:
     {
         const auto name = [this](int i) { return Cell(m_rows.at(i).name); };
         const auto value = [this](int i) { return Cell(QString::number(m_rows.at(i).value)); };
-        model.setColumns({{.title = nameTitle, .cell = name, .sortBy = sortBy},
-                          {.title = [] { return u"Value"_s; },
+        model.setColumns({{.key = u"name"_s, .title = nameTitle, .cell = name, .sortBy = sortBy},
+                          {.key = u"value"_s,
+                           .title = [] { return u"Value"_s; },
                            .cell = value,
                            .sortBy = SortBy::Value,
                            .value = [this](int i) { return m_rows.at(i).value; }}});
@@ -42,6 +43,12 @@ public:
         for (int row = 0; row < model.rowCount(); ++row)
             names.append(model.index(row, 0).data().toString());
         return names;
+    }
+    void groupByValue()
+    {
+        model.setGrouping({.column = u"value"_s,
+                           .code = [this](int i) { return QString::number(m_rows.at(i).value); },
+                           .word = [](const QString &code) { return code; }});
     }
     TableModel model;
 
@@ -73,6 +80,9 @@ private Q_SLOTS:
     void filter_typedLetterByLetter_equalsTypedAtOnce();
     void condition_andFilter_bothHold();
     void asText_ofRows_hasTitlesAndTabs();
+    void groups_ofAColumn_standUnderHeadsWithCounts();
+    void groups_foldedAndFiltered_keepTheirRecords();
+    void columns_arranged_areShownInThatOrderAndKeepTheSort();
     void ranks_ofEqualTexts_areEqual();
 };
 
@@ -188,6 +198,54 @@ void TestTableModel::asText_ofRows_hasTitlesAndTabs()
 {
     Fixture f(named({u"một"_s, u"hai"_s}));
     QCOMPARE(f.model.asText({0, 1}), u"Name\tValue\nmột\t0\nhai\t1"_s);
+}
+
+void TestTableModel::groups_ofAColumn_standUnderHeadsWithCounts()
+{
+    Fixture f({{u"một"_s, 2}, {u"hai"_s, 1}, {u"ba"_s, 2}});
+    const QAbstractItemModelTester tester(&f.model);
+    f.groupByValue();
+    f.model.sort(0);
+    QCOMPARE(f.shown(), (QStringList{u"1 1"_s, u"hai"_s, u"2 2"_s, u"ba"_s, u"một"_s}));
+    QCOMPARE(f.model.groups(), 2);
+    QCOMPARE(f.model.found(), 3);
+    QVERIFY(f.model.isGroup(0));
+    QVERIFY(!(f.model.flags(f.model.index(0, 0)) & Qt::ItemIsSelectable));
+    QCOMPARE(f.model.asText({0, 1}), u"Name\tValue\nhai\t1"_s);
+}
+
+void TestTableModel::groups_foldedAndFiltered_keepTheirRecords()
+{
+    Fixture f({{u"một"_s, 2}, {u"hai"_s, 1}, {u"ba"_s, 2}});
+    const QAbstractItemModelTester tester(&f.model);
+    f.groupByValue();
+    f.model.toggleGroup(2);
+    QCOMPARE(f.shown(), (QStringList{u"1 1"_s, u"hai"_s, u"2 2"_s}));
+    QCOMPARE(f.model.found(), 3);
+    QCOMPARE(f.model.rowOf(2), -1);
+    f.model.setFilterText(u"m"_s);
+    QCOMPARE(f.shown(), QStringList{u"2 1"_s}); // folded still
+    f.model.openGroupOf(0);
+    QCOMPARE(f.shown(), (QStringList{u"2 1"_s, u"một"_s}));
+    f.model.setGrouping({});
+    QCOMPARE(f.shown(), QStringList{u"một"_s});
+}
+
+void TestTableModel::columns_arranged_areShownInThatOrderAndKeepTheSort()
+{
+    Fixture f({{u"b"_s, 1}, {u"a"_s, 2}});
+    const QAbstractItemModelTester tester(&f.model);
+    f.model.sort(0);
+    f.model.arrange({u"value"_s});
+    QCOMPARE(f.model.columnCount(), 1);
+    QCOMPARE(f.shown(), (QStringList{u"2"_s, u"1"_s})); // by the name that is not shown
+    f.model.arrange({u"value"_s, u"name"_s, u"gone"_s});
+    QCOMPARE(f.model.columnCount(), 2);
+    QCOMPARE(f.model.sectionOf(u"name"_s), 1);
+    QVERIFY(f.model.isArranged());
+    f.model.arrange({});
+    QCOMPARE(f.shown(), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(!f.model.isArranged());
 }
 
 void TestTableModel::ranks_ofEqualTexts_areEqual()

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -77,6 +78,11 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &pro
                        const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+}
+
+QString askForText(QWidget *parent, const QString &title, const QString &what)
+{
+    return QInputDialog::getText(parent, title, what).simplified();
 }
 
 } // namespace LienKet

@@ -33,4 +33,7 @@ QString askForFolder(QWidget *parent, const QString &title, const QString &prese
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter);
 
+/// A line of text, or empty.
+QString askForText(QWidget *parent, const QString &title, const QString &what);
+
 } // namespace LienKet

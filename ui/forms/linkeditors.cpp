@@ -68,6 +68,9 @@ void RecordPicker::readChoices()
     FieldText shown(m_context.names, currentLanguage());
     FieldText otherWay(m_context.names, other(currentLanguage()));
     for (const Record &record : records.value_or(QList<Record>())) {
+        const auto *area = std::get_if<Area>(&record);
+        if (area && area->retiredOn.isValid())
+            continue; // nothing more is filed under it
         const RecordKey key = keyOf(record);
         const QString title = shown.title(key);
         QString words = title + u' ' + otherWay.title(key);

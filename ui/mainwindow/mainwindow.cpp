@@ -115,6 +115,7 @@ Page *MainWindow::page(const QString &key)
 Page *MainWindow::made(const PageEntry &entry)
 {
     Page *page = entry.make();
+    page->setKey(entry.key);
     m_stack->addWidget(page);
     connect(page, &Page::openRequested, this,
             [this](const QString &other, const QUuid &record, const QString &only) {

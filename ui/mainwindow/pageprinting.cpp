@@ -62,7 +62,7 @@ Document PagePrinting::document(Page &page) const
     const TableModel &list = *page.list();
     const Language language = currentLanguage();
     const QString facts = tr("%1 of %2 rows, as of %3")
-                              .arg(QString::number(list.rowCount()), QString::number(list.total()),
+                              .arg(QString::number(list.found()), QString::number(list.total()),
                                    dateText(m_today, language));
     return listDocument(list, page.title(), facts, language, m_today);
 }

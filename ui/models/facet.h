@@ -9,13 +9,14 @@
 namespace LienKet {
 
 /// A property of the records by which a list can be filtered: its codes stay, its words follow the
-/// language. A chip shows the chosen one.
+/// language. A chip shows the chosen one. The empty code stands for records that have none.
 struct Facet
 {
     QString key;
     std::function<QString()> name;
     std::function<QStringList(int record)> codes; ///< a record may have several, or none
     std::function<QString(const QString &code)> word;
+    bool worded = false; ///< its codes are words of the language of the moment
 };
 
 } // namespace LienKet

@@ -14,7 +14,7 @@ constexpr int flexible = 40; ///< digits for a column that takes what is left on
 
 TableColumn columnOf(const Column &column)
 {
-    const QString title = column.title();
+    const QString title = column.head();
     const qsizetype width = column.hint.characters > 0 ? column.hint.characters : flexible;
     return {.title = title,
             .share = double(qMax(width, title.size())),
@@ -37,12 +37,19 @@ Document listDocument(const TableModel &list, const QString &title, const QStrin
     document.blocks.append(Paragraph{Paragraph::Role::Note, facts});
     Table table;
     table.dense = true;
-    for (const Column &column : list.columns())
-        table.columns.append(columnOf(column));
+    for (int section = 0; section < list.columnCount(); ++section)
+        table.columns.append(columnOf(list.shownColumn(section)));
     for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.isGroup(row)) {
+            const Cell head = list.groupHead(row);
+            table.rows.append(
+                {{u"%1 (%2)"_s.arg(head.badge.isEmpty() ? head.text : head.badge.text, head.note)},
+                 TableRow::Kind::Group});
+            continue;
+        }
         TableRow entry;
-        for (const Column &column : list.columns())
-            entry.cells.append(column.cell(list.recordAt(row)).plain());
+        for (int section = 0; section < list.columnCount(); ++section)
+            entry.cells.append(list.shownColumn(section).cell(list.recordAt(row)).plain());
         table.rows.append(entry);
     }
     document.blocks.append(table);

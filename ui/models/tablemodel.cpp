@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/models/sortranks.h"
+#include "ui/text/labels.h"
 
 #include <QEvent>
 
@@ -13,6 +14,11 @@
 
 namespace LienKet {
 
+QString Column::head() const
+{
+    return title ? title() : fieldLabel(key);
+}
+
 void TableModel::setColumns(const QList<Column> &columns,
                             std::function<QString(int record)> searchText)
 {
@@ -21,6 +27,45 @@ void TableModel::setColumns(const QList<Column> &columns,
     m_searchText = std::move(searchText);
     forgetTexts();
     endResetModel();
+    arrange({});
+}
+
+void TableModel::arrange(const QStringList &keys)
+{
+    beginResetModel();
+    m_shown.clear();
+    for (const QString &key : keys) {
+        for (int c = 0; c < m_columns.size(); ++c) {
+            if (m_columns.at(c).key == key && !m_shown.contains(c))
+                m_shown.append(c);
+        }
+    }
+    m_arranged = !m_shown.isEmpty();
+    for (int c = 0; c < m_columns.size() && !m_arranged; ++c) {
+        if (!m_columns.at(c).further)
+            m_shown.append(c);
+    }
+    m_index.clear(); // other words are to be found
+    filter();
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_shown.size()) - 1);
+}
+
+const Column *TableModel::column(const QString &key) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &each) {
+        return !key.isEmpty() && each.key == key;
+    });
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+int TableModel::sectionOf(const QString &key) const
+{
+    for (int section = 0; section < m_shown.size(); ++section) {
+        if (shownColumn(section).key == key)
+            return section;
+    }
+    return -1;
 }
 
 void TableModel::setRecordCount(int count)
@@ -35,6 +80,7 @@ void TableModel::setRecordCount(int count)
 void TableModel::forgetTexts()
 {
     m_ranks = QList<QList<quint32>>(m_columns.size());
+    m_groupCodes.clear();
     m_index.clear();
     m_admitted.reset();
 }
@@ -59,15 +105,30 @@ void TableModel::setCondition(std::function<bool(int record)> condition)
     endResetModel();
 }
 
-void TableModel::sort(int column, Qt::SortOrder sortOrder)
+void TableModel::sort(int section, Qt::SortOrder sortOrder)
 {
-    if (column >= m_columns.size())
-        return;
+    if (section >= 0 && section < m_shown.size())
+        sortByColumn(m_shown.at(section), sortOrder);
+}
+
+void TableModel::sortBy(const QString &key, Qt::SortOrder sortOrder)
+{
+    const Column *wanted = column(key);
+    sortByColumn(wanted ? int(wanted - m_columns.constData()) : -1, sortOrder);
+}
+
+void TableModel::sortByColumn(int column, Qt::SortOrder sortOrder)
+{
     beginResetModel();
     m_sortColumn = column;
     m_order = sortOrder;
     order();
     endResetModel();
+}
+
+QString TableModel::sortedBy() const
+{
+    return m_sortColumn < 0 ? QString() : m_columns.at(m_sortColumn).key;
 }
 
 void TableModel::order()
@@ -97,15 +158,16 @@ void TableModel::order()
 void TableModel::filter()
 {
     if (m_words.isEmpty()) {
-        m_rows = m_condition ? admitted().among(m_sorted) : m_sorted;
-        return;
+        m_found = m_condition ? admitted().among(m_sorted) : m_sorted;
+        return group();
     }
     if (m_index.isEmpty())
         m_index.build(m_count, [this](int record) { return folded(record); });
     RecordSet found = m_index.find(m_words);
     if (m_condition)
         found &= admitted();
-    m_rows = found.among(m_sorted);
+    m_found = found.among(m_sorted);
+    group();
 }
 
 const RecordSet &TableModel::admitted()
@@ -159,8 +221,10 @@ QList<quint32> TableModel::makeRanks(const Column &column) const
 QString TableModel::folded(int record) const
 {
     QStringList words;
-    for (const Column &column : m_columns)
-        words.append(column.cell(record).plain());
+    for (int c = 0; c < m_columns.size(); ++c) {
+        if (!m_columns.at(c).further || m_shown.contains(c))
+            words.append(m_columns.at(c).cell(record).plain());
+    }
     if (m_searchText)
         words.append(m_searchText(record));
     return fold(words.join(QLatin1Char(' ')));
@@ -169,13 +233,15 @@ QString TableModel::folded(int record) const
 QString TableModel::asText(const QList<int> &rows) const
 {
     QStringList line;
-    for (const Column &column : m_columns)
-        line.append(column.title());
+    for (int c : m_shown)
+        line.append(m_columns.at(c).head());
     QString text = line.join(QLatin1Char('\t'));
     for (int row : rows) {
+        if (isGroup(row))
+            continue;
         line.clear();
-        for (const Column &column : m_columns)
-            line.append(column.cell(m_rows.at(row)).plain().simplified());
+        for (int c : m_shown)
+            line.append(m_columns.at(c).cell(m_rows.at(row)).plain().simplified());
         text += QLatin1Char('\n') + line.join(QLatin1Char('\t'));
     }
     return text;
@@ -188,14 +254,27 @@ int TableModel::rowCount(const QModelIndex &parent) const
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Column &column = m_columns.at(index.column());
+    const Column &column = shownColumn(index.column());
+    if (isGroup(index.row())) {
+        const Group &group = m_groups.at(-1 - m_rows.at(index.row()));
+        switch (role) {
+        case GroupRole:
+            return m_folded.contains(group.code) ? int(GroupState::Folded) : int(GroupState::Open);
+        case CellRole:
+            return QVariant::fromValue(groupHead(index.row()));
+        case Qt::DisplayRole:
+            return index.column() == 0 ? groupHead(index.row()).plain() : QString();
+        default:
+            return {};
+        }
+    }
     switch (role) {
     case CellRole:
         return QVariant::fromValue(column.cell(m_rows.at(index.row())));
@@ -208,21 +287,37 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isGroup(index.row()) ? flags & ~Qt::ItemIsSelectable : flags;
+}
+
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_shown.size())
         return {};
-    const Column &column = m_columns.at(section);
+    const Column &column = shownColumn(section);
     switch (role) {
     case Qt::DisplayRole:
-        return column.title();
+        return column.head();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     case HintRole:
-        return QVariant::fromValue(column.hint);
+        return QVariant::fromValue(m_arranged ? arrangedHint(section) : column.hint);
     default:
         return {};
     }
+}
+
+ColumnHint TableModel::arrangedHint(int section) const
+{
+    ColumnHint hint = shownColumn(section).hint;
+    hint.rank = 0; // it was asked for
+    const auto takesTheRest = [this](int c) { return m_columns.at(c).hint.characters == 0; };
+    if (section == m_shown.size() - 1 && std::none_of(m_shown.begin(), m_shown.end(), takesTheRest))
+        hint.characters = 0;
+    return hint;
 }
 
 bool TableModel::event(QEvent *event)
@@ -232,7 +327,7 @@ bool TableModel::event(QEvent *event)
         beginResetModel();
         order();
         endResetModel();
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_shown.size()) - 1);
     }
     return QAbstractTableModel::event(event);
 }

@@ -72,18 +72,20 @@ QStringList ActivitiesPage::tookPart(int record) const
 QList<Column> ActivitiesPage::columns()
 {
     Directory &n = names();
-    return {{.title = [] { return fieldLabel("date"); },
+    return {{.key = u"start"_s,
+             .title = [] { return fieldLabel("date"); },
              .cell = cell([](const Activity &a) { return dateCell(a.start, currentLanguage()); }),
              .sortBy = SortBy::Value,
              .value = value([](const Activity &a) { return dayValue(a.start); }),
              .hint = {.characters = 11}},
-            {.title = [] { return fieldLabel("title"); },
+            {.key = u"title"_s,
              .cell = cell([](const Activity &a) { return textCell(a.title, currentLanguage()); }),
              .hint = {.wraps = true}},
-            {.title = [] { return fieldLabel("kind"); },
+            {.key = u"kind"_s,
              .cell = cell([](const Activity &a) { return word(a.kind); }),
              .hint = {.characters = 18, .rank = 4}},
-            {.title = [] { return tr("Area"); },
+            {.key = u"areas"_s,
+             .title = [] { return tr("Area"); },
              .cell = cell([&n](const Activity &a) {
                  Cell first = a.areas.isEmpty() ? absentCell()
                                                 : areaCell(n, a.areas.first(), currentLanguage());
@@ -91,8 +93,9 @@ QList<Column> ActivitiesPage::columns()
                      first.note = u"+%1"_s.arg(a.areas.size() - 1);
                  return first;
              }),
-             .hint = {.characters = 16, .rank = 3}},
-            {.title = [] { return fieldLabel("host"); },
+             .hint = {.characters = 16, .rank = 3},
+             .facet = u"area"_s},
+            {.key = u"host"_s,
              .cell = cell([&n](const Activity &a) {
                  Cell code;
                  code.lead = n.code(a.host, a.start);
@@ -101,7 +104,7 @@ QList<Column> ActivitiesPage::columns()
              .sortBy = SortBy::Value,
              .value = value([&n](const Activity &a) { return n.protocolOrder(a.host); }),
              .hint = {.characters = 8, .rank = 2}},
-            {.title = [] { return fieldLabel("state"); },
+            {.key = u"state"_s,
              .cell = cell([](const Activity &a) { return badge(a.state); }),
              .sortBy = SortBy::Value,
              .value = value([](const Activity &a) { return int(a.state); }),

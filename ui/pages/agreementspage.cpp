@@ -38,15 +38,16 @@ QList<AgreementParty> AgreementsPage::parties(const Agreement &agreement) const
 QList<Column> AgreementsPage::columns()
 {
     return {
-        {.title = [] { return fieldLabel("signed_on"); },
+        {.key = u"signed_on"_s,
          .cell = cell([](const Agreement &a) { return dateCell(a.signedOn, currentLanguage()); }),
          .sortBy = SortBy::Value,
          .value = value([](const Agreement &a) { return dayValue(a.signedOn); }),
          .hint = {.characters = 11}},
-        {.title = [] { return fieldLabel("title"); },
+        {.key = u"title"_s,
          .cell = cell([](const Agreement &a) { return textCell(a.title, currentLanguage()); }),
          .hint = {.wraps = true}},
-        {.title = [] { return tr("Parties"); },
+        {.key = u"parties"_s,
+         .title = [] { return tr("Parties"); },
          .cell = cell([this](const Agreement &a) {
              const qsizetype count = parties(a).size();
              return count > 0 ? Cell(QString::number(count)) : absentCell();
@@ -55,14 +56,15 @@ QList<Column> AgreementsPage::columns()
          .value = value([this](const Agreement &a) { return parties(a).size(); }),
          .hint = {.characters = 3, .rank = 2},
          .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.title = [] { return tr("Source"); },
+        {.key = u"provenance"_s,
+         .title = [] { return tr("Source"); },
          .cell = cell([](const Agreement &a) {
              Cell source(word(a.provenance));
              source.muted = true;
              return source;
          }),
          .hint = {.characters = 9, .rank = 1}},
-        {.title = [] { return fieldLabel("state"); },
+        {.key = u"state"_s,
          .cell = cell([this](const Agreement &a) { return badge(stateOf(a)); }),
          .sortBy = SortBy::Value,
          .value = value([this](const Agreement &a) { return int(stateOf(a)); }),

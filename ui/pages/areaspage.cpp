@@ -21,7 +21,7 @@ QList<Column> AreasPage::columns()
         const Area *parent = store().find(a.parent);
         return parent ? parent->ordinal * 1000 + a.ordinal + 1 : a.ordinal * 1000;
     };
-    return {{.title = [] { return fieldLabel("code"); },
+    return {{.key = u"code"_s,
              .cell = cell([](const Area &a) {
                  Cell code;
                  code.lead = a.code;
@@ -30,7 +30,7 @@ QList<Column> AreasPage::columns()
              .sortBy = SortBy::Value,
              .value = value(order),
              .hint = {.characters = 6}},
-            {.title = [] { return fieldLabel("name"); },
+            {.key = u"name"_s,
              .cell = cell([&n](const Area &a) {
                  Cell name = textCell(a.name, currentLanguage());
                  name.area = n.areaColour(a.id);
@@ -38,7 +38,8 @@ QList<Column> AreasPage::columns()
                  return name;
              }),
              .hint = {.wraps = true}},
-            {.title = [] { return tr("Topics"); },
+            {.key = u"topics"_s,
+             .title = [] { return tr("Topics"); },
              .cell = cell([this](const Area &a) {
                  int count = 0;
                  for (const Topic &each : store().all<Topic>())

@@ -97,12 +97,13 @@ int ConsolidatedPage::numberOf(const ReportSection &section) const
 QList<Column> ConsolidatedPage::columns()
 {
     Directory &n = names();
-    return {{.title = [] { return fieldLabel("ordinal"); },
+    return {{.key = u"ordinal"_s,
              .cell = cell([this](const ReportSection &s) { return numberCell(numberOf(s)); }),
              .sortBy = SortBy::Value,
              .value = value([this](const ReportSection &s) { return place(s); }),
              .hint = {.characters = 4}},
-            {.title = [] { return tr("Passage"); },
+            {.key = u"passage"_s,
+             .title = [] { return tr("Passage"); },
              .cell = cell([this, &n](const ReportSection &s) {
                  Cell cell(heading(s));
                  if (s.area)
@@ -110,16 +111,19 @@ QList<Column> ConsolidatedPage::columns()
                  return cell;
              }),
              .hint = {.wraps = true}},
-            {.title = [] { return tr("Part"); },
+            {.key = u"kind"_s,
+             .title = [] { return tr("Part"); },
              .cell = cell([](const ReportSection &s) { return word(s.kind); }),
              .hint = {.characters = 18, .rank = 2}},
-            {.title = [] { return tr("Entries used"); },
+            {.key = u"entries"_s,
+             .title = [] { return tr("Entries used"); },
              .cell = cell([](const ReportSection &s) { return QString::number(s.entries.size()); }),
              .sortBy = SortBy::Value,
              .value = value([](const ReportSection &s) { return s.entries.size(); }),
              .hint = {.characters = 5, .rank = 3},
              .alignment = Qt::AlignRight | Qt::AlignVCenter},
-            {.title = [] { return tr("Texts"); },
+            {.key = u"texts"_s,
+             .title = [] { return tr("Texts"); },
              .cell = cell([](const ReportSection &s) {
                  if (s.text.isEmpty())
                      return absentCell();

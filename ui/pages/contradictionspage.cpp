@@ -51,13 +51,14 @@ Cell ContradictionsPage::verdict(int record) const
 
 QList<Column> ContradictionsPage::columns()
 {
-    return {{.title = [] { return fieldLabel("kind"); },
+    return {{.key = u"kind"_s,
              .cell =
                  [this](int i) {
                      return Cell(isText(i) ? word(m_found.at(i).divergence) : tr("Disputed field"));
                  },
              .hint = {.characters = 16}},
-            {.title = [] { return tr("Record"); },
+            {.key = u"record"_s,
+             .title = [] { return tr("Record"); },
              .cell =
                  [this](int i) {
                      Cell cell(FieldText(names(), currentLanguage()).title(m_found.at(i).record));
@@ -69,7 +70,7 @@ QList<Column> ContradictionsPage::columns()
              .sortBy = SortBy::Value,
              .value = [](int i) { return qint64(i); },
              .hint = {.wraps = true}},
-            {.title = [] { return fieldLabel("prevails"); },
+            {.key = u"prevails"_s,
              .cell = [this](int i) { return verdict(i); },
              .hint = {.characters = 18}}};
 }

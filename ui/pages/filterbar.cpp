@@ -69,9 +69,11 @@ FilterBar::FilterBar(QWidget *parent) : Translated<QWidget>(parent)
     retranslate();
 }
 
-void FilterBar::setFacets(const QList<Facet> &facets, std::function<int()> records)
+void FilterBar::setFacets(const QList<Facet> &facets, std::function<int()> records,
+                          const QList<Facet> &further)
 {
-    m_facets = facets;
+    m_facets = facets + further;
+    m_inMenu = facets.size();
     m_records = std::move(records);
     m_menu->setVisible(!facets.isEmpty());
     showChips();
@@ -126,17 +128,24 @@ std::function<bool(int)> FilterBar::condition() const
     return [active](int record) {
         return std::all_of(active.begin(), active.end(), [record](const auto &each) {
             const QStringList codes = each.first.codes(record);
+            if (codes.isEmpty())
+                return each.second.contains(QString());
             return std::any_of(codes.begin(), codes.end(),
                                [&](const QString &code) { return each.second.contains(code); });
         });
     };
 }
 
-void FilterBar::setChosen(const ChosenFacets &chosen)
+QString FilterBar::word(const Facet &facet, const QString &code)
+{
+    return code.isEmpty() ? tr("none") : facet.word(code);
+}
+
+void FilterBar::setChosen(const ChosenFacets &chosen, const QString &text)
 {
     m_chosen = chosen;
     const QStringList words = m_chosen.take(textKey);
-    m_field->setText(QUrl::fromPercentEncoding(words.value(0).toLatin1()));
+    m_field->setText(words.isEmpty() ? text : QUrl::fromPercentEncoding(words.first().toLatin1()));
     showChips();
     Q_EMIT chosenChanged();
 }
@@ -158,7 +167,7 @@ void FilterBar::showChips()
         const QStringList codes = m_chosen.value(facet.key);
         for (const QString &code : codes) {
             auto *chip = new Chip(Chip::Kind::Removable);
-            chip->setText(tr("%1: %2").arg(facet.name(), facet.word(code)));
+            chip->setText(chipText(facet, code));
             connect(
                 chip, &Chip::removed, this, [this, key = facet.key, code] { toggle(key, code); },
                 Qt::QueuedConnection);
@@ -175,6 +184,13 @@ void FilterBar::showChips()
     showClear();
 }
 
+QString FilterBar::chipText(const Facet &facet, const QString &code) const
+{
+    constexpr int most = 220; // a chip says what it filters by, and the table says the rest
+    return fontMetrics().elidedText(tr("%1: %2").arg(facet.name(), word(facet, code)),
+                                    Qt::ElideRight, most);
+}
+
 void FilterBar::showClear()
 {
     m_clear->setVisible(!isEmpty());
@@ -186,7 +202,7 @@ void FilterBar::openMenu()
 {
     QMenu menu(this);
     const int records = m_records ? m_records() : 0;
-    for (const Facet &facet : std::as_const(m_facets)) {
+    for (const Facet &facet : m_facets.first(m_inMenu)) {
         QStringList codes;
         for (int record = 0; record < records; ++record) {
             for (const QString &code : facet.codes(record)) {
@@ -213,6 +229,24 @@ void FilterBar::toggle(const QString &facet, const QString &code)
         codes.append(code);
     if (codes.isEmpty())
         m_chosen.remove(facet);
+    showChips();
+    Q_EMIT chosenChanged();
+}
+
+void FilterBar::chooseOnly(const QString &facet, const QString &code)
+{
+    m_chosen[facet] = {code};
+    showChips();
+    Q_EMIT chosenChanged();
+}
+
+void FilterBar::dropWorded()
+{
+    bool dropped = false;
+    for (const Facet &facet : std::as_const(m_facets))
+        dropped |= facet.worded && m_chosen.remove(facet.key) > 0;
+    if (!dropped)
+        return;
     showChips();
     Q_EMIT chosenChanged();
 }

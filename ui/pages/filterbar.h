@@ -33,8 +33,10 @@ class FilterBar : public Translated<QWidget>
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// The facets, and how many records they can be asked of when their menu opens.
-    void setFacets(const QList<Facet> &facets, std::function<int()> records);
+    /// The facets, and how many records they can be asked of when their menu opens. Values of the
+    /// `further` ones are chosen elsewhere; they have their chips here too.
+    void setFacets(const QList<Facet> &facets, std::function<int()> records,
+                   const QList<Facet> &further = {});
     void setHint(const QString &hint); ///< in the field
     void hideField();                  ///< where words do not narrow anything
 
@@ -43,6 +45,7 @@ public:
     QWidget *takeChips(int aRow);
 
     QString text() const;
+    static QString word(const Facet &facet, const QString &code); ///< of the empty code too
 
     /// The words and the chosen values as textOf(), for a page that has some of the same facets.
     QString shared() const;
@@ -52,9 +55,12 @@ public:
     /// What the chosen facets let through; null if none is chosen.
     std::function<bool(int record)> condition() const;
 
-    /// Replaces every filter; "text" among them are the words of the field.
-    void setChosen(const ChosenFacets &chosen);
+    /// Replaces every filter. The words of the field are `text`, unless "text" is among the chosen.
+    void setChosen(const ChosenFacets &chosen, const QString &text = {});
     void clear() { setChosen({}); }
+    void toggle(const QString &facet, const QString &code);
+    void chooseOnly(const QString &facet, const QString &code); ///< beside the other facets
+    void dropWorded(); ///< what was chosen by words of another language
     void focusField();
 
 Q_SIGNALS:
@@ -68,9 +74,10 @@ private:
     void showChips();
     void showClear();
     void openMenu();
-    void toggle(const QString &facet, const QString &code);
+    QString chipText(const Facet &facet, const QString &code) const;
 
-    QList<Facet> m_facets;
+    QList<Facet> m_facets; ///< those of the menu first
+    qsizetype m_inMenu = 0;
     std::function<int()> m_records;
     ChosenFacets m_chosen;
     SearchField *m_field;

@@ -22,7 +22,7 @@ QList<Column> MembersPage::columns()
     Directory &n = names();
     const auto order = [&n](const Organization &o) { return n.protocolOrder(o.id); };
     return {
-        {.title = [] { return fieldLabel("ordinal"); },
+        {.key = u"ordinal"_s,
          .cell = cell([order](const Organization &o) {
              const int place = order(o);
              return place < 1000 ? Cell(QString::number(place)) : absentCell();
@@ -30,17 +30,17 @@ QList<Column> MembersPage::columns()
          .sortBy = SortBy::Value,
          .value = value([order](const Organization &o) { return qint64(order(o)); }),
          .hint = {.characters = 3}},
-        {.title = [] { return fieldLabel("code"); },
+        {.key = u"code"_s,
          .cell = cell([](const Organization &o) {
              Cell code;
              code.lead = o.code;
              return code;
          }),
          .hint = {.characters = 10}},
-        {.title = [] { return fieldLabel("name"); },
+        {.key = u"name"_s,
          .cell = cell([&n](const Organization &o) { return n.name(o.id, {}, currentLanguage()); }),
          .hint = {.wraps = true}},
-        {.title = [] { return fieldLabel("kind"); },
+        {.key = u"kind"_s,
          .cell = cell([](const Organization &o) { return word(o.kind); }),
          .hint = {.characters = 16, .rank = 1}}};
 }

@@ -21,6 +21,10 @@ class Page : public Translated<QWidget>
 public:
     using Translated<QWidget>::Translated;
 
+    /// The key by which the window knows it; what is kept of the page is kept under it.
+    const QString &key() const { return m_key; }
+    void setKey(const QString &key) { m_key = key; }
+
     /// The page's head, as it names the window: "Topics 2026".
     virtual QString title() const = 0;
 
@@ -59,6 +63,9 @@ Q_SIGNALS:
 
     /// Asks the window to work on another year.
     void yearRequested(int year);
+
+private:
+    QString m_key;
 };
 
 } // namespace LienKet

@@ -18,17 +18,17 @@ QList<Column> PeoplePage::columns()
 {
     Directory &n = names();
     const QDate today = work().today;
-    return {{.title = [] { return fieldLabel("academic_title"); },
+    return {{.key = u"academic_title"_s,
              .cell = cell([](const Person &p) {
                  Cell title(Directory::academicTitle(p.academicTitle, currentLanguage()));
                  title.muted = true;
                  return title;
              }),
              .hint = {.characters = 10, .rank = 3}},
-            {.title = [] { return fieldLabel("name"); },
+            {.key = u"name"_s,
              .cell = cell([](const Person &p) { return p.name; }),
              .sortBy = SortBy::Person},
-            {.title = [] { return fieldLabel("organization"); },
+            {.key = u"organization"_s,
              .cell = cell([&n, today](const Person &p) {
                  Cell code;
                  code.lead = n.code(n.employer(p.id, today));
@@ -38,7 +38,7 @@ QList<Column> PeoplePage::columns()
              .value = value(
                  [&n, today](const Person &p) { return n.protocolOrder(n.employer(p.id, today)); }),
              .hint = {.characters = 8}},
-            {.title = [] { return fieldLabel("position"); },
+            {.key = u"position"_s,
              .cell = cell([&n, today](const Person &p) {
                  const LocalizedText position = n.position(p.id, today);
                  return position.isEmpty() ? absentCell() : textCell(position, currentLanguage());

@@ -19,22 +19,24 @@ QList<Column> ProposalsPage::columns()
 {
     Directory &n = names();
     return {
-        {.title = [] { return fieldLabel("ordinal"); },
+        {.key = u"number"_s,
+         .title = [] { return fieldLabel("ordinal"); },
          .cell = cell([](const Proposal &p) { return numberCell(p.number); }),
          .sortBy = SortBy::Value,
          .value = value([](const Proposal &p) { return p.number; }),
          .hint = {.characters = 4}},
-        {.title = [] { return fieldLabel("title"); },
+        {.key = u"title"_s,
          .cell = cell([](const Proposal &p) { return textCell(p.title, currentLanguage()); }),
          .hint = {.wraps = true}},
-        {.title = [] { return fieldLabel("area"); },
+        {.key = u"area"_s,
          .cell = cell([&n](const Proposal &p) { return areaCell(n, p.area, currentLanguage()); }),
          .hint = {.characters = 16, .rank = 3}},
-        {.title = [] { return fieldLabel("proposers"); },
+        {.key = u"proposers"_s,
          .cell =
              cell([&n](const Proposal &p) { return n.codes(p.proposers, QDate(p.year, 12, 31)); }),
          .hint = {.characters = 14, .rank = 2}},
-        {.title = [] { return tr("Score"); },
+        {.key = u"score"_s,
+         .title = [] { return tr("Score"); },
          .cell = cell([](const Proposal &p) {
              const auto mean = meanScore(p);
              return mean ? Cell(numberText(qRound(mean->first), currentLanguage())) : absentCell();
@@ -46,7 +48,7 @@ QList<Column> ProposalsPage::columns()
          }),
          .hint = {.characters = 6, .rank = 4},
          .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.title = [] { return fieldLabel("state"); },
+        {.key = u"state"_s,
          .cell = cell([](const Proposal &p) { return badge(p.state); }),
          .sortBy = SortBy::Value,
          .value = value([](const Proposal &p) { return int(p.state); }),

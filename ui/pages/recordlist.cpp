@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordlist.h"
 
+#include "ui/models/columnfacets.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
@@ -36,13 +37,24 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
     connect(m_view, &TableView::copyRequested, this, &RecordList::copy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
-                if (!now.isValid())
+                if (!now.isValid() || m_model.isGroup(now.row()))
                     return;
                 m_current = m_model.recordAt(now.row());
                 announce();
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordList::selectionChanged);
+    connect(m_view, &TableView::groupToggled, &m_model, &TableModel::toggleGroup);
+    connect(m_view, &TableView::onlyRequested, this, [this](const QModelIndex &cell) {
+        const Facet facet = facetOf(m_model.shownColumn(cell.column()).key);
+        m_filters->chooseOnly(facet.key, facet.codes(m_model.recordAt(cell.row())).value(0));
+    });
+    QHeaderView *head = m_view->horizontalHeader();
+    head->setSectionsMovable(true);
+    connect(
+        head, &QHeaderView::sectionMoved, this,
+        [this](int, int from, int to) { moveColumn(from, to); }, Qt::QueuedConnection);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &RecordList::arrangementChanged);
     m_announcing.setSingleShot(true);
     connect(&m_announcing, &QTimer::timeout, this,
             [this] { Q_EMIT currentChanged(currentRecord()); });
@@ -61,7 +73,9 @@ void RecordList::layOut()
     auto *row = new QVBoxLayout(filters);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(0);
-    row->addWidget(m_filters);
+    m_tools = new QHBoxLayout;
+    m_tools->addWidget(m_filters, 1);
+    row->addLayout(m_tools);
     row->addWidget(m_filters->takeChips(chipsARow));
 
     m_view = new TableView;
@@ -85,9 +99,113 @@ void RecordList::layOut()
     body()->addWidget(foot);
 }
 
-void RecordList::setFacets(const QList<Facet> &facets)
+void RecordList::setColumns(const QList<Column> &columns, const QList<Facet> &facets,
+                            std::function<QString(int record)> searchText)
 {
-    m_filters->setFacets(facets, [this] { return m_model.total(); });
+    m_model.setColumns(columns, std::move(searchText));
+    m_facets = facets;
+    QList<Facet> further;
+    QSet<QString> known;
+    for (const Facet &facet : facets)
+        known.insert(facet.key);
+    for (const Column &column : columns) {
+        const Facet facet = facetOf(column.key);
+        if (!known.contains(facet.key))
+            further.append(facet);
+        known.insert(facet.key);
+    }
+    m_filters->setFacets(
+        facets, [this] { return m_model.total(); }, further);
+}
+
+Facet RecordList::facetOf(const QString &column) const
+{
+    return LienKet::facetOf(*m_model.column(column), m_facets, m_model);
+}
+
+QStringList RecordList::shownColumns() const
+{
+    QStringList keys;
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        if (!m_view->isColumnHidden(section))
+            keys.append(m_model.shownColumn(section).key);
+    }
+    return keys;
+}
+
+void RecordList::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+
+Arrangement RecordList::arrangement() const
+{
+    Arrangement present{.sortedBy = m_model.sortedBy(),
+                        .order = m_model.sortOrder(),
+                        .groupedBy = m_model.groupedBy(),
+                        .words = m_filters->text(),
+                        .chosen = m_filters->chosen()};
+    for (int c = 0; m_model.isArranged() && c < m_model.columnCount(); ++c)
+        present.columns.append(m_model.shownColumn(c).key);
+    return present;
+}
+
+void RecordList::arrange(const Arrangement &wanted)
+{
+    // A column that was chosen is shown, if need be by scrolling to it.
+    m_view->setHorizontalScrollBarPolicy(wanted.columns.isEmpty() ? Qt::ScrollBarAlwaysOff
+                                                                  : Qt::ScrollBarAsNeeded);
+    m_model.arrange(wanted.columns);
+    m_model.sortBy(wanted.sortedBy, wanted.order);
+    showSorted();
+    groupBy(wanted.groupedBy);
+    if (wanted.words != m_filters->text() || wanted.chosen != m_filters->chosen())
+        m_filters->setChosen(wanted.chosen, wanted.words);
+    Q_EMIT arrangementChanged();
+}
+
+void RecordList::sortBy(const QString &column, Qt::SortOrder order)
+{
+    m_model.sortBy(column, order);
+    showSorted();
+}
+
+void RecordList::showSorted()
+{
+    QHeaderView *head = m_view->horizontalHeader();
+    const QSignalBlocker sorted(head); // it would sort again
+    head->setSortIndicator(m_model.sectionOf(m_model.sortedBy()), m_model.sortOrder());
+    head->viewport()->update();
+}
+
+void RecordList::groupBy(const QString &column)
+{
+    if (column == m_model.groupedBy())
+        return;
+    Grouping grouping;
+    if (m_model.column(column)) {
+        const Facet facet = facetOf(column);
+        grouping = {.column = column,
+                    .code = [facet](int record) { return facet.codes(record).value(0); },
+                    .word = [facet](const QString &code) { return FilterBar::word(facet, code); }};
+    }
+    m_model.setGrouping(grouping);
+    Q_EMIT arrangementChanged();
+}
+
+void RecordList::moveColumn(int from, int to)
+{
+    // The head keeps the order that the model has.
+    QHeaderView *head = m_view->horizontalHeader();
+    {
+        const QSignalBlocker silent(head);
+        head->moveSection(to, from);
+    }
+    Arrangement moved = arrangement();
+    moved.columns = shownColumns();
+    moved.columns.move(moved.columns.indexOf(m_model.shownColumn(from).key),
+                       moved.columns.indexOf(m_model.shownColumn(to).key));
+    arrange(moved);
 }
 
 void RecordList::setRecordCount(int count, int record, const QList<int> &selected)
@@ -112,14 +230,18 @@ QList<int> RecordList::selectedRows() const
 
 QList<int> RecordList::selectedRecords() const
 {
-    QList<int> records = selectedRows();
-    for (int &each : records)
-        each = m_model.recordAt(each);
+    QList<int> records;
+    for (int row : selectedRows()) {
+        if (!m_model.isGroup(row))
+            records.append(m_model.recordAt(row));
+    }
     return records;
 }
 
 void RecordList::setCurrentRecord(int record)
 {
+    if (m_model.rowOf(record) < 0)
+        m_model.openGroupOf(record);
     if (m_model.rowOf(record) < 0)
         clearFilters();
     reselect(record);
@@ -128,15 +250,25 @@ void RecordList::setCurrentRecord(int record)
 int RecordList::currentRecord() const
 {
     const QModelIndex now = m_view->currentIndex();
-    return now.isValid() ? m_model.recordAt(now.row()) : -1;
+    if (!now.isValid())
+        return -1;
+    return m_model.isGroup(now.row()) ? m_current : m_model.recordAt(now.row());
+}
+
+int RecordList::firstRecordRow() const
+{
+    int row = 0;
+    while (row < m_model.rowCount() && m_model.isGroup(row))
+        ++row;
+    return row < m_model.rowCount() ? row : -1;
 }
 
 void RecordList::reselect(int record)
 {
     int row = record >= 0 ? m_model.rowOf(record) : -1;
     if (row < 0)
-        row = 0;
-    if (m_model.rowCount() == 0)
+        row = firstRecordRow();
+    if (row < 0)
         return announce();
     // The view's own way would look at the keys that are held, such as those of a shortcut.
     QItemSelection selection(m_model.index(row, 0), m_model.index(row, 0));
@@ -209,7 +341,7 @@ void RecordList::setFootnote(const QString &note)
 
 void RecordList::showState()
 {
-    const int shown = m_model.rowCount();
+    const int shown = m_model.found();
     const bool filtered = shown == 0 && m_model.total() > 0;
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (filtered)
@@ -220,6 +352,8 @@ void RecordList::showState()
     m_empty->button()->setVisible(filtered);
     QString words =
         tr("Showing %1/%2").arg(QString::number(shown), QString::number(m_model.total()));
+    if (!m_model.groupedBy().isEmpty())
+        words += QStringLiteral(" · ") + tr("%n group(s)", nullptr, m_model.groups());
     if (!m_footnote.isEmpty())
         words += QStringLiteral(" · ") + m_footnote;
     m_shown->setText(words);
@@ -233,6 +367,7 @@ void RecordList::copy()
 void RecordList::retranslate()
 {
     m_empty->button()->setText(tr("Clear filters"));
+    m_filters->dropWorded();
     QEvent language(QEvent::LanguageChange);
     m_model.event(&language);
     showState();

@@ -4,11 +4,12 @@
 
 #include "ui/i18n/translated.h"
 #include "ui/models/tablemodel.h"
-#include "ui/pages/filterbar.h"
+#include "ui/pages/arrangement.h"
 #include "ui/widgets/panel.h"
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace LienKet {
@@ -29,7 +30,18 @@ public:
     const TableModel &model() const { return m_model; }
     TableView *view() { return m_view; }
 
-    void setFacets(const QList<Facet> &facets);
+    /// Columns and facets of the page; every column without a facet of its own gets one.
+    void setColumns(const QList<Column> &columns, const QList<Facet> &facets,
+                    std::function<QString(int record)> searchText);
+    Facet facetOf(const QString &column) const;
+    FilterBar &filterBar() { return *m_filters; }
+    void addTool(QWidget *tool);      ///< at the right of the filters
+    QStringList shownColumns() const; ///< keys of those that there is room for
+
+    Arrangement arrangement() const;
+    void arrange(const Arrangement &arrangement);
+    void sortBy(const QString &column, Qt::SortOrder order);
+    void groupBy(const QString &column); ///< empty: no more
 
     /// The records were read again: keeps filter and order, and the current record if `record` is
     /// still shown; else the first row becomes current. `selected` stay chosen with it.
@@ -58,6 +70,7 @@ Q_SIGNALS:
     void filtersChanged(); ///< other values of facets were chosen
 
     void selectionChanged();
+    void arrangementChanged(); ///< columns, order or grouping
 
 protected:
     void retranslate() override;
@@ -67,11 +80,16 @@ private:
     void filterChanged();
     void showState();
     void reselect(int record);
+    int firstRecordRow() const; ///< -1: there is none
     QList<int> selectedRows() const;
+    void moveColumn(int from, int to);
+    void showSorted();
     void announce();
 
     TableModel m_model;
+    QList<Facet> m_facets;
     FilterBar *m_filters;
+    QHBoxLayout *m_tools;
     QStackedWidget *m_stack;
     TableView *m_view;
     EmptyState *m_empty;

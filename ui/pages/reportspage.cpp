@@ -65,25 +65,27 @@ TablePage::Offer ReportsPage::pageActs() const
 QList<Column> ReportsPage::columns()
 {
     Directory &n = names();
-    return {{.title = [] { return fieldLabel("member"); },
+    return {{.key = u"member"_s,
              .cell = cell([this, &n](const MemberReport &r) {
                  return memberCell(n, r.member, QDate(year(), 12, 31), currentLanguage());
              }),
              .sortBy = SortBy::Value,
              .value = value([&n](const MemberReport &r) { return n.protocolOrder(r.member); })},
-            {.title = [] { return fieldLabel("state"); },
+            {.key = u"state"_s,
              .cell = cell([this](const MemberReport &r) { return badge(standing(r)); }),
              .sortBy = SortBy::Value,
              .value = value([](const MemberReport &r) { return int(r.state); }),
              .hint = {.characters = 27}},
-            {.title = [] { return tr("Since"); },
+            {.key = u"since"_s,
+             .title = [] { return tr("Since"); },
              .cell = cell([this](const MemberReport &r) {
                  return dateCell(standing(r).since, currentLanguage());
              }),
              .sortBy = SortBy::Value,
              .value = value([this](const MemberReport &r) { return dayValue(standing(r).since); }),
              .hint = {.characters = 11, .rank = 1}},
-            {.title = [] { return tr("Reminders"); },
+            {.key = u"reminders"_s,
+             .title = [] { return tr("Reminders"); },
              .cell = cell(
                  [this](const MemberReport &r) { return QString::number(standing(r).reminders); }),
              .sortBy = SortBy::Value,

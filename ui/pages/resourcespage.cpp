@@ -54,13 +54,13 @@ QString ResourcesPage::kindWord(int record) const
 
 QList<Column> ResourcesPage::columns()
 {
-    return {{.title = [] { return fieldLabel("kind"); },
+    return {{.key = u"kind"_s,
              .cell = [this](int i) { return Cell(kindWord(i)); },
              .hint = {.characters = 17, .rank = 1}},
-            {.title = [] { return fieldLabel("name"); },
+            {.key = u"name"_s,
              .cell = [this](int i) { return textCell(name(i), currentLanguage()); },
              .hint = {.wraps = true}},
-            {.title = [] { return fieldLabel("owner"); },
+            {.key = u"owner"_s,
              .cell =
                  [this](int i) {
                      Cell code;
@@ -70,7 +70,7 @@ QList<Column> ResourcesPage::columns()
              .sortBy = SortBy::Value,
              .value = [this](int i) { return names().protocolOrder(owner(i)); },
              .hint = {.characters = 9}},
-            {.title = [] { return fieldLabel("area"); },
+            {.key = u"area"_s,
              .cell =
                  [this](int i) {
                      return areas(i).isEmpty()

@@ -151,14 +151,16 @@ QList<Column> RotationPage::columns()
         return memberCell(names(), held->organization, QDate(held->year, 12, 31),
                           currentLanguage());
     };
-    return {{.title = [] { return fieldLabel("year"); },
+    return {{.key = u"year"_s,
              .cell = [this](int i) { return Cell(QString::number(m_rows.at(i).year)); },
              .sortBy = SortBy::Value,
              .value = [this](int i) { return m_rows.at(i).year; },
              .hint = {.characters = 6}},
-            {.title = [] { return tr("Coordinator"); },
+            {.key = u"coordinator"_s,
+             .title = [] { return tr("Coordinator"); },
              .cell = [this, term](int i) { return term(m_rows.at(i).actual); }},
-            {.title = [] { return tr("As planned"); },
+            {.key = u"planned"_s,
+             .title = [] { return tr("As planned"); },
              .cell =
                  [this, term](int i) {
                      Cell cell = term(m_rows.at(i).planned);
@@ -166,7 +168,7 @@ QList<Column> RotationPage::columns()
                      return cell;
                  },
              .hint = {.characters = 11, .rank = 2}},
-            {.title = [] { return fieldLabel("turn"); },
+            {.key = u"turn"_s,
              .cell =
                  [this](int i) {
                      const Row &row = m_rows.at(i);
@@ -176,7 +178,8 @@ QList<Column> RotationPage::columns()
                      return turn;
                  },
              .hint = {.characters = 11, .rank = 1}},
-            {.title = [] { return tr("Handed over"); },
+            {.key = u"handed_over"_s,
+             .title = [] { return tr("Handed over"); },
              .cell =
                  [this](int i) {
                      const Row &row = m_rows.at(i);

@@ -41,26 +41,28 @@ QList<Column> SubcommitteePage::columns()
 {
     Directory &n = names();
     return {
-        {.title = [] { return fieldLabel("date"); },
+        {.key = u"date"_s,
          .cell = cell([](const Meeting &m) { return dateCell(m.date, currentLanguage()); }),
          .sortBy = SortBy::Value,
          .value = value([](const Meeting &m) { return dayValue(m.date); }),
          .hint = {.characters = 11}},
-        {.title = [] { return tr("Meeting"); },
+        {.key = u"meeting"_s,
+         .title = [] { return tr("Meeting"); },
          .cell = cell([](const Meeting &m) { return Cell(named(m)); }),
          .hint = {.wraps = true}},
-        {.title = [] { return fieldLabel("place"); },
+        {.key = u"place"_s,
          .cell = cell([](const Meeting &m) {
              return m.place.isEmpty() ? absentCell() : textCell(m.place, currentLanguage());
          }),
          .hint = {.characters = 20, .rank = 2}},
-        {.title = [] { return fieldLabel("chair"); },
+        {.key = u"chair"_s,
          .cell = cell([&n](const Meeting &m) {
              return m.chair ? Cell(n.person(m.chair, currentLanguage())) : absentCell();
          }),
          .sortBy = SortBy::Person,
          .hint = {.characters = 22, .rank = 3}},
-        {.title = [] { return tr("Decisions"); },
+        {.key = u"decisions"_s,
+         .title = [] { return tr("Decisions"); },
          .cell = cell([this](const Meeting &m) { return QString::number(decisions(m).size()); }),
          .sortBy = SortBy::Value,
          .value = value([this](const Meeting &m) { return decisions(m).size(); }),

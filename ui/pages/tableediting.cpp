@@ -255,8 +255,10 @@ void TablePage::removeRecord()
     // What stood beside it is chosen then, not the first of the list.
     const TableModel &model = m_list->model();
     const int row = model.rowOf(m_shown);
-    const int beside = row + 1 < model.rowCount() ? row + 1 : row - 1;
-    const QUuid next = row >= 0 && beside >= 0 ? idOf(model.recordAt(beside)) : QUuid();
+    const bool below = row + 1 < model.rowCount() && !model.isGroup(row + 1);
+    const int beside = below ? row + 1 : row - 1;
+    const QUuid next =
+        row >= 0 && beside >= 0 && !model.isGroup(beside) ? idOf(model.recordAt(beside)) : QUuid();
     Step step;
     step.act = u"delete"_s;
     for (const RecordKey &key : keys) {

@@ -9,6 +9,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/attachmentsview.h"
 #include "ui/pages/donebar.h"
+#include "ui/pages/listmenu.h"
 #include "ui/pages/recordlist.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
@@ -19,9 +20,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/style.h"
-#include "ui/widgets/tableview.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -56,11 +55,15 @@ void TablePage::prepare()
     if (std::exchange(m_prepared, true))
         return;
     makeEditing();
-    m_list->model().setColumns(columns(), [this](int record) { return searchText(record); });
-    m_list->setFacets(facets());
+    const QList<Column> own = columns();
+    m_list->setColumns(own + furtherColumns(own), facets(),
+                       [this](int record) { return searchText(record); });
     const auto [column, order] = firstOrder();
-    m_list->view()->horizontalHeader()->setSortIndicator(column, order);
-    m_list->view()->sortByColumn(column, order);
+    auto *menu =
+        new ListMenu(*m_list, store(), key(), {.sortedBy = own.value(column).key, .order = order});
+    m_list->addTool(menu);
+    connect(menu, &ListMenu::said, m_undoBar,
+            [this](const QString &sentence) { m_undoBar->announce(sentence, false); });
 }
 
 RecordKey TablePage::current() const

@@ -5,6 +5,7 @@
 #include "ui/forms/actbar.h"
 #include "ui/models/facet.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/fieldcolumns.h"
 #include "ui/pages/page.h"
 #include "ui/pages/workspace.h"
 #include "ui/text/sheet.h"
@@ -95,6 +96,7 @@ protected:
     virtual int load() = 0; ///< reads the records and gives their number
     virtual QUuid idOf(int record) const = 0;
     virtual QList<Column> columns() = 0;
+    virtual QList<Column> furtherColumns(const QList<Column> &) { return {}; } ///< beside those
     virtual QList<Facet> facets() { return {}; }
     virtual QString searchText(int) { return {}; }
     virtual Sheet sheet(int record) = 0;
@@ -182,6 +184,11 @@ protected:
         return int(m_entities.size());
     }
     QUuid idOf(int record) const override { return m_entities.at(record).id.uuid; }
+    QList<Column> furtherColumns(const QList<Column> &own) override
+    {
+        return fieldColumns<E>(own, names(),
+                               [this](int record) -> const E & { return at(record); });
+    }
 
     const E &at(int record) const { return m_entities.at(record); }
     const QList<E> &entities() const { return m_entities; }

@@ -23,18 +23,20 @@ QList<Column> TopicsPage::columns()
 {
     Directory &n = names();
     const auto lang = [] { return currentLanguage(); };
-    return {{.title = [] { return fieldLabel("ordinal"); },
+    return {{.key = u"number"_s,
+             .title = [] { return fieldLabel("ordinal"); },
              .cell = cell([](const Topic &t) { return numberCell(t.number); }),
              .sortBy = SortBy::Value,
              .value = value([](const Topic &t) { return t.number; }),
              .hint = {.characters = 4}},
-            {.title = [] { return fieldLabel("title"); },
+            {.key = u"title"_s,
              .cell = cell([lang](const Topic &t) { return textCell(t.title, lang()); }),
              .hint = {.wraps = true}},
-            {.title = [] { return fieldLabel("area"); },
+            {.key = u"area"_s,
              .cell = cell([&n, lang](const Topic &t) { return areaCell(n, t.area, lang()); }),
              .hint = {.characters = 14, .rank = 2}},
-            {.title = [] { return tr("Lead"); },
+            {.key = u"lead"_s,
+             .title = [] { return tr("Lead"); },
              .cell = cell([&n](const Topic &t) {
                  Cell code;
                  code.lead = n.code(t.lead, QDate(t.year, 12, 31));
@@ -43,7 +45,7 @@ QList<Column> TopicsPage::columns()
              .sortBy = SortBy::Value,
              .value = value([&n](const Topic &t) { return n.protocolOrder(t.lead); }),
              .hint = {.characters = 8, .rank = 3}},
-            {.title = [] { return fieldLabel("state"); },
+            {.key = u"state"_s,
              .cell = cell([](const Topic &t) { return badge(t.state); }),
              .sortBy = SortBy::Value,
              .value = value([](const Topic &t) { return int(t.state); }),

@@ -61,15 +61,18 @@ static QString languageWord(Language language)
 
 QList<Column> TranslationsPage::columns()
 {
-    return {{.title = [] { return tr("State"); },
+    return {{.key = u"state"_s,
+             .title = [] { return tr("State"); },
              .cell = [this](int i) { return Cell(stateBadge(m_gaps.at(i).state())); },
              .sortBy = SortBy::Value,
              .value = [this](int i) { return qint64(i); }, // as load() put them
              .hint = {.characters = 14}},
-            {.title = [] { return tr("Language"); },
+            {.key = u"language"_s,
+             .title = [] { return tr("Language"); },
              .cell = [this](int i) { return Cell(languageWord(m_gaps.at(i).language)); },
              .hint = {.characters = 10}},
-            {.title = [] { return tr("Text"); },
+            {.key = u"text"_s,
+             .title = [] { return tr("Text"); },
              .cell =
                  [this](int i) {
                      const TextGap &gap = m_gaps.at(i);
@@ -78,7 +81,8 @@ QList<Column> TranslationsPage::columns()
                                      : gap.text.in(other(gap.language)));
                  },
              .hint = {.wraps = true}},
-            {.title = [] { return tr("Field"); },
+            {.key = u"field"_s,
+             .title = [] { return tr("Field"); },
              .cell =
                  [this](int i) {
                      const TextGap &gap = m_gaps.at(i);

@@ -54,7 +54,8 @@ QString TrashPage::titleAt(int record) const
 QList<Column> TrashPage::columns()
 {
     const auto at = [this](int i) { return m_deleted.at(i).step.at.toLocalTime(); };
-    return {{.title = [] { return tr("Deleted on"); },
+    return {{.key = u"deleted_on"_s,
+             .title = [] { return tr("Deleted on"); },
              .cell =
                  [at](int i) {
                      return Cell(dateText(at(i).date(), currentLanguage()) + u' ' +
@@ -63,10 +64,11 @@ QList<Column> TrashPage::columns()
              .sortBy = SortBy::Value,
              .value = [this](int i) { return qint64(m_deleted.at(i).step.id); },
              .hint = {.characters = 17}},
-            {.title = [] { return fieldLabel("kind"); },
+            {.key = u"kind"_s,
              .cell = [this](int i) { return Cell(entityLabel(recordKey(i).table)); },
              .hint = {.characters = 18, .rank = 1}},
-            {.title = [] { return tr("Record"); },
+            {.key = u"record"_s,
+             .title = [] { return tr("Record"); },
              .cell =
                  [this](int i) {
                      Cell cell(titleAt(i));
@@ -75,7 +77,8 @@ QList<Column> TrashPage::columns()
                      return cell;
                  },
              .hint = {.wraps = true}},
-            {.title = [] { return tr("By"); },
+            {.key = u"by"_s,
+             .title = [] { return tr("By"); },
              .cell = [this](int i) { return Cell(m_deleted.at(i).step.who); },
              .hint = {.characters = 14, .rank = 2}}};
 }

@@ -3,6 +3,7 @@
 #include "ui/text/actwords.h"
 
 #include "ui/text/cyclewords.h"
+#include "ui/text/labels.h"
 
 #include <QCoreApplication>
 
@@ -128,6 +129,12 @@ constexpr ActWord words[] = {
      QT_TRANSLATE_NOOP("LienKet::Acts", "Year reopened")},
     {"count_once"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Count as one event"),
      QT_TRANSLATE_NOOP("LienKet::Acts", "Counted as one event")},
+    {"merge_area"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Merge into another area"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Merged into another area")},
+    {"retire"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Retire"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Retired")},
+    {"use_again"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Use again"),
+     QT_TRANSLATE_NOOP("LienKet::Acts", "Used again")},
     {"count_apart"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Count as an event of its own"),
      QT_TRANSLATE_NOOP("LienKet::Acts", "Counted as an event of its own")},
 };
@@ -157,6 +164,14 @@ QString noun(const QString &act, const QString &record)
     const ActWord *word = wordFor(act);
     return word && *word->title ? Acts::tr("%1 (%2)").arg(actTitle(act).toLower(), what)
                                 : Acts::tr("change of %1").arg(what);
+}
+
+QString counted(const QList<std::pair<QLatin1StringView, int>> &records)
+{
+    QStringList parts;
+    for (const auto &[table, count] : records)
+        parts.append(u"%1 %2"_s.arg(entityLabel(table).toLower(), QString::number(count)));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -207,6 +222,8 @@ QString cautionText(const Caution &caution, Directory &names)
         return Acts::tr("%n line(s) of the checklist are not done.", nullptr, caution.count);
     case Caution::Kind::NoMajority:
         return Acts::tr("The votes do not carry decision %1.").arg(caution.count);
+    case Caution::Kind::Moves:
+        return Acts::tr("What is filed under it goes there: %1.").arg(counted(caution.moved));
     }
     return {};
 }

@@ -72,6 +72,10 @@ inline constexpr int CellRole = Qt::UserRole + 1;
 /// Under this role a header gives its column's ColumnHint.
 inline constexpr int HintRole = Qt::UserRole + 2;
 
+/// Under this role the row of a group gives its state; other rows give nothing.
+inline constexpr int GroupRole = Qt::UserRole + 3;
+enum class GroupState { Open = 1, Folded };
+
 } // namespace LienKet
 
 Q_DECLARE_METATYPE(LienKet::Cell)

@@ -110,6 +110,28 @@ void paintCell(QPainter &painter, QRect rest, const Cell &cell, const Theme &the
         paintText(painter, rest, cell.note, theme.muted);
 }
 
+/// The head of a group goes across its row, of which every cell paints its own part.
+void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const QAbstractItemView &view)
+{
+    const Theme &theme = themeOf(option.palette);
+    const QRect row(0, option.rect.top(), view.viewport()->width(), option.rect.height());
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.fillRect(row, theme.raised);
+    painter.fillRect(QRect(row.bottomLeft(), QSize(row.width(), 1)), theme.line);
+    const bool folded = index.data(GroupRole).toInt() == int(GroupState::Folded);
+    const QRect rest = row.adjusted(Measure::inset, 0, -8, 0);
+    paintIcon(
+        painter,
+        QRect(rest.left(), rest.center().y() - Measure::icon / 2 + 1, Measure::icon, Measure::icon),
+        folded ? QStringLiteral("go-next") : QStringLiteral("arrow-down"), theme.text);
+    painter.setFont(option.font);
+    paintCell(painter, rest.adjusted(Measure::icon + 6, 0, 0, 0),
+              index.data(CellRole).value<Cell>(), theme, Qt::AlignLeft | Qt::AlignVCenter);
+    if (view.hasFocus() && view.currentIndex().row() == index.row())
+        paintBox(painter, row.adjusted(1, 1, -1, -2), {}, theme.accent, 4, 2);
+}
+
 } // namespace
 
 int cellWidth(const Cell &cell, const QFont &font)
@@ -136,6 +158,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && index.data(GroupRole).isValid()) {
+        painter->save();
+        paintGroup(*painter, option, index, *view);
+        painter->restore();
+        return;
+    }
     const Theme &theme = themeOf(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
     const bool first = view && isFirst(*view, index);

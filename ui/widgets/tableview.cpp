@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 #include <numeric>
@@ -132,6 +133,8 @@ void TableView::measure()
             met.clear();
         for (int row = 0; row < rows && m_widths.at(c) < enough; ++row) {
             const QModelIndex index = model()->index(row, c);
+            if (index.data(GroupRole).isValid())
+                continue;
             // Shaping is dear, and a column's words come again and again.
             const qsizetype before = met.size();
             if (met.insert(index.data().toString()); met.size() > before)
@@ -139,6 +142,12 @@ void TableView::measure()
                     qMax(m_widths.at(c), cellWidth(index.data(CellRole).value<Cell>(), font()));
         }
     }
+}
+
+QModelIndex TableView::firstRecord(int column) const
+{
+    const QModelIndex first = model()->index(0, column);
+    return first.data(GroupRole).isValid() ? model()->index(1, column) : first;
 }
 
 int TableView::enoughWidth(int column) const
@@ -160,7 +169,7 @@ int TableView::hintedWidth(int column) const
         return inset + qBound(titleLeast, hint.wraps ? content * 9 / 16 : content, titleMost);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     // A badge is never cut: colour and icon alone would say too little.
-    const bool badges = !model()->index(0, column).data(CellRole).value<Cell>().badge.isEmpty();
+    const bool badges = !firstRecord(column).data(CellRole).value<Cell>().badge.isEmpty();
     const int most = badges ? content : qMin(content, hint.characters * digit + 18);
     return inset + qMax(most, head);
 }
@@ -224,8 +233,48 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
+    else if (togglesGroup(*event))
+        Q_EMIT groupToggled(currentIndex().row());
     else
         QTableView::keyPressEvent(event);
+}
+
+bool TableView::togglesGroup(const QKeyEvent &event) const
+{
+    const int state = currentIndex().data(GroupRole).toInt();
+    switch (event.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return state != 0;
+    case Qt::Key_Left:
+        return state == int(GroupState::Open);
+    case Qt::Key_Right:
+        return state == int(GroupState::Folded);
+    default:
+        return false;
+    }
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    const bool group = at.data(GroupRole).isValid();
+    if (event->button() == Qt::MiddleButton && at.isValid() && !group)
+        return Q_EMIT onlyRequested(at);
+    QTableView::mousePressEvent(event);
+    if (group && event->button() == Qt::LeftButton)
+        Q_EMIT groupToggled(at.row());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The head of a group is painted across all columns.
+    for (const QModelIndex &each : {current, previous}) {
+        if (each.data(GroupRole).isValid())
+            viewport()->update();
+    }
 }
 
 } // namespace LienKet

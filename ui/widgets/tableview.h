@@ -45,15 +45,21 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void copyRequested(); ///< Ctrl+C
+    void copyRequested();                        ///< Ctrl+C
+    void groupToggled(int row);                  ///< the head of a group was clicked or entered
+    void onlyRequested(const QModelIndex &cell); ///< the middle button: those with this value
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    bool togglesGroup(const QKeyEvent &event) const;
+    QModelIndex firstRecord(int column) const; ///< invalid: there is none
     void layOutAnew(); ///< after other columns, another language or another font
     void layOutRows();
     bool wraps() const; ///< a title met so far needs a second line

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/savedviews.h"
+#include "tests/support/windowtest.h"
+#include "ui/pages/columnchooser.h"
+#include "ui/pages/listmenu.h"
+#include "ui/pages/page.h"
+#include "ui/pages/recordlist.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace LienKet;
+using namespace Qt::StringLiterals;
+
+/// How the list of a page is looked at: chips, columns, grouping and views, in the real window.
+class TestLists : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"lienket-test"_s);
+        QCoreApplication::setApplicationName(u"tst_lists"_s);
+        makeSample();
+    }
+    void init()
+    {
+        QSettings().clear();
+        openCopy();
+        QVERIFY(m_window->openPage(u"activities"_s));
+    }
+    void cleanup()
+    {
+        close();
+        QSettings().clear();
+    }
+
+    void value_clickedWithTheMiddleButton_isAChipThatItsDeleteKeyRemoves()
+    {
+        const int all = model().found();
+        const int host = model().sectionOf(u"host"_s);
+        const QString code = model().index(0, host).data().toString();
+        const QRect cell = view()->visualRect(model().index(0, host));
+        QTest::mouseClick(view()->viewport(), Qt::MiddleButton, {}, cell.center());
+        QVERIFY(model().found() > 0 && model().found() < all);
+        for (int row = 0; row < model().rowCount(); ++row)
+            QCOMPARE(model().index(row, host).data().toString(), code);
+        auto *chip = list()->findChild<Chip *>();
+        QVERIFY(chip && chip->text().contains(code));
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(model().found(), all);
+    }
+
+    void menuOfACell_byTheKeyboard_offersItsValue()
+    {
+        const int state = model().sectionOf(u"state"_s);
+        view()->setCurrentIndex(model().index(0, state));
+        QString offered;
+        QTimer::singleShot(0, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            offered = menu->actions().first()->text();
+            menu->actions().first()->trigger();
+            menu->close();
+        });
+        Q_EMIT view()->customContextMenuRequested(QPoint(-1, -1));
+        QCOMPARE(offered, u"Only “State: %1”"_s.arg(model().index(0, state).data().toString()));
+        QCOMPARE(list()->filters().keys(), QStringList{u"state"_s});
+    }
+
+    void chipOfWords_inAnotherLanguage_isDropped()
+    {
+        const int all = model().found();
+        list()->filterBar().chooseOnly(u"title"_s, model().index(0, 1).data().toString());
+        QCOMPARE(model().found(), 1);
+        m_languages->use(Language::Vietnamese);
+        QTRY_COMPARE(model().found(), all);
+    }
+
+    void column_thatWasNotThere_isChosenWithTheKeyboardAndKeptForTheNextTime()
+    {
+        ColumnChooser chooser(*list());
+        auto *columns = chooser.findChild<QListWidget *>();
+        for (int row = 0; row < columns->count(); ++row) {
+            if (columns->item(row)->data(Qt::UserRole) == u"place"_s)
+                columns->setCurrentRow(row);
+        }
+        QTest::keyClick(columns, Qt::Key_Space);
+        QVERIFY(model().sectionOf(u"place"_s) > 0);
+        while (model().sectionOf(u"place"_s) > 0)
+            QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
+        const QStringList chosen = list()->arrangement().columns;
+        QCOMPARE(chosen.first(), u"place"_s);
+        close();
+        openCopy();
+        QVERIFY(m_window->openPage(u"activities"_s));
+        QCOMPARE(list()->arrangement().columns, chosen);
+    }
+
+    void head_dragged_movesItsColumn()
+    {
+        QHeaderView *head = view()->horizontalHeader();
+        const QStringList before = list()->shownColumns();
+        head->moveSection(0, 1); // what a drag ends with
+        QTRY_COMPARE(list()->shownColumns().first(), before.at(1));
+        QCOMPARE(list()->shownColumns().at(1), before.at(0));
+        QCOMPARE(head->logicalIndex(0), 0);
+    }
+
+    void grouping_byArea_countsEveryRowOnce()
+    {
+        const int all = model().found();
+        list()->groupBy(u"areas"_s);
+        int counted = 0;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().isGroup(row))
+                counted += model().groupHead(row).note.toInt();
+        }
+        QCOMPARE(counted, all);
+        QVERIFY(model().groups() > 2);
+        QVERIFY(list()->currentRecord() >= 0);
+    }
+
+    void group_foldedWithTheKeyboard_hidesItsRowsUntilARecordIsWanted()
+    {
+        list()->groupBy(u"state"_s);
+        const int rows = model().rowCount();
+        const int record = model().recordAt(1);
+        view()->setCurrentIndex(model().index(0, 0));
+        QTest::keyClick(view(), Qt::Key_Left);
+        QVERIFY(model().rowCount() < rows);
+        QCOMPARE(view()->currentIndex().row(), 0);
+        list()->setCurrentRecord(record);
+        QCOMPARE(model().rowCount(), rows);
+        QCOMPARE(list()->currentRecord(), record);
+    }
+
+    void view_kept_comesBackWholeAndIsNoPartOfTheDigest()
+    {
+        const QByteArray digest = m_store->digest().value();
+        Arrangement wanted{.columns = {u"title"_s, u"host"_s, u"place"_s},
+                           .sortedBy = u"host"_s,
+                           .order = Qt::DescendingOrder,
+                           .groupedBy = u"state"_s,
+                           .words = u"h"_s,
+                           .chosen = {{u"kind"_s, {u"meeting"_s}}}};
+        list()->arrange(wanted);
+        QVERIFY(menu()->saveView(u" My  meetings "_s));
+        QVERIFY(!menu()->saveView(u"My meetings"_s));
+        list()->arrange({});
+        const auto kept = savedViews(*m_store, u"activities"_s).value();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().name, u"My meetings"_s);
+        menu()->showView(kept.first());
+        QCOMPARE(list()->arrangement(), wanted);
+        QCOMPARE(m_store->digest().value(), digest);
+    }
+
+    void view_dropped_isGoneAndTheOthersStay()
+    {
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QVERIFY(keepView(*m_store, u"topics"_s, {name, {}}));
+        QVERIFY(keepView(*m_store, u"topics"_s, {u"a"_s, {{u"words"_s, u"x"_s}}}));
+        QVERIFY(dropView(*m_store, u"topics"_s, u"b"_s));
+        const SavedView left{u"a"_s, {{u"words"_s, u"x"_s}}};
+        QCOMPARE(savedViews(*m_store, u"topics"_s).value(), QList{left});
+        QVERIFY(!keepView(*m_store, u"topics"_s, {u" "_s, {}}));
+    }
+
+private:
+    RecordList *list()
+    {
+        return m_window->page(m_window->currentPage())->findChild<RecordList *>();
+    }
+    TableModel &model() { return list()->model(); }
+    TableView *view() { return list()->view(); }
+    ListMenu *menu() { return list()->findChild<ListMenu *>(); }
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"
