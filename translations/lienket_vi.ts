@@ -797,16 +797,28 @@
         <source>Topic</source>
         <translation>Chủ đề</translation>
     </message>
+    <message>
+        <source>retired</source>
+        <translation>ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Add a research field beneath</source>
+        <translation>Thêm hướng nghiên cứu bên dưới</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AttachmentsView</name>
     <message>
         <source>Attach a file…</source>
         <translation>Đính kèm tệp…</translation>
-    </message>
-    <message>
-        <source>or drag files onto this pane</source>
-        <translation>hoặc kéo tệp thả vào đây</translation>
     </message>
     <message>
         <source>No file is kept with this record.</source>
@@ -827,10 +839,6 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>This picture cannot be shown here. Save it to look at it.</source>
-        <translation>Không xem được ảnh này tại đây. Hãy lưu ra ngoài để xem.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -860,6 +868,18 @@
         <source>Deleted “%1”.</source>
         <translation>Đã xóa “%1”.</translation>
     </message>
+    <message>
+        <source>or drag files onto the record</source>
+        <translation>hoặc kéo tệp thả vào bản ghi</translation>
+    </message>
+    <message>
+        <source>Show the first page</source>
+        <translation>Xem trang đầu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here. Save it to look at it.</source>
+        <translation>Không hiện được “%1” ở đây. Hãy lưu ra để xem.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::BilingualEditor</name>
@@ -886,6 +906,10 @@
     <message>
         <source>English</source>
         <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Show everything that wants translating</source>
+        <translation>Xem mọi văn bản cần dịch</translation>
     </message>
 </context>
 <context>
@@ -3667,10 +3691,6 @@ ban hành</translation>
         <translation>Trở lại như ban đầu</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Chế độ xem</translation>
-    </message>
-    <message>
         <source>Keep as a view…</source>
         <translation>Lưu thành chế độ xem…</translation>
     </message>
@@ -4941,13 +4961,12 @@ ban hành</translation>
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
+</context>
+<context>
+    <name>LienKet::PartRow</name>
     <message>
-        <source>Move up</source>
-        <translation>Chuyển lên</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Chuyển xuống</translation>
+        <source>Drag to move it, or Alt+Up and Alt+Down</source>
+        <translation>Kéo để đổi chỗ, hoặc bấm Alt+Lên, Alt+Xuống</translation>
     </message>
 </context>
 <context>

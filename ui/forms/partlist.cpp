@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/partlist.h"
 
+#include "ui/forms/ordering.h"
+#include "ui/forms/partrow.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,6 +59,7 @@ void PartList::showPartsOf(const RecordKey &whole)
 void PartList::retranslate()
 {
     // The event that asked for it may be that of one of the buttons.
+    const QUuid focused = m_content ? focusedPart() : QUuid();
     if (QWidget *old = std::exchange(m_content, nullptr)) {
         old->hide();
         old->setParent(nullptr);
@@ -83,6 +87,10 @@ void PartList::retranslate()
             addRow(*list, kind, *parts, row, text.summary(keyOf(parts->at(row)), kind.field));
     }
     m_layout->addWidget(m_content);
+    for (PartRow *row : m_content->findChildren<PartRow *>()) {
+        if (row->part().id == focused)
+            row->focusWords();
+    }
 }
 
 void PartList::addHead(QVBoxLayout &list, const PartKind &kind)
@@ -106,45 +114,27 @@ void PartList::addRow(QVBoxLayout &list, const PartKind &kind, const QList<Recor
                       const QString &summary)
 {
     const RecordKey part = keyOf(parts.at(row));
-    auto *open = new LinkLabel;
-    open->setText(summary);
-    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(open, &QAbstractButton::clicked, this,
+    auto *line = new PartRow(part, summary, isOrdered(kind.part));
+    connect(line, &PartRow::opened, this,
             [this, kind, part] { Q_EMIT partRequested(kind, part.id); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2);
-    line->addWidget(open, 1);
-    if (isOrdered(kind.part))
-        addMoves(*line, parts, row);
+    connect(
+        line, &PartRow::moved, this,
+        [this, parts, row](int by) { commit(movedTo(parts, row, row + by)); },
+        Qt::QueuedConnection); // the row goes with its list
     auto *away = smallButton(u"edit-delete"_s, tr("Delete"));
     connect(away, &QAbstractButton::clicked, this, [this, part] { remove(part); });
-    line->addWidget(away);
-    list.addLayout(line);
+    line->add(away);
+    list.addWidget(line);
 }
 
-void PartList::addMoves(QHBoxLayout &line, const QList<Record> &parts, int row)
+/// The part whose row holds the keyboard; a null id if none does.
+QUuid PartList::focusedPart() const
 {
-    for (const auto &[by, symbol, tip] : {std::tuple(-1, u"arrow-up"_s, tr("Move up")),
-                                          std::tuple(1, u"arrow-down"_s, tr("Move down"))}) {
-        auto *button = smallButton(symbol, tip);
-        button->setEnabled(row + by >= 0 && row + by < parts.size());
-        connect(button, &QAbstractButton::clicked, this,
-                [this, parts, row, by = by] { move(parts, row, by); });
-        line.addWidget(button);
+    for (const PartRow *row : m_content->findChildren<PartRow *>()) {
+        if (row->isAncestorOf(QApplication::focusWidget()))
+            return row->part().id;
     }
-}
-
-void PartList::move(const QList<Record> &parts, int row, int by)
-{
-    // Every part is numbered anew, so that equal and missing numbers come into order too.
-    QList<Record> ordered = parts;
-    ordered.move(row, row + by);
-    Step step;
-    for (int i = 0; i < ordered.size(); ++i) {
-        LienKet::update(ordered[i], {{u"ordinal"_s, i + 1}}, JsonMode::Edit);
-        step.put.append(ordered.at(i));
-    }
-    commit(step);
+    return {};
 }
 
 void PartList::remove(const RecordKey &part)

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace LienKet {
@@ -37,8 +36,7 @@ private:
     void addHead(QVBoxLayout &list, const PartKind &kind);
     void addRow(QVBoxLayout &list, const PartKind &kind, const QList<Record> &parts, int row,
                 const QString &summary);
-    void addMoves(QHBoxLayout &line, const QList<Record> &parts, int row);
-    void move(const QList<Record> &parts, int row, int by);
+    QUuid focusedPart() const;
     void remove(const RecordKey &part);
     void commit(const Step &step);
     Store &store() { return m_names.store(); }

@@ -213,7 +213,7 @@ QList<quint32> TableModel::makeRanks(const Column &column) const
         const Cell cell = column.cell(i);
         texts[i] = cell.absent                       ? QString()
                    : column.sortBy == SortBy::Person ? cell.text
-                                                     : cell.plain();
+                                                     : cell.plain().trimmed();
     }
     return column.sortBy == SortBy::Person ? personRanks(texts) : textRanks(texts);
 }

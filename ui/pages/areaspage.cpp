@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/areaspage.h"
 
+#include "ui/forms/ordering.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/donebar.h"
+#include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/tableview.h"
+
+#include <QShortcut>
 
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
+
+AreasPage::AreasPage(const Workspace &workspace, QWidget *parent) : EntityPage(workspace, parent)
+{
+    for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), records()->view());
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { move(by); });
+    }
+}
 
 QString AreasPage::title() const
 {
@@ -23,8 +39,9 @@ QList<Column> AreasPage::columns()
     };
     return {{.key = u"code"_s,
              .cell = cell([](const Area &a) {
-                 Cell code;
-                 code.lead = a.code;
+                 Cell code(a.code);
+                 code.bold = !a.parent;
+                 code.muted = !code.bold;
                  return code;
              }),
              .sortBy = SortBy::Value,
@@ -35,6 +52,9 @@ QList<Column> AreasPage::columns()
                  Cell name = textCell(a.name, currentLanguage());
                  name.area = n.areaColour(a.id);
                  name.bold = !a.parent;
+                 if (a.parent) // beneath its area
+                     name.text.prepend(u"\u2003"_s);
+                 name.note = a.retiredOn.isValid() ? tr("retired") : QString();
                  return name;
              }),
              .hint = {.wraps = true}},
@@ -116,6 +136,68 @@ Sheet AreasPage::sheet(int record)
         {.title = tr("Topics"), .count = int(topics.rows.size()), .sections = {{.table = topics}}});
     addSources(sheet.tabs, store(), Area::table, area.id.uuid, language);
     return sheet;
+}
+
+QList<ActBar::Further> AreasPage::furtherActs()
+{
+    const auto writable = [this] { return store().mode() == Store::Mode::ReadWrite && chosen(); };
+    return {{[] { return tr("Add a research field beneath"); }, [this] { addBeneath(); }, writable},
+            {[] { return tr("Move up"); }, [this] { move(-1); }, [this] { return canMove(-1); }},
+            {[] { return tr("Move down"); }, [this] { move(1); }, [this] { return canMove(1); }}};
+}
+
+const Area *AreasPage::chosen() const
+{
+    const int record = records()->currentRecord();
+    return record < 0 ? nullptr : &at(record);
+}
+
+QList<Record> AreasPage::siblings(Id<Area> parent) const
+{
+    QList<Area> areas;
+    for (const Area &each : store().all<Area>()) {
+        if (each.parent == parent)
+            areas.append(each);
+    }
+    std::stable_sort(areas.begin(), areas.end(),
+                     [](const Area &a, const Area &b) { return a.ordinal < b.ordinal; });
+    return {areas.begin(), areas.end()};
+}
+
+QJsonObject AreasPage::knownOfNew() const
+{
+    QJsonObject known{{u"ordinal"_s, int(siblings(m_newParent).size()) + 1}};
+    if (m_newParent)
+        known.insert(u"parent"_s, m_newParent.toString());
+    return known;
+}
+
+void AreasPage::addBeneath()
+{
+    const Area *area = chosen();
+    m_newParent = area->parent ? area->parent : area->id;
+    addRecord();
+    m_newParent = {};
+}
+
+bool AreasPage::canMove(int by) const
+{
+    const Area *area = chosen();
+    if (!area || store().mode() != Store::Mode::ReadWrite)
+        return false;
+    const QList<Record> rows = siblings(area->parent);
+    const qsizetype to = rows.indexOf(Record(*area)) + by;
+    return to >= 0 && to < rows.size();
+}
+
+void AreasPage::move(int by)
+{
+    if (!canMove(by))
+        return;
+    const QList<Record> rows = siblings(chosen()->parent);
+    const qsizetype from = rows.indexOf(Record(*chosen()));
+    if (const auto done = store().commit(movedTo(rows, from, from + by)); !done)
+        undoBar()->announce(sentence(done.error()), false);
 }
 
 } // namespace LienKet

@@ -6,13 +6,14 @@
 
 namespace LienKet {
 
-/// The cooperation areas and the research fields beneath them.
+/// The cooperation areas and the research fields beneath them, as a tree: fields are begun under
+/// their area, and both are put into another order with Alt+Up and Alt+Down.
 class AreasPage : public EntityPage<Area>
 {
     Q_OBJECT
 
 public:
-    using EntityPage::EntityPage;
+    explicit AreasPage(const Workspace &workspace, QWidget *parent = nullptr);
     QString title() const override;
 
 protected:
@@ -21,6 +22,17 @@ protected:
     QString searchText(int record) override;
     Sheet sheet(int record) override;
     Words words() override;
+    QList<ActBar::Further> furtherActs() override;
+    QJsonObject knownOfNew() const override;
+
+private:
+    QList<Record> siblings(Id<Area> parent) const; ///< in their order
+    const Area *chosen() const;
+    void addBeneath();
+    void move(int by);
+    bool canMove(int by) const;
+
+    Id<Area> m_newParent; ///< of the area that is being begun
 };
 
 } // namespace LienKet
