@@ -51,13 +51,21 @@ private Q_SLOTS:
         auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
         vietnamese->setPlainText(u"Tên mới"_s);
         leave(vietnamese);
-        const auto links = editor("title")->findChildren<LinkLabel *>();
-        const auto shown = std::find_if(links.begin(), links.end(),
-                                        [](LinkLabel *each) { return each->isVisible(); });
-        QVERIFY(shown != links.end());
-        (*shown)->click();
+        link(u"Mark as reviewed"_s)->click();
         settle();
         QCOMPARE(m_store->find(topic.id)->title.enState, TextState::Reviewed);
+    }
+
+    void stateOfAText_followed_leadsToItAmongTheTranslations()
+    {
+        const Topic topic = openFirstTopic();
+        auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
+        vietnamese->setPlainText(u"Tên mới"_s);
+        leave(vietnamese);
+        link(u"older than the other version"_s)->click();
+        settle();
+        QCOMPARE(m_window->currentPage(), u"translations"_s);
+        QVERIFY(says(page()->findChild<SheetView *>(), topic.title.en));
     }
 
     void text_typedBeforeTheWindowCloses_isWritten()
@@ -359,6 +367,16 @@ private:
         page->editRecord();
         settle();
         return topics.first();
+    }
+
+    /// The link with these words that is seen in the title's editor.
+    LinkLabel *link(const QString &words)
+    {
+        for (LinkLabel *each : editor("title")->findChildren<LinkLabel *>()) {
+            if (each->isVisible() && each->text() == words)
+                return each;
+        }
+        qFatal("no link %s", qPrintable(words));
     }
 
     QLineEdit *lineIn(const char *field) { return editor(field)->findChild<QLineEdit *>(); }

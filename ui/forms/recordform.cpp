@@ -3,6 +3,7 @@
 #include "ui/forms/recordform.h"
 
 #include "ui/forms/partlist.h"
+#include "ui/forms/texteditors.h"
 #include "ui/text/errors.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/label.h"
@@ -108,6 +109,12 @@ void RecordForm::hear(const Row &row)
 {
     connect(row.editor, &FieldEditor::left, this, [this, row] { write(row); });
     connect(row.editor, &FieldEditor::dropped, this, [this, row] { drop(row); });
+    if (const auto *both = qobject_cast<BilingualEditor *>(row.editor)) {
+        connect(both, &BilingualEditor::translationsRequested, this,
+                [this, field = QString(row.editor->field().name)](Language language) {
+                    Q_EMIT translationsRequested(key(), field, language);
+                });
+    }
 }
 
 void RecordForm::clear()

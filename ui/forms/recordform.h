@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void created(const LienKet::RecordKey &key);
+    void translationsRequested(const LienKet::RecordKey &record, const QString &field,
+                               LienKet::Language language);
     void partRequested(const LienKet::PartKind &kind, const QUuid &part); ///< null: a new one
 
 protected:

@@ -103,7 +103,7 @@ BilingualEditor::Half BilingualEditor::addHalf(Language language)
     Half half;
     half.mark = new Label(Label::Ink::Muted);
     half.mark->setText(language == Language::Vietnamese ? u"VI"_s : u"EN"_s);
-    half.state = new Label;
+    half.state = new LinkLabel;
     half.review = new LinkLabel;
     half.edit = new GrowingEdit;
     auto *top = new QHBoxLayout;
@@ -131,6 +131,8 @@ BilingualEditor::Half BilingualEditor::addHalf(Language language)
         Q_EMIT left();
     });
     connect(half.review, &QAbstractButton::clicked, this, [this, language] { review(language); });
+    connect(half.state, &QAbstractButton::clicked, this,
+            [this, language] { Q_EMIT translationsRequested(language); });
     return half;
 }
 
@@ -184,13 +186,13 @@ void BilingualEditor::say(const Half &half, Language language)
 {
     const TextState state = m_text.state(language);
     const bool open = state == TextState::Outdated || state == TextState::Draft;
-    half.state->setVisible(open);
-    half.state->setTone(state == TextState::Outdated ? Tone::Warning : Tone::Running);
-    half.state->setText(state == TextState::Outdated ? tr("older than the other version")
-                                                     : tr("draft translation"));
+    half.state->setVisible(open || (state == TextState::Missing && !m_text.isEmpty()));
+    half.state->setText(state == TextState::Missing    ? tr("not translated yet")
+                        : state == TextState::Outdated ? tr("older than the other version")
+                                                       : tr("draft translation"));
+    half.state->setToolTip(tr("Show everything that wants translating"));
     half.review->setVisible(open);
     half.review->setText(tr("Mark as reviewed"));
-    half.edit->setPlaceholderText(m_text.isEmpty() ? QString() : tr("not translated yet"));
     half.edit->setAccessibleName(language == Language::Vietnamese ? tr("Vietnamese")
                                                                   : tr("English"));
 }

@@ -47,7 +47,8 @@ private:
 };
 
 /// Vietnamese and English together in one frame, each under its mark with the state of its text;
-/// below 520 px they stack. A draft or outdated text can be marked as reviewed.
+/// below 520 px they stack. A draft or outdated text can be marked as reviewed; the state of one
+/// that is not in order leads to all of them.
 class BilingualEditor : public FieldEditor
 {
     Q_OBJECT
@@ -57,6 +58,10 @@ public:
     void setValue(const QJsonValue &value) override;
     Result<QJsonValue> value() const override;
     bool isWide() const override { return true; }
+
+Q_SIGNALS:
+    /// The state of a text was followed to where everything stands that wants translating.
+    void translationsRequested(LienKet::Language language);
 
 protected:
     void retranslate() override;
@@ -68,7 +73,7 @@ private:
     struct Half
     {
         Label *mark;
-        Label *state;
+        LinkLabel *state;
         LinkLabel *review;
         GrowingEdit *edit;
     };

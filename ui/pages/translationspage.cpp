@@ -34,11 +34,15 @@ int TranslationsPage::load()
     return int(m_gaps.size());
 }
 
+QUuid TranslationsPage::rowId(const QUuid &record, const QString &field, Language language)
+{
+    return naturalUuid(record.toByteArray(), field.toLatin1() + code(language).data());
+}
+
 QUuid TranslationsPage::idOf(int record) const
 {
     const TextGap &gap = m_gaps.at(record);
-    return naturalUuid(gap.record.id.toByteArray(),
-                       QByteArray(gap.field.data()) + code(gap.language).data());
+    return rowId(gap.record.id, QString(gap.field), gap.language);
 }
 
 static Badge stateBadge(TextState state)

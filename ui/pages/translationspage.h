@@ -17,6 +17,9 @@ public:
     using TablePage::TablePage;
     QString title() const override;
 
+    /// The id under which showRecord() finds a text.
+    static QUuid rowId(const QUuid &record, const QString &field, Language language);
+
 protected:
     QLatin1StringView table() const override { return {}; }
     RecordKey recordKey(int record) const override { return m_gaps.at(record).record; }
