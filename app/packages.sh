@@ -4,10 +4,10 @@
 # The Debian 12 packages that LienKet needs, and the one way to install them. Sourced by app/run.sh,
 # tests/run.sh and .ci/run; every list is named after what it is for.
 
-# What the built program needs on an office's computer.
+# What the built program needs on an office's computer; poppler-utils shows the first page of a PDF.
 run_packages="
     libqt6charts6 libqt6printsupport6 libqt6sql6-sqlite libqt6svg6 libqt6widgets6 qt6-qpa-plugins
-    fonts-liberation2 fonts-noto-core"
+    fonts-liberation2 fonts-noto-core poppler-utils"
 
 # qt6-base-dev only recommends libqt6opengl6-dev, but QtCharts is not found without it.
 build_packages="
@@ -15,10 +15,10 @@ build_packages="
     breeze-icon-theme ccache cmake g++ libqt6opengl6-dev libsqlite3-dev ninja-build qt6-base-dev
     qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools"
 
-# poppler-utils reads the printed PDFs back; the others judge what `cmake --install` puts in place.
+# They judge what `cmake --install` puts in place.
 test_packages="
     $build_packages
-    desktop-file-utils libxml2-utils poppler-utils shared-mime-info"
+    desktop-file-utils libxml2-utils shared-mime-info"
 
 check_packages="
     $test_packages

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/attaching.h"
 #include "tests/support/windowtest.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/pages/attachmentsview.h"
 #include "ui/pages/page.h"
+#include "ui/pages/pdfpage.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
 
 #include <QBuffer>
 #include <QDragEnterEvent>
 #include <QImage>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -81,6 +88,55 @@ private Q_SLOTS:
         QVERIFY(AttachmentsView::preview(bytes, fileKind(name, bytes), 400).isNull());
     }
 
+    void file_droppedOnAFieldOfTheForm_isKeptAndNotTyped()
+    {
+        page()->editRecord();
+        settle();
+        auto *field = editor("number")->findChild<QLineEdit *>();
+        const QString before = field->text();
+        drop({write(u"quét.png"_s, picture())}, *field);
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(field->text(), before);
+    }
+
+    void file_droppedBesideTheRecord_isNotTaken()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"quét.png"_s, picture()))});
+        QWidget *list = page()->findChild<TableView *>();
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list, &event);
+        QCOMPARE(files().size(), 0);
+    }
+
+    void firstPage_ofAPdf_isShownAndOfOtherBytesNot_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("shown");
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter(&writer).drawText(500, 500, u"Bản ghi nhớ"_s);
+        QTest::newRow("a page") << pdf << true;
+        QTest::newRow("cut off") << pdf.left(60) << false;
+    }
+    void firstPage_ofAPdf_isShownAndOfOtherBytesNot()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, shown);
+        QImage page;
+        PdfPage reader(bytes, 300);
+        QSignalSpy told(&reader, &PdfPage::read);
+        connect(&reader, &PdfPage::read, this, [&](const QImage &image) { page = image; });
+        QVERIFY(told.wait(10'000));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(page.isNull(), !shown);
+        if (shown)
+            QCOMPARE(page.width(), 300);
+    }
+
     void name_withADirectionMark_showsIt()
     {
         drop({write(u"a\u202Egnp.exe"_s, "MZ")});
@@ -115,7 +171,7 @@ private:
         return file.fileName();
     }
 
-    void drop(const QStringList &paths)
+    void drop(const QStringList &paths, QWidget &on)
     {
         QMimeData data;
         QList<QUrl> urls;
@@ -123,12 +179,13 @@ private:
             urls.append(QUrl::fromLocalFile(each));
         data.setUrls(urls);
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(view(), &enter);
+        QCoreApplication::sendEvent(&on, &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(view(), &event);
+        QCoreApplication::sendEvent(&on, &event);
         settle();
     }
+    void drop(const QStringList &paths) { drop(paths, *view()); }
 
     bool shows(const QString &name)
     {

@@ -10,6 +10,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/editactions.h"
 #include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/filedrop.h"
 #include "ui/mainwindow/namebar.h"
 #include "ui/mainwindow/pageprinting.h"
 #include "ui/mainwindow/programpages.h"
@@ -39,6 +40,8 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
 {
     new FileActions(*this, m_store, m_today);
     new PagePrinting(*this, m_store, m_appearance, m_today);
+    if (m_store.mode() == Store::Mode::ReadWrite)
+        new FileDrop(*this);
     makeActions();
     setPages(programPages({m_store, m_names, m_today}));
     makeSearch();

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/pages/pdfpage.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -13,10 +14,8 @@
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -30,16 +29,6 @@ namespace {
 
 constexpr int pictureWidth = 460;
 constexpr int megabytesDecoded = 64;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 QToolButton *smallButton(const QString &symbol, const QString &tip)
 {
@@ -72,11 +61,12 @@ AttachmentsView::AttachmentsView(Store &store, QWidget *parent)
     m_layout->addStretch();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setAcceptDrops(m_store.mode() == Store::Mode::ReadWrite);
     m_attach->setVisible(m_store.mode() == Store::Mode::ReadWrite);
     connect(m_attach, &QAbstractButton::clicked, this, &AttachmentsView::pick);
     retranslate();
 }
+
+AttachmentsView::~AttachmentsView() = default;
 
 bool AttachmentsView::canAttach() const
 {
@@ -103,7 +93,7 @@ void AttachmentsView::retranslate()
     m_attach->setEnabled(canAttach());
     const QList<Attachment> files =
         m_record.id.isNull() ? QList<Attachment>() : attachmentsOf(m_store, m_record);
-    m_hint->setText(canAttach()       ? tr("or drag files onto this pane")
+    m_hint->setText(canAttach()       ? tr("or drag files onto the record")
                     : files.isEmpty() ? tr("No file is kept with this record.")
                                       : QString());
     m_list = new QWidget;
@@ -140,6 +130,8 @@ void AttachmentsView::addRow(QVBoxLayout &list, const Attachment &attachment)
     };
     if (attachment.mediaType.startsWith("image/"_L1))
         add(u"document-print-preview"_s, tr("Show the picture"), &AttachmentsView::show);
+    else if (attachment.mediaType == "application/pdf"_L1)
+        add(u"document-print-preview"_s, tr("Show the first page"), &AttachmentsView::show);
     add(u"document-save"_s, tr("Save as…"), &AttachmentsView::saveAs);
     if (canAttach())
         add(u"edit-delete"_s, tr("Delete"), &AttachmentsView::remove);
@@ -170,12 +162,25 @@ void AttachmentsView::show(const Attachment &attachment)
     const auto bytes = contentOf(m_store, attachment);
     if (!bytes)
         return Q_EMIT said(sentence(bytes.error()), false);
-    const qreal ratio = devicePixelRatioF();
-    QImage image =
-        preview(*bytes, fileKind(attachment.fileName, *bytes), qRound(pictureWidth * ratio));
+    const FileKind kind = fileKind(attachment.fileName, *bytes);
+    const int width = qRound(pictureWidth * devicePixelRatioF());
+    if (kind.mediaType != "application/pdf"_L1)
+        return present(attachment, preview(*bytes, kind, width));
+    m_page = std::make_unique<PdfPage>(*bytes, width);
+    connect(m_page.get(), &PdfPage::read, this,
+            [this, attachment, record = m_record](const QImage &page) {
+                if (record == m_record)
+                    present(attachment, page);
+            });
+}
+
+void AttachmentsView::present(const Attachment &attachment, QImage image)
+{
     if (image.isNull())
-        return Q_EMIT said(tr("This picture cannot be shown here. Save it to look at it."), false);
-    image.setDevicePixelRatio(ratio);
+        return Q_EMIT said(tr("“%1” cannot be shown here. Save it to look at it.")
+                               .arg(onOneLine(attachment.fileName)),
+                           false);
+    image.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(QPixmap::fromImage(image));
     m_picture->setAccessibleName(onOneLine(attachment.fileName));
     m_pictureName->setText(onOneLine(attachment.fileName));
@@ -239,18 +244,6 @@ void AttachmentsView::remove(const Attachment &attachment)
     Q_EMIT said(done ? tr("Deleted “%1”.").arg(onOneLine(attachment.fileName))
                      : sentence(done.error()),
                 done.has_value());
-}
-
-void AttachmentsView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (canAttach() && !localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void AttachmentsView::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    attach(localFiles(*event->mimeData()));
 }
 
 } // namespace LienKet

@@ -17,17 +17,22 @@ class QVBoxLayout;
 namespace LienKet {
 
 class Label;
+class PdfPage;
 
-/// The files kept with one record: dragged in or picked, shown if they are pictures, opened if
-/// neither their content nor their name can run anything, and else saved elsewhere.
+/// The files kept with one record: dropped onto it or picked, shown if they are pictures or have a
+/// first page, opened if neither their content nor their name can run anything, and else saved
+/// elsewhere.
 class AttachmentsView : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     explicit AttachmentsView(Store &store, QWidget *parent = nullptr);
+    ~AttachmentsView() override;
 
     void showRecord(const RecordKey &record);
+
+    bool canAttach() const; ///< to the record that is shown
 
     /// Keeps the files at these paths with the record, each as a step; says what was refused.
     void attach(const QStringList &paths);
@@ -40,14 +45,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
-    bool canAttach() const;
     void pick();
     void addRow(QVBoxLayout &list, const Attachment &attachment);
     void show(const Attachment &attachment);
+    void present(const Attachment &attachment, QImage image);
     void open(const Attachment &attachment);
     void saveAs(const Attachment &attachment);
     void remove(const Attachment &attachment);
@@ -60,6 +63,7 @@ private:
     QWidget *m_list = nullptr;
     QLabel *m_picture;
     Label *m_pictureName;
+    std::unique_ptr<PdfPage> m_page;         ///< that is being read
     std::unique_ptr<QTemporaryDir> m_opened; ///< holds what was opened, for the owner alone
 };
 

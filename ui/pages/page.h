@@ -54,6 +54,10 @@ public:
     virtual void removeRecord() {}    ///< deletes the chosen record with its parts; can be undone
     virtual void pasteRecords() {}    ///< adds records from a table in the clipboard, previewed
 
+    /// Whether files dropped at this point of the screen are kept with a record there.
+    virtual bool takesFiles(const QPoint &) const { return false; }
+    virtual void takeFiles(const QStringList &) {}
+
 Q_SIGNALS:
     /// Asks the window to open another page, at a record or filtered by that page's key.
     void openRequested(const QString &page, const QUuid &record = {}, const QString &only = {});

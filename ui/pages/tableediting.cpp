@@ -9,6 +9,7 @@
 #include "ui/pages/pastedialog.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/tablepage.h"
+#include "ui/pages/translationspage.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
@@ -75,6 +76,17 @@ void TablePage::makeFiles()
     });
 }
 
+bool TablePage::takesFiles(const QPoint &global) const
+{
+    return m_files && m_shown >= 0 && m_details->rect().contains(m_details->mapFromGlobal(global));
+}
+
+void TablePage::takeFiles(const QStringList &paths)
+{
+    m_files->showRecord(current());
+    m_files->attach(paths);
+}
+
 void TablePage::makeUndoBar()
 {
     m_undoBar = new DoneBar(m_workspace);
@@ -114,6 +126,11 @@ void TablePage::makeForm()
     m_editPane = addPane(m_edit);
     connect(m_edit, &RecordPane::created, this,
             [this](const RecordKey &key) { showCreated(key.id); });
+    connect(&m_edit->form(), &RecordForm::translationsRequested, this,
+            [this](const RecordKey &record, const QString &field, Language language) {
+                Q_EMIT openRequested(u"translations"_s,
+                                     TranslationsPage::rowId(record.id, field, language));
+            });
     connect(m_edit, &RecordPane::discarded, this, [this] { showDetails(m_list->currentRecord()); });
 }
 

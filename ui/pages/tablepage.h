@@ -44,6 +44,8 @@ public:
     void duplicateRecord() override;
     void removeRecord() override;
     void pasteRecords() override;
+    bool takesFiles(const QPoint &global) const override; ///< on the chosen record
+    void takeFiles(const QStringList &paths) override;
 
 protected:
     /// What is said about the list as a whole.
