@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>LienKet::ListMenu</name>
+    <message numerus="yes">
+        <source>%n more; choose one in the table</source>
+        <translation>
+            <numerusform>%n more; choose it in the table</numerusform>
+            <numerusform>%n more; choose one in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::ManyBar</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
@@ -315,6 +325,16 @@
         <translation>
             <numerusform>%n proposal, %1 adopted</numerusform>
             <numerusform>%n proposals, %1 adopted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::RecordList</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -2794,10 +2794,6 @@ ban hành</translation>
         <translation>Bên cạnh danh sách, thẻ “Sửa” chứa biểu mẫu của bản ghi. Rời khỏi ô nào thì ô đó được ghi; không cần lệnh lưu. Giá trị không ghi được vẫn giữ nguyên như đã gõ, kèm lý do ở dưới. Ngày có thể gõ 5/3/2026, 05032026 hoặc 5/3; người và trường gõ bất kỳ phần nào của tên.</translation>
     </message>
     <message>
-        <source>A new record is kept as a draft until its required fields are filled, also when the program is closed in between. Parts of a record, such as parties, milestones and indicators, stand below its fields.</source>
-        <translation>Bản ghi mới được giữ dưới dạng nháp cho đến khi đủ các ô bắt buộc, kể cả khi đóng chương trình giữa chừng. Các phần của bản ghi như bên tham gia, mốc, chỉ số nằm dưới các ô của bản ghi.</translation>
-    </message>
-    <message>
         <source>Editing</source>
         <translation>Sửa dữ liệu</translation>
     </message>
@@ -2834,10 +2830,6 @@ ban hành</translation>
         <translation>Các trang bên trái chia thành nhóm: công việc của một năm, toàn bộ nhóm trường, nhìn lại, và những mục cần rà soát hoặc khôi phục. Năm của nhóm thứ nhất được chọn ở góc trên bên trái.</translation>
     </message>
     <message>
-        <source>The tab “Files” keeps files with the record, inside the program file: drag them onto it or pick them. Pictures are shown; documents are opened if neither their name nor their content can run anything, and else saved where you say.</source>
-        <translation>Thẻ “Tệp” giữ các tệp kèm theo bản ghi, ngay trong tệp dữ liệu: kéo thả vào đó hoặc chọn tệp. Ảnh được hiển thị; tài liệu chỉ được mở khi cả tên lẫn nội dung đều không thể chạy chương trình, nếu không sẽ được lưu vào nơi anh chị chọn.</translation>
-    </message>
-    <message>
         <source>The timeline&apos;s lanes are areas, members, agreements or kinds. A planned topic is dragged, or moved by a day with Alt and its end with Shift and an arrow key. Where marks are too dense, a lane shows their number; a click goes nearer.</source>
         <translation>Các làn của dòng thời gian là lĩnh vực, trường, văn bản hoặc loại hình. Chủ đề đang dự kiến có thể kéo bằng chuột, hoặc dời từng ngày bằng Alt và dời ngày kết thúc bằng Shift cùng phím mũi tên. Chỗ quá dày, làn hiện số lượng; bấm vào để xem gần hơn.</translation>
     </message>
@@ -2850,16 +2842,28 @@ ban hành</translation>
         <translation>Nhìn lại</translation>
     </message>
     <message>
-        <source>A table copied in a sheet becomes records with Edit › Paste a table: each row is shown first, and what is wrong with it. File › Print this page puts any page on paper, a list with all its columns, its filter and its order.</source>
-        <translation>Bảng sao chép từ bảng tính trở thành bản ghi bằng Sửa › Dán bảng: mỗi dòng được xem trước, kèm chỗ chưa đúng. Tệp › In trang này đưa mọi trang ra giấy, danh sách in đủ các cột theo bộ lọc và thứ tự đang có.</translation>
-    </message>
-    <message>
         <source>What a report says is marked: new or changed since it was handed in last. Who returns it can comment on each topic. How many days before the deadline members are reminded is a setting of the round, under “Change the round&apos;s dates”.</source>
         <translation>Nội dung báo cáo được đánh dấu: mới hoặc đã sửa so với lần gửi trước. Khi trả lại có thể góp ý cho từng chủ đề. Số ngày nhắc trước hạn là thiết lập của đợt báo cáo, trong “Sửa thời hạn của đợt”.</translation>
     </message>
     <message>
         <source>A decision of the subcommittee says what it makes of the proposals and topics that it names; one act carries out all decisions of a meeting.</source>
         <translation>Mỗi quyết định của tiểu ban nêu kết quả đối với các đề xuất và chủ đề liên quan; một lệnh thực hiện mọi quyết định của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The menu of a cell leaves only the rows with its value, and so does a click with the middle button; a column&apos;s head has all its values. A chip shows what is chosen and takes it away again. Columns are dragged by their heads; the button beside the filter chooses them, groups the rows by one of them, and keeps all of it as a view under a name.</source>
+        <translation>Trình đơn của một ô chỉ để lại các dòng có cùng giá trị, bấm nút giữa chuột cũng vậy; tiêu đề cột có mọi giá trị của cột. Thẻ lọc cho biết đang chọn gì và bỏ được ngay. Kéo tiêu đề để đổi chỗ cột; nút cạnh ô lọc dùng để chọn cột, nhóm các dòng theo một cột và lưu tất cả thành một chế độ xem có tên.</translation>
+    </message>
+    <message>
+        <source>A new record is kept as a draft until its required fields are filled, also when the program is closed in between. Parts of a record, such as parties, milestones and indicators, stand below its fields; drag one by its dots to put it in order.</source>
+        <translation>Bản ghi mới được giữ ở dạng nháp đến khi điền đủ các trường bắt buộc, kể cả khi tắt chương trình giữa chừng. Các phần của bản ghi như bên tham gia, mốc, chỉ tiêu nằm bên dưới các trường; kéo dấu chấm ở đầu dòng để xếp lại thứ tự.</translation>
+    </message>
+    <message>
+        <source>A table copied in a sheet becomes records with Edit › Paste a table: each row is shown first, and what is wrong with it. File › Print this page puts any page on paper, a list with its columns, filter, order and groups.</source>
+        <translation>Bảng sao chép từ bảng tính thành bản ghi bằng Sửa › Dán bảng: từng dòng được hiện trước, kèm chỗ sai nếu có. Tệp › In trang này in ra giấy bất kỳ trang nào, danh sách thì kèm cột, bộ lọc, thứ tự và nhóm.</translation>
+    </message>
+    <message>
+        <source>The tab “Files” keeps files with the record, inside the program file: drop them anywhere on it or pick them. Pictures and the first page of a PDF are shown; documents are opened if neither their name nor their content can run anything, and else saved where you say.</source>
+        <translation>Thẻ “Tệp” giữ các tệp kèm theo bản ghi, ngay trong tệp dữ liệu: thả tệp vào chỗ nào trên bản ghi cũng được, hoặc chọn tệp. Ảnh và trang đầu của tệp PDF được hiển thị; tài liệu chỉ được mở khi cả tên lẫn nội dung đều không thể chạy chương trình, nếu không sẽ được lưu vào nơi anh chị chọn.</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3659,10 @@ ban hành</translation>
     <message>
         <source>Scores of the subcommittee</source>
         <translation>Điểm của tiểu ban</translation>
+    </message>
+    <message>
+        <source>Beneath the area</source>
+        <translation>Thuộc lĩnh vực</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4825,6 @@ ban hành</translation>
         <translation>Những gì đã xóa, cùng mọi thứ đã bị xóa theo. “Khôi phục” đưa chúng về như cũ; chọn nhiều dòng để khôi phục cùng lúc.</translation>
     </message>
     <message>
-        <source>The cooperation areas of the memorandum and the research fields beneath them. One that is no longer used is retired with a date; what was filed under it stays.</source>
-        <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các lĩnh vực nghiên cứu bên dưới. Lĩnh vực không dùng nữa được ghi ngày thôi dùng; những gì đã xếp vào đó vẫn còn.</translation>
-    </message>
-    <message>
         <source>What was signed, agreed and done in an area or with a member, from the last year back. It prints as a section of its own.</source>
         <translation>Văn bản đã ký, chủ đề đã thống nhất và việc đã làm trong một lĩnh vực hoặc với một trường, từ năm gần nhất trở về trước. In được thành một phần riêng.</translation>
     </message>
@@ -4831,6 +4835,10 @@ ban hành</translation>
     <message>
         <source>The joint report passage by passage: what the members wrote, the joint text, what is counted and the sentences without a source. A sentence is taken over with a click or Enter; its mark, such as [HUST 1], stays with it and is not printed.</source>
         <translation>Báo cáo tổng hợp theo từng mục: các trường báo cáo, bản tổng hợp, số liệu được tính và các câu chưa có nguồn. Nhấp hoặc Enter để lấy một câu; ký hiệu nguồn như [HUST 1] đi cùng câu và không được in.</translation>
+    </message>
+    <message>
+        <source>The cooperation areas of the memorandum and the research fields beneath them, put in order with Alt+Up and Alt+Down. One that is no longer used is retired with a date and what was filed under it stays, or it is merged into another with everything that is filed under it.</source>
+        <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các hướng nghiên cứu bên dưới, xếp thứ tự bằng Alt+Lên, Alt+Xuống. Lĩnh vực không dùng nữa thì ngừng dùng từ một ngày, những gì đã xếp vào vẫn giữ nguyên; hoặc gộp vào lĩnh vực khác cùng mọi thứ xếp trong đó.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +5986,18 @@ ban hành</translation>
     <message>
         <source>Timeline</source>
         <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>what can be done with the cell</source>
+        <translation>trình đơn của ô</translation>
+    </message>
+    <message>
+        <source>fold and unfold a group</source>
+        <translation>thu gọn, mở rộng nhóm</translation>
+    </message>
+    <message>
+        <source>move a part of a record, an area or a column</source>
+        <translation>đổi chỗ một phần của bản ghi, một lĩnh vực hoặc một cột</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,12 @@ void HelpDialog::retranslate()
                      "needed: “thuy loi” finds Thủy lợi, and a former name finds its university. "
                      "A click on a column's title sorts by it, a second click turns the order "
                      "around. The record that is selected stands whole at the right, in both "
-                     "languages where it has both."));
+                     "languages where it has both.")) +
+        paragraph(tr("The menu of a cell leaves only the rows with its value, and so does a click "
+                     "with the middle button; a column's head has all its values. A chip shows "
+                     "what is chosen and takes it away again. Columns are dragged by their heads; "
+                     "the button beside the filter chooses them, groups the rows by one of them, "
+                     "and keeps all of it as a view under a name."));
     const QString editing =
         paragraph(tr("Beside a list, the tab “Edit” holds the record's form. A field is saved when "
                      "it is left; there is no other saving. What cannot be saved stays as it was "
@@ -80,7 +85,8 @@ void HelpDialog::retranslate()
                      "5/3, people and universities by any part of their name.")) +
         paragraph(tr("A new record is kept as a draft until its required fields are filled, also "
                      "when the program is closed in between. Parts of a record, such as parties, "
-                     "milestones and indicators, stand below its fields.")) +
+                     "milestones and indicators, stand below its fields; drag one by its dots to "
+                     "put it in order.")) +
         paragraph(tr("Everything can be undone, tomorrow too. The tab “History” tells who changed "
                      "what and when, and puts an old value back. What was deleted is in the trash "
                      "and comes back with everything that went with it.")) +
@@ -89,9 +95,10 @@ void HelpDialog::retranslate()
                      "duplicated or deleted together.")) +
         paragraph(tr("A table copied in a sheet becomes records with Edit › Paste a table: each "
                      "row is shown first, and what is wrong with it. File › Print this page puts "
-                     "any page on paper, a list with all its columns, its filter and its order.")) +
-        paragraph(tr("The tab “Files” keeps files with the record, inside the program file: drag "
-                     "them onto it or pick them. Pictures are shown; documents are opened if "
+                     "any page on paper, a list with its columns, filter, order and groups.")) +
+        paragraph(tr("The tab “Files” keeps files with the record, inside the program file: drop "
+                     "them anywhere on it or pick them. Pictures and the first page of a PDF are "
+                     "shown; documents are opened if "
                      "neither their name nor their content can run anything, and else saved where "
                      "you say.")) +
         paragraph(tr("“Translations” lists every text that is missing in one language, older than "
@@ -151,11 +158,15 @@ void ShortcutsDialog::retranslate()
     }
     const QString lists = keyRow(u"Shift+↓, Ctrl+A"_s, tr("choose several rows, or all")) +
                           keyRow(u"Ctrl+C"_s, tr("copy the chosen rows with their column titles")) +
+                          keyRow(u"Shift+F10"_s, tr("what can be done with the cell")) +
+                          keyRow(u"←, →"_s, tr("fold and unfold a group")) +
                           keyRow(u"Ctrl+K"_s, tr("find anything by any of its names"));
-    const QString forms = keyRow(u"Tab, Enter"_s, tr("save the field and go on")) +
-                          keyRow(u"Esc"_s, tr("bring the saved value back")) +
-                          keyRow(u"Shift+Enter"_s, tr("a new line in a text")) +
-                          keyRow(u"↑, ↓, T"_s, tr("in a date: a day on, a day back, today"));
+    const QString forms =
+        keyRow(u"Tab, Enter"_s, tr("save the field and go on")) +
+        keyRow(u"Esc"_s, tr("bring the saved value back")) +
+        keyRow(u"Shift+Enter"_s, tr("a new line in a text")) +
+        keyRow(u"Alt+↑, Alt+↓"_s, tr("move a part of a record, an area or a column")) +
+        keyRow(u"↑, ↓, T"_s, tr("in a date: a day on, a day back, today"));
     const QString timeline = keyRow(u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("nearer, farther, all years")) +
                              keyRow(u"Home, Ctrl+Home"_s, tr("today, this year"));
     const auto table = [](const QString &rows) { return u"<table>"_s + rows + u"</table>"_s; };

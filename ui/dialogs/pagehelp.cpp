@@ -86,8 +86,9 @@ constexpr PageHelp helps[] = {
     {QLatin1StringView("areas"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "The cooperation areas of the memorandum and the research fields beneath "
-                       "them. One that is no longer used is retired with a date; what was filed "
-                       "under it stays.")},
+                       "them, put in order with Alt+Up and Alt+Down. One that is no longer used is "
+                       "retired with a date and what was filed under it stays, or it is merged "
+                       "into another with everything that is filed under it.")},
     {QLatin1StringView("rotation"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "Who coordinated and who is next, with the reason in words. The rotation "

@@ -7,8 +7,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace LienKet {
@@ -20,12 +20,24 @@ namespace {
 constexpr const char *offered[] = {"#2B83C0", "#B87F00", "#009E73", "#D55E00", "#B5588C",
                                    "#7A8290", "#332288", "#56B4E9", "#882255", "#999933"};
 
-QIcon swatch(const QString &colour)
+/// One of the colours that are offered.
+class Swatch : public QAbstractButton
 {
-    QPixmap pixmap(Measure::icon, Measure::icon);
-    pixmap.fill(QColor(colour));
-    return pixmap;
-}
+public:
+    explicit Swatch(const QString &colour)
+    {
+        setText(colour);
+        setToolTip(colour);
+        setFixedSize(26, 26);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect().adjusted(3, 3, -3, -3), QColor(text()), themeOf(palette()).strong);
+    }
+};
 
 } // namespace
 
@@ -37,18 +49,12 @@ ColourEditor::ColourEditor(const FieldInfo &field, const EditContext &context)
     m_near->setTextFormat(Qt::PlainText);
     m_near->setTone(Tone::Warning);
     auto *row = new QHBoxLayout;
-    row->setSpacing(2);
-    row->addWidget(m_edit);
+    row->setSpacing(0);
     for (const char *colour : offered) {
-        auto *button = new QToolButton;
         const QString name = QLatin1StringView(colour).toString();
-        button->setIcon(swatch(name));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-        m_swatches.append(button);
-        connect(button, &QAbstractButton::clicked, this, [this, name] {
+        auto *swatch = new Swatch(name);
+        row->addWidget(swatch);
+        connect(swatch, &QAbstractButton::clicked, this, [this, name] {
             m_edit->setText(name);
             say();
             Q_EMIT left();
@@ -58,6 +64,7 @@ ColourEditor::ColourEditor(const FieldInfo &field, const EditContext &context)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    layout->addWidget(m_edit);
     layout->addLayout(row);
     layout->addWidget(m_near);
     connect(m_edit, &QLineEdit::returnPressed, this, &FieldEditor::left);

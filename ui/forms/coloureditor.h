@@ -5,13 +5,12 @@
 #include "ui/forms/fieldeditor.h"
 
 class QLineEdit;
-class QToolButton;
 
 namespace LienKet {
 
 class Label;
 
-/// The colour of an area: one of a dozen that differ to every eye, or any as #RRGGBB. It says which
+/// The colour of an area: one of ten that differ to every eye, or any as #RRGGBB. It says which
 /// other area has one that somebody could take for it.
 class ColourEditor : public FieldEditor
 {
@@ -32,7 +31,6 @@ private:
     Directory &m_names;
     QString m_saved;
     QLineEdit *m_edit;
-    QList<QToolButton *> m_swatches;
     Label *m_near;
 };
 

@@ -174,14 +174,20 @@ void AttachmentsView::show(const Attachment &attachment)
             });
 }
 
-void AttachmentsView::present(const Attachment &attachment, QImage image)
+void AttachmentsView::present(const Attachment &attachment, const QImage &image)
 {
     if (image.isNull())
         return Q_EMIT said(tr("“%1” cannot be shown here. Save it to look at it.")
                                .arg(onOneLine(attachment.fileName)),
                            false);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    m_picture->setPixmap(QPixmap::fromImage(image));
+    QPixmap picture = QPixmap::fromImage(image);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    // White paper would have no edge on a white sheet.
+    QPainter painter(&picture);
+    painter.setPen(themeOf(palette()).strong);
+    painter.drawRect(QRectF({}, picture.deviceIndependentSize()).adjusted(0, 0, -1, -1));
+    painter.end();
+    m_picture->setPixmap(picture);
     m_picture->setAccessibleName(onOneLine(attachment.fileName));
     m_pictureName->setText(onOneLine(attachment.fileName));
     m_picture->show();

@@ -50,7 +50,7 @@ private:
     void pick();
     void addRow(QVBoxLayout &list, const Attachment &attachment);
     void show(const Attachment &attachment);
-    void present(const Attachment &attachment, QImage image);
+    void present(const Attachment &attachment, const QImage &image);
     void open(const Attachment &attachment);
     void saveAs(const Attachment &attachment);
     void remove(const Attachment &attachment);

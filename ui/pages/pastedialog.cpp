@@ -29,6 +29,7 @@ PasteDialog::PasteDialog(Directory &names, QLatin1StringView table, const Pasted
     m_hint->setWordWrap(true);
     m_view = new TableView;
     m_view->setSortingEnabled(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_sentence = new Label;
     m_sentence->setWordWrap(true);
     m_cancel = new QPushButton;

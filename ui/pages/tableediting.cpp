@@ -21,8 +21,8 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -248,7 +248,7 @@ void TablePage::pasteRecords()
 {
     if (!m_add)
         return;
-    const PastedTable pasted(names(), table(), QGuiApplication::clipboard()->text(), knownOfNew(),
+    const PastedTable pasted(names(), table(), QApplication::clipboard()->text(), knownOfNew(),
                              m_workspace.today);
     if (pasted.rows().isEmpty())
         return m_undoBar->announce(tr("The clipboard holds no table. Copy one in a sheet, with the "
@@ -284,9 +284,12 @@ void TablePage::removeRecord()
             return m_undoBar->announce(sentence(whole.error()), false);
         step.removed += *whole;
     }
+    const bool held = isAncestorOf(QApplication::focusWidget());
     if (const auto done = store().commit(step); !done)
         return m_undoBar->announce(text.refusal(done.error()), false);
     refresh();
+    if (held) // the field that held the keyboard went with its record
+        m_list->view()->setFocus(Qt::OtherFocusReason);
     if (!next.isNull())
         showRecord(next);
     m_undoBar->announce(said, true);

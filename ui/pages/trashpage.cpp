@@ -47,8 +47,18 @@ int TrashPage::load()
 
 QString TrashPage::titleAt(int record) const
 {
-    const auto gone = difference(m_deleted.at(record).record, std::nullopt);
-    return FieldText(names(), currentLanguage()).subject(*gone);
+    const Record &deleted = m_deleted.at(record).record;
+    FieldText text(names(), currentLanguage());
+    const QString subject = text.subject(*difference(deleted, std::nullopt));
+    // A code alone says little of what nobody sees any more.
+    for (const FieldInfo &field : fieldsOf(keyOf(deleted).table)) {
+        if (field.kind != FieldInfo::Kind::LocalizedText)
+            continue;
+        const QString words = text.value(keyOf(deleted).table, field, toJson(deleted)[field.name]);
+        return words.isEmpty() || subject.contains(words) ? subject
+                                                          : u"%1 – %2"_s.arg(subject, words);
+    }
+    return subject;
 }
 
 QList<Column> TrashPage::columns()

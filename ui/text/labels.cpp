@@ -25,6 +25,8 @@ struct OwnLabel
 };
 
 constexpr OwnLabel ownFields[] = {
+    {QLatin1StringView("area"), QLatin1StringView("parent"),
+     QT_TRANSLATE_NOOP("LienKet::Labels", "Beneath the area")},
     {QLatin1StringView("meeting_decision"), QLatin1StringView("outcome"),
      QT_TRANSLATE_NOOP("LienKet::Labels", "What it decides")},
     {QLatin1StringView("handover"), QLatin1StringView("from"),

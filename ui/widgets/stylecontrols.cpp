@@ -159,7 +159,10 @@ void toolButton(const QStyleOptionToolButton &option, QPainter &painter)
         QRect place = centeredIcon(rest, size);
         if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
             place.moveLeft(rest.left() + Measure::gap);
-        paintIcon(painter, place, option.icon.name(), ink);
+        if (option.icon.name().isEmpty()) // Qt's own, in a file dialog
+            option.icon.paint(&painter, place);
+        else
+            paintIcon(painter, place, option.icon.name(), ink);
         rest.setLeft(place.right() + Measure::gap);
     }
     if (option.toolButtonStyle != Qt::ToolButtonIconOnly)
