@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>draft translation</source>
-        <translation>bản dịch nháp</translation>
+        <translation>dịch nháp</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>draft translation</source>
-        <translation>bản dịch nháp</translation>
+        <translation>dịch nháp</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1769,6 @@
     <message>
         <source>not worded yet</source>
         <translation>chưa soạn</translation>
-    </message>
-    <message>
-        <source>in one language</source>
-        <translation>một ngôn ngữ</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) in one language only</source>
@@ -4028,6 +4024,10 @@ ban hành</translation>
     <message>
         <source>the year as a whole</source>
         <translation>cả năm nói chung</translation>
+    </message>
+    <message>
+        <source>This member has no report in the round yet.</source>
+        <translation>Trường này chưa có báo cáo trong đợt.</translation>
     </message>
 </context>
 <context>

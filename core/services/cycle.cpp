@@ -105,12 +105,8 @@ private:
     void readCoordinators()
     {
         const auto &terms = m_store.all<CoordinatorTerm>();
-        m_status.coordinator = coordinatorOf(m_year, terms, TermKind::Actual);
-        if (!m_status.coordinator)
-            m_status.coordinator = coordinatorOf(m_year, terms, TermKind::Planned);
-        m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Actual);
-        if (!m_status.nextCoordinator)
-            m_status.nextCoordinator = coordinatorOf(m_year + 1, terms, TermKind::Planned);
+        m_status.coordinator = coordinatorOf(m_year, terms);
+        m_status.nextCoordinator = coordinatorOf(m_year + 1, terms);
         const auto plan = rotationPlan(m_year + 1, m_year + 1, m_store.all<Membership>(), terms,
                                        m_store.all<Unavailability>());
         if (!m_status.nextCoordinator)

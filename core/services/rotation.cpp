@@ -174,4 +174,10 @@ Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, Te
     return {};
 }
 
+Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms)
+{
+    const Id<Organization> actual = coordinatorOf(year, terms, TermKind::Actual);
+    return actual ? actual : coordinatorOf(year, terms, TermKind::Planned);
+}
+
 } // namespace LienKet

@@ -59,5 +59,7 @@ Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms);
 /// The coordinator of a year, planned or actual, leaving acting ones aside; null if nobody is
 /// assigned.
 Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind);
+/// The actual one, else the planned.
+Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms);
 
 } // namespace LienKet

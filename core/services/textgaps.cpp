@@ -52,6 +52,12 @@ QList<TextGap> gapsAmong(Store &store, std::type_identity<std::tuple<E...>>)
 
 } // namespace
 
+bool isWhole(const LocalizedText &text)
+{
+    return !text.isEmpty() && !wantsWork(text, Language::Vietnamese) &&
+           !wantsWork(text, Language::English);
+}
+
 QList<TextGap> textGaps(Store &store)
 {
     return gapsAmong(store, std::type_identity<Entities>{});

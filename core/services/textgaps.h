@@ -18,6 +18,9 @@ struct TextGap
     TextState state() const { return text.state(language); }
 };
 
+/// True if the text is there in both languages, and neither wants work.
+bool isWhole(const LocalizedText &text);
+
 /// Every text of the file that wants work, in the order of the entities. What says where a
 /// record comes from is no text of a report: sources and files are left out.
 QList<TextGap> textGaps(Store &store);

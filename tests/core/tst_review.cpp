@@ -127,6 +127,7 @@ private Q_SLOTS:
                 found += code(gap.language);
         }
         QCOMPARE(found, expected);
+        QCOMPARE(isWhole(m_topic.objective), expected.isEmpty() && !vi.isEmpty());
     }
 
     void contradictions_ofFieldAndClause_areFoundWithTheirSources()

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 #include <QAction>
+#include <QWindow>
 
 using namespace LienKet;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,16 @@ private Q_SLOTS:
         m_languages->use(Language::Vietnamese);
         settle();
         QCOMPARE(m_activities->list()->total(), m_before - 1);
+    }
+
+    void page_whileAButtonIsPressed_keepsWhatIsBeingClicked()
+    {
+        QVERIFY(m_window->openPage(u"activities"_s));
+        QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, {700, 600});
+        deleteOneActivity();
+        QCOMPARE(m_activities->list()->total(), m_before);
+        QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, {700, 600});
+        QTRY_COMPARE(m_activities->list()->total(), m_before - 1);
     }
 
     void undo_ofWhatIsGoneByIt_showsWhereItStood_data()

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QShortcut>
 
 #include <algorithm>
@@ -47,6 +48,9 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
     makeSearch();
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
+        // What leaving a field changed must not take away what is being clicked.
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return m_refresh.start(20);
         sayYears();
         refresh();
     });
@@ -171,19 +175,13 @@ void ProgramWindow::recordsChanged(const Committed &committed)
     m_refresh.start(0);
 }
 
-Id<Organization> ProgramWindow::coordinatorIn(int ofYear) const
-{
-    const QList<CoordinatorTerm> &terms = m_store.all<CoordinatorTerm>();
-    const Id<Organization> actual = coordinatorOf(ofYear, terms, TermKind::Actual);
-    return actual ? actual : coordinatorOf(ofYear, terms, TermKind::Planned);
-}
-
 void ProgramWindow::sayYears()
 {
     QList<YearChoice> choices;
     for (const ProgramYear &each : m_store.all<ProgramYear>()) {
         QStringList remark{word(each.state)};
-        if (const Id<Organization> coordinator = coordinatorIn(each.year))
+        if (const Id<Organization> coordinator =
+                coordinatorOf(each.year, m_store.all<CoordinatorTerm>()))
             remark.append(m_names.code(coordinator, QDate(each.year, 12, 31)));
         choices.append({each.year, remark.join(u" · "_s)});
     }
@@ -209,7 +207,7 @@ void ProgramWindow::sayState()
             office = each.id;
     }
     if (!office)
-        office = coordinatorIn(m_today.year());
+        office = coordinatorOf(m_today.year(), m_store.all<CoordinatorTerm>());
     statusLine()->setOffice(
         office ? tr("Office: %1 (%2)")
                      .arg(m_names.name(office, m_today, language), m_names.code(office, m_today))

@@ -33,7 +33,6 @@ protected:
 private:
     void makeActions();
     void makeSearch();
-    Id<Organization> coordinatorIn(int ofYear) const; ///< actual, else planned
     void sayYears();
     void sayState();
     void recordsChanged(const Committed &committed);

@@ -6,6 +6,7 @@
 #include "core/services/cycle.h"
 #include "core/services/sinceissue.h"
 #include "core/services/statistics.h"
+#include "core/services/textgaps.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/passages.h"
 #include "ui/pages/recordlist.h"
@@ -127,11 +128,9 @@ QList<Column> ConsolidatedPage::columns()
              .cell = cell([](const ReportSection &s) {
                  if (s.text.isEmpty())
                      return absentCell();
-                 const bool both =
-                     s.text.has(Language::Vietnamese) && s.text.has(Language::English) &&
-                     s.text.viState != TextState::Draft && s.text.enState != TextState::Draft;
-                 return both ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("Both")})
-                             : Cell(Badge{Tone::Warning, u"languages"_s, tr("Not whole in both")});
+                 return isWhole(s.text)
+                            ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("Both")})
+                            : Cell(Badge{Tone::Warning, u"languages"_s, tr("Not whole in both")});
              }),
              .hint = {.characters = 16, .rank = 1}}};
 }
@@ -143,15 +142,15 @@ QList<Facet> ConsolidatedPage::facets()
                       .codes =
                           [this](int i) {
                               const LocalizedText &text = at(i).text;
-                              return QStringList{text.isEmpty()           ? u"none"_s
-                                                 : text.isInOneLanguage() ? u"one"_s
-                                                                          : u"both"_s};
+                              return QStringList{text.isEmpty()  ? u"none"_s
+                                                 : isWhole(text) ? u"both"_s
+                                                                 : u"part"_s};
                           },
                       .word =
                           [](const QString &code) {
-                              return code == u"none"_s  ? ConsolidatedPage::tr("not worded yet")
-                                     : code == u"one"_s ? ConsolidatedPage::tr("in one language")
-                                                        : ConsolidatedPage::tr("Both");
+                              return code == u"none"_s   ? ConsolidatedPage::tr("not worded yet")
+                                     : code == u"part"_s ? ConsolidatedPage::tr("Not whole in both")
+                                                         : ConsolidatedPage::tr("Both");
                           }};
     return {codeFacet<SectionKind>("kind", [this](int i) { return at(i).kind; }), texts};
 }

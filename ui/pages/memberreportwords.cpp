@@ -91,7 +91,9 @@ void MemberReportPage::sayHead()
     m_head->setNote(m_report.illustrative ? tr("Illustrative data") : QString());
     m_back->setText(tr("All reports"));
     if (!m_report.id)
-        return m_head->setSentence(tr("The round opens on 1 October."));
+        return m_head->setSentence(m_members.isEmpty()
+                                       ? tr("The round opens on 1 October.")
+                                       : tr("This member has no report in the round yet."));
     QStringList facts{titleOf(names(), m_member, language)};
     if (m_report.author)
         facts.append(tr("author: %1").arg(names().person(m_report.author, language)));
@@ -334,7 +336,7 @@ void MemberReportPage::sayChecks()
                  isOpen() ? tr("Nothing is missing; the report can be submitted.")
                           : tr("Nothing is missing."));
     list->addStretch();
-    replaceContent(*m_checks, content);
+    replaceContent(*m_checks, content, m_report.id.uuid);
 }
 
 /// The states that the report went through and the reminders it needed, the last first.

@@ -4,6 +4,7 @@
 #include "core/services/cycle.h"
 #include "core/services/reportround.h"
 #include "core/services/statistics.h"
+#include "core/services/textgaps.h"
 #include "ui/forms/recordform.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/passagepage.h"
@@ -55,15 +56,14 @@ void PassagePage::sayHead()
     m_back->setText(tr("List of passages"));
     if (!m_report)
         return m_head->setSentence(tr("Only accepted reports enter the consolidated report."));
-    const YearStatus status = yearStatus(store(), m_year, m_workspace.today);
+    const auto members = memberStandings(store(), m_year, m_workspace.today).size();
     const auto worded = std::count_if(m_passages.begin(), m_passages.end(),
                                       [](const auto &each) { return !each.text.isEmpty(); });
     const auto same = sameEvents(store().ofYear<Activity>(m_year)).size();
-    QStringList facts{
-        tr("From %1/%2 accepted reports")
-            .arg(QString::number(m_report->reports.size()), QString::number(status.members.size())),
-        tr("%1/%2 passages worded")
-            .arg(QString::number(worded), QString::number(m_passages.size()))};
+    QStringList facts{tr("From %1/%2 accepted reports")
+                          .arg(QString::number(m_report->reports.size()), QString::number(members)),
+                      tr("%1/%2 passages worded")
+                          .arg(QString::number(worded), QString::number(m_passages.size()))};
     if (same > 0)
         facts.append(tr("%n possible duplicate(s)", nullptr, int(same)));
     m_head->setSentence(facts.join(u" · "_s).toHtmlEscaped());
@@ -88,8 +88,8 @@ void PassagePage::sayOutline()
         Cell cell(passageTitle(names(), each, m_year, currentLanguage()));
         if (each.area)
             cell.area = names().areaColour(each.area);
-        const bool whole = !each.text.isEmpty() && !each.text.isInOneLanguage() &&
-                           sourceFindings(m_voices.value(each.id.uuid), each.text).isEmpty();
+        const bool whole =
+            isWhole(each.text) && sourceFindings(m_voices.value(each.id.uuid), each.text).isEmpty();
         cell.badge = whole ? Badge{Tone::Done, u"checkmark"_s, tr("whole")}
                            : Badge{Tone::Warning, u"data-warning"_s, tr("not whole")};
         if (each.id.uuid == m_chosen)
@@ -239,7 +239,7 @@ void PassagePage::sayVoices()
         addAbsent(*list);
     }
     list->addStretch();
-    replaceContent(*m_voiceScroll, content);
+    replaceContent(*m_voiceScroll, content, m_chosen);
 }
 
 QList<SheetSection> PassagePage::readingOf() const
@@ -284,7 +284,7 @@ void PassagePage::saySources()
                  .remark = tr("Every sentence keeps what it rests on. The marks are not "
                               "printed.")});
     }
-    replaceContent(*m_sources, sheetContent(sections));
+    replaceContent(*m_sources, sheetContent(sections), m_chosen);
 }
 
 } // namespace LienKet

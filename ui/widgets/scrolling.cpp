@@ -3,6 +3,7 @@
 #include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace LienKet {
 
@@ -17,12 +18,17 @@ QScrollArea *plainScrollArea(QPalette::ColorRole ground)
     return scroll;
 }
 
-void replaceContent(QScrollArea &area, QWidget *content)
+void replaceContent(QScrollArea &area, QWidget *content, const QUuid &about)
 {
+    constexpr auto key = "about";
+    const bool same = !about.isNull() && area.property(key).toUuid() == about;
+    const int scrolled = same ? area.verticalScrollBar()->value() : 0;
+    area.setProperty(key, about);
     if (QWidget *old = area.takeWidget())
         old->deleteLater();
     area.setWidget(content);
     content->show();
+    area.verticalScrollBar()->setValue(scrolled);
 }
 
 } // namespace LienKet

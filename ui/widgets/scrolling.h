@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPalette>
+#include <QUuid>
 
 class QScrollArea;
 class QWidget;
@@ -13,6 +14,7 @@ namespace LienKet {
 QScrollArea *plainScrollArea(QPalette::ColorRole ground = QPalette::Base);
 
 /// Puts other content into the area; the event that asked for it may be that of a part of the old.
-void replaceContent(QScrollArea &area, QWidget *content);
+/// What is about the same record as before stays scrolled as it was.
+void replaceContent(QScrollArea &area, QWidget *content, const QUuid &about = {});
 
 } // namespace LienKet
