@@ -3,6 +3,7 @@
 #include "ui/pages/passagepage.h"
 
 #include "core/services/sinceissue.h"
+#include "core/services/textgaps.h"
 #include "ui/forms/actbar.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/donebar.h"
@@ -128,12 +129,28 @@ void PassagePage::read()
     std::stable_sort(m_passages.begin(), m_passages.end(), [this](const auto &a, const auto &b) {
         return passagePlace(names(), a) < passagePlace(names(), b);
     });
-    if (!passage())
-        m_chosen = m_passages.isEmpty() ? QUuid() : m_passages.first().id.uuid;
     const OrganizationNames members(store().all<Organization>(), store().all<OrganizationName>());
     m_voices.clear();
     for (const ReportSection &each : std::as_const(m_passages))
         m_voices.insert(each.id.uuid, voicesOf(store(), members, each, m_year));
+    if (!passage())
+        m_chosen = firstToDo();
+}
+
+QUuid PassagePage::firstToDo() const
+{
+    for (const ReportSection &each : m_passages) {
+        if (!isDone(each))
+            return each.id.uuid;
+    }
+    return m_passages.isEmpty() ? QUuid() : m_passages.first().id.uuid;
+}
+
+/// Whole in both languages, and every sentence can be followed to what a member said.
+bool PassagePage::isDone(const ReportSection &passage) const
+{
+    return isWhole(passage.text) &&
+           sourceFindings(m_voices.value(passage.id.uuid), passage.text).isEmpty();
 }
 
 void PassagePage::refresh()

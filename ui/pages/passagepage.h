@@ -64,6 +64,8 @@ private:
     bool isOpen() const; ///< can be worded here and now
     QList<SheetSection> readingOf() const;
     const ReportSection *passage() const;
+    bool isDone(const ReportSection &passage) const;
+    QUuid firstToDo() const; ///< where work begins; else the first
     Store &store() const { return m_workspace.store; }
     Directory &names() const { return m_workspace.names; }
 

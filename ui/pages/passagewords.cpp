@@ -4,7 +4,6 @@
 #include "core/services/cycle.h"
 #include "core/services/reportround.h"
 #include "core/services/statistics.h"
-#include "core/services/textgaps.h"
 #include "ui/forms/recordform.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/passagepage.h"
@@ -88,10 +87,8 @@ void PassagePage::sayOutline()
         Cell cell(passageTitle(names(), each, m_year, currentLanguage()));
         if (each.area)
             cell.area = names().areaColour(each.area);
-        const bool whole =
-            isWhole(each.text) && sourceFindings(m_voices.value(each.id.uuid), each.text).isEmpty();
-        cell.badge = whole ? Badge{Tone::Done, u"checkmark"_s, tr("whole")}
-                           : Badge{Tone::Warning, u"data-warning"_s, tr("not whole")};
+        cell.badge = isDone(each) ? Badge{Tone::Done, u"checkmark"_s, tr("whole")}
+                                  : Badge{Tone::Warning, u"data-warning"_s, tr("not whole")};
         if (each.id.uuid == m_chosen)
             current = int(items.size());
         items.append({.cell = cell});
