@@ -9,6 +9,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/outlinelist.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QLineEdit>
@@ -25,7 +26,11 @@ class TestMemberReport : public Test::WindowTest
 private Q_SLOTS:
     void initTestCase() { makeSample(); }
     void init() { openCopy(); }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        m_appearance->apply(ThemeChoice::System);
+        close();
+    }
 
     void report_ofTheList_opensOnItsPage()
     {
@@ -147,17 +152,21 @@ private Q_SLOTS:
 
     void acceptedReport_isReadAndNotWritten()
     {
-        for (const MemberReport &each : m_store->all<MemberReport>()) {
-            if (each.state == MemberReportState::Accepted && !each.nil && isOf2026(each))
-                openReport(each);
-        }
+        const auto all = m_store->all<MemberReport>();
+        const auto accepted = std::find_if(all.begin(), all.end(), [this](const auto &each) {
+            return each.state == MemberReportState::Accepted && !each.nil && isOf2026(each);
+        });
+        QVERIFY(accepted != all.end());
+        const QList<ReportEntry> entries = entriesOf(*m_store, accepted->id);
+        openReport(*accepted);
+        QVERIFY(outline()->count() == entries.size() + 1);
         outline()->setCurrentRow(1);
-        for (auto *each : page()->findChildren<FieldEditor *>())
-            QVERIFY(!each->isVisible());
+        QVERIFY(!entries.first().results.isEmpty());
+        QVERIFY(WindowTest::says(page(), entries.first().results.text(Language::English)));
+        QVERIFY(!editor<FieldEditor>());
     }
 
 private:
-    void settle() { QCoreApplication::processEvents(); }
     bool isOf2026(const MemberReport &report) { return m_store->find(report.round)->year == 2026; }
     MemberReport returned()
     {
@@ -172,7 +181,6 @@ private:
         m_window->openPage(u"report"_s, report.id.uuid, {});
         settle();
     }
-    Page *page() { return m_window->page(u"report"_s); }
     OutlineList *outline() { return page()->findChild<OutlineList *>(); }
     ReportEntry chosenEntry()
     {

@@ -8,7 +8,9 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/outlinelist.h"
+#include "ui/widgets/paint.h"
 
+#include <QTextBlock>
 #include <QtTest>
 
 using namespace LienKet;
@@ -21,7 +23,11 @@ class TestPassage : public Test::WindowTest
 private Q_SLOTS:
     void initTestCase() { makeSample(); }
     void init() { openCopy(); }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        m_appearance->apply(ThemeChoice::System);
+        close();
+    }
 
     void sentence_followed_isTakenOverWithItsSource()
     {
@@ -106,13 +112,6 @@ private Q_SLOTS:
     }
 
 private:
-    Page *page() { return m_window->page(u"passage"_s); }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
     QList<Voice> voices(const ReportSection &section)
     {
         const OrganizationNames names(m_store->all<Organization>(),
@@ -125,6 +124,15 @@ private:
         for (const ReportSection &each : m_store->all<ReportSection>()) {
             const ConsolidatedReport *whole = m_store->find(each.report);
             if (whole->year == 2026 && each.entries.size() > 1)
+                return each;
+        }
+        return {};
+    }
+    /// What a member can still say otherwise.
+    ReportEntry openEntry()
+    {
+        for (const ReportEntry &each : m_store->all<ReportEntry>()) {
+            if (m_store->find(each.report)->state == MemberReportState::Returned)
                 return each;
         }
         return {};
