@@ -66,6 +66,46 @@ private Q_SLOTS:
         QCOMPARE(chosenEntry().status, EntryStatus::Partly);
     }
 
+    void indicator_takenBackWhileTheCursorIsInALine_leavesTheOthers()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        addIndicator();
+        QCOMPARE(indicatorLines().size(), 3);
+        indicatorLines().at(0)->setFocus();
+        QVERIFY(indicatorLines().at(0)->hasFocus());
+        const ReportEntry before = chosenEntry();
+        QVERIFY(m_store->undo());
+        settle();
+        QCOMPARE(indicatorLines().size(), 2);
+        QCOMPARE(chosenEntry(), before);
+    }
+
+    void indicator_typedWhileAnotherIsAdded_keepsItsText()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        indicatorLines().at(1)->setFocus();
+        QTest::keyClicks(indicatorLines().at(1), u"15"_s);
+        addIndicator();
+        QCOMPARE(indicatorLines().size(), 3);
+        QCOMPARE(indicatorLines().at(1)->text(), u"15"_s);
+    }
+
+    void indicator_refused_keepsItsTextInTheOtherLanguage()
+    {
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        type(indicatorLines().at(1), u"1o"_s);
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QCOMPARE(indicatorLines().at(1)->text(), u"1o"_s);
+        QVERIFY(indicatorLines().at(1)->property("faulty").toBool());
+        QVERIFY(!indicatorLines().at(0)->property("faulty").toBool());
+        type(indicatorLines().at(1), u"10"_s);
+        QCOMPARE(chosenEntry().values.last().value, 10.0);
+    }
+
     void indicator_typed_isWrittenBesideTheOthers()
     {
         openReport(returned());
@@ -186,6 +226,20 @@ private:
     {
         const MemberReport report = returned();
         return entriesOf(*m_store, report.id).at(outline()->currentRow() - 1);
+    }
+    QList<QLineEdit *> indicatorLines()
+    {
+        return editor<IndicatorsEditor>()->findChildren<QLineEdit *>();
+    }
+    void addIndicator()
+    {
+        Indicator indicator = indicatorsOf(*m_store, chosenEntry().topic).last();
+        indicator.id = Id<Indicator>::fresh();
+        ++indicator.ordinal;
+        Step step;
+        step.put = {indicator};
+        QVERIFY(m_store->commit(step));
+        settle();
     }
     template <class E>
     E *editor()

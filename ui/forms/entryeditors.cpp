@@ -189,20 +189,26 @@ void IndicatorsEditor::setRecord(const Record &record)
     if (same)
         return;
     const ReportEntry *before = entryBefore(m_store, entry);
-    m_lines.clear();
+    QList<Line> lines;
     for (const Indicator &each : own)
-        m_lines.append({each, before ? valueBefore(m_store, *before, each) : std::nullopt});
-    retranslate();
+        lines.append({each, before ? valueBefore(m_store, *before, each) : std::nullopt});
+    makeRows(lines);
 }
 
 void IndicatorsEditor::retranslate()
 {
-    // The event that asked for it may be that of one of the fields.
-    if (QWidget *old = std::exchange(m_rows, nullptr)) {
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater();
+    makeRows(m_lines);
+}
+
+/// What was typed and is not written goes over into the new field of its indicator.
+void IndicatorsEditor::makeRows(QList<Line> lines)
+{
+    QHash<Id<Indicator>, QString> typed;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (holdsTyped() && line.edit->isModified())
+            typed.insert(line.indicator.id, line.edit->text());
     }
+    dropRows();
     m_rows = new QWidget;
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -210,15 +216,39 @@ void IndicatorsEditor::retranslate()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     const Topic *topic = m_store.find(m_entry.topic);
-    if (m_lines.isEmpty())
+    if (lines.isEmpty())
         grid->addWidget(mutedLabel(tr("The topic has no indicators.")), 0, 0);
     else
         addHead(*grid, topic ? topic->year : 0);
-    setFocusProxy(nullptr); // that of a line which is gone
-    for (Line &line : m_lines)
+    for (Line &line : lines)
         addLine(*grid, line);
     layout()->addWidget(m_rows);
+    m_lines = lines;
     say();
+    for (const Line &line : std::as_const(m_lines)) {
+        if (!typed.contains(line.indicator.id))
+            continue;
+        line.edit->setText(typed.value(line.indicator.id));
+        line.edit->setModified(true);
+    }
+    if (isFaulty())
+        setFaulty(true);
+}
+
+/// A field that is left because it goes says nothing more.
+void IndicatorsEditor::dropRows()
+{
+    for (const Line &line : std::exchange(m_lines, {})) {
+        line.edit->removeEventFilter(this);
+        line.edit->disconnect(this);
+    }
+    setFocusProxy(nullptr);
+    // The event that asked for it may be that of one of the fields.
+    if (QWidget *old = std::exchange(m_rows, nullptr)) {
+        old->hide();
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
 }
 
 void IndicatorsEditor::addHead(QGridLayout &grid, int year)

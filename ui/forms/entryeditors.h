@@ -87,14 +87,16 @@ private:
         std::optional<double> before;
         QLineEdit *edit = nullptr;
     };
+    void makeRows(QList<Line> lines);
+    void dropRows();
     void addHead(QGridLayout &grid, int year);
     void addLine(QGridLayout &grid, Line &line);
     void say();
 
     Store &m_store;
     ReportEntry m_entry;
-    QJsonValue m_shown; ///< what the texts were made from
-    QList<Line> m_lines;
+    QJsonValue m_shown;  ///< what the texts were made from
+    QList<Line> m_lines; ///< each with its field
     QWidget *m_rows = nullptr;
 };
 
