@@ -5848,6 +5848,13 @@ ban hành</translation>
     </message>
 </context>
 <context>
+    <name>LienKet::SegmentsEditor</name>
+    <message>
+        <source>A second click on the chosen one, or Delete, takes it back.</source>
+        <translation>Nhấp lần nữa vào mục đã chọn, hoặc nhấn Delete, để bỏ chọn.</translation>
+    </message>
+</context>
+<context>
     <name>LienKet::SettingsDialog</name>
     <message>
         <source>not said</source>

@@ -66,6 +66,29 @@ private Q_SLOTS:
         QCOMPARE(chosenEntry().status, EntryStatus::Partly);
     }
 
+    void status_chosenByMistake_isTakenBack_data()
+    {
+        QTest::addColumn<bool>("keyboard");
+        QTest::newRow("by a second click") << false;
+        QTest::newRow("with Delete") << true;
+    }
+    void status_chosenByMistake_isTakenBack()
+    {
+        QFETCH(bool, keyboard);
+        openReport(returned());
+        outline()->setCurrentRow(1);
+        auto *status = editor<SegmentsEditor>()->findChild<SegmentedSwitch *>();
+        const QPoint first(10, status->height() / 2);
+        QTest::mouseClick(status, Qt::LeftButton, {}, first);
+        QCOMPARE(chosenEntry().status, EntryStatus::Fully);
+        if (keyboard)
+            QTest::keyClick(status, Qt::Key_Delete);
+        else
+            QTest::mouseClick(status, Qt::LeftButton, {}, first);
+        QCOMPARE(chosenEntry().status, EntryStatus::NotReported);
+        QCOMPARE(status->current(), -1);
+    }
+
     void indicator_takenBackWhileTheCursorIsInALine_leavesTheOthers()
     {
         openReport(returned());

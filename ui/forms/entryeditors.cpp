@@ -116,6 +116,7 @@ SegmentsEditor::SegmentsEditor(QLatin1StringView table, const FieldInfo &field)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_switch);
     layout->addStretch();
+    m_switch->setOptional(true);
     watch(m_switch);
     connect(m_switch, &SegmentedSwitch::chosen, this, &FieldEditor::left);
     SegmentsEditor::retranslate();
@@ -139,6 +140,7 @@ void SegmentsEditor::retranslate()
     for (qsizetype i = field().codes.size() - 1; i > 0; --i)
         names.append(codeWord(m_table, field().name, field().codes.at(i)));
     m_switch->setSegments(names);
+    m_switch->setToolTip(tr("A second click on the chosen one, or Delete, takes it back."));
 }
 
 ProgressEditor::ProgressEditor(const FieldInfo &field, Store &store)

@@ -25,7 +25,7 @@ public:
 };
 
 /// One value of a short enumeration, all of them visible, best first; none while it is the first
-/// code, which stands for no answer.
+/// code, which stands for no answer and is what taking the chosen one back leaves.
 class SegmentsEditor : public FieldEditor
 {
     Q_OBJECT

@@ -79,12 +79,25 @@ void SegmentedSwitch::choose(int index)
     Q_EMIT chosen(index);
 }
 
+void SegmentedSwitch::takeBack()
+{
+    if (!m_optional || m_current < 0)
+        return;
+    setCurrent(-1);
+    Q_EMIT chosen(-1);
+}
+
 void SegmentedSwitch::mouseReleaseEvent(QMouseEvent *event)
 {
     const QList<QRect> all = segments();
     for (int i = 0; i < all.size(); ++i) {
-        if (all.at(i).contains(event->position().toPoint()))
+        if (!all.at(i).contains(event->position().toPoint()))
+            continue;
+        if (i == m_current)
+            takeBack();
+        else
             choose(i);
+        return;
     }
 }
 
@@ -94,6 +107,8 @@ void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
         choose(m_current - 1);
     else if (event->key() == Qt::Key_Right)
         choose(m_current + 1);
+    else if (m_optional && event->key() == Qt::Key_Delete)
+        takeBack();
     else
         QWidget::keyPressEvent(event);
 }

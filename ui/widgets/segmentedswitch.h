@@ -8,7 +8,7 @@
 namespace LienKet {
 
 /// A choice among a few that excludes the others, all of them visible: selection fill, bold accent
-/// text and an accent underline mark the chosen one.
+/// text and an accent underline mark the chosen one. Left and right choose the one beside it.
 class SegmentedSwitch : public QWidget
 {
     Q_OBJECT
@@ -17,8 +17,11 @@ public:
     explicit SegmentedSwitch(QWidget *parent = nullptr);
 
     void setSegments(const QStringList &names);
-    void setCurrent(int index); ///< emits nothing
-    int current() const { return m_current; }
+    void setCurrent(int index);               ///< emits nothing
+    int current() const { return m_current; } ///< -1: none
+
+    /// The chosen one can be taken back, with a second click or Delete: then chosen(-1) is said.
+    void setOptional(bool optional) { m_optional = optional; }
 
     QSize sizeHint() const override;
 
@@ -33,9 +36,11 @@ protected:
 private:
     QList<QRect> segments() const;
     void choose(int index);
+    void takeBack();
 
     QStringList m_names;
     int m_current = 0;
+    bool m_optional = false;
 };
 
 } // namespace LienKet
