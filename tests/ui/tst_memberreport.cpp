@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(chosenEntry().values.last().value, 10.0);
     }
 
+    void theme_changed_isThatOfTheLegendToo()
+    {
+        m_appearance->apply(ThemeChoice::Light);
+        openReport(returned());
+        m_appearance->apply(ThemeChoice::Dark);
+        settle();
+        QString legend;
+        for (auto *each : page()->findChildren<Label *>()) {
+            if (each->text().contains(u"as&nbsp;last&nbsp;handed&nbsp;in"_s))
+                legend = each->text();
+        }
+        const Theme &theme = themeOf(page()->palette());
+        for (const QColor &ink : {theme.ink(Tone::Done), theme.ink(Tone::Warning), theme.strong})
+            QVERIFY2(legend.contains(ink.name()), qPrintable(ink.name()));
+    }
+
     void indicator_typed_isWrittenBesideTheOthers()
     {
         openReport(returned());

@@ -54,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(before.id)->text, before.text);
     }
 
+    void theme_changed_isThatOfTheSentencesAndTheMarks()
+    {
+        m_appearance->apply(ThemeChoice::Light);
+        m_window->openPage(u"passage"_s, drawn().id.uuid, {});
+        settle();
+        for (auto *each : page()->findChildren<FieldEditor *>())
+            QVERIFY(!each->holdsTyped());
+        m_appearance->apply(ThemeChoice::Dark);
+        settle();
+        const Theme &theme = themeOf(page()->palette());
+        QVERIFY(firstOffer().first);
+        QVERIFY(firstOffer().first->text().contains(u"color:"_s + theme.text.name()));
+        int marks = 0;
+        for (auto *each : page()->findChildren<GrowingEdit *>()) {
+            const QTextBlock block = each->document()->firstBlock();
+            for (const auto &range : block.layout()->formats()) {
+                QCOMPARE(range.format.foreground().color(), theme.accent);
+                ++marks;
+            }
+        }
+        QVERIFY(marks > 0);
+        for (auto *each : page()->findChildren<FieldEditor *>())
+            QVERIFY(!each->holdsTyped());
+    }
+
     void sentence_takenOver_isOfferedNoMore()
     {
         const ReportSection before = drawn();

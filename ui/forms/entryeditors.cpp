@@ -55,9 +55,20 @@ private:
 class MarkInk : public QSyntaxHighlighter
 {
 public:
-    explicit MarkInk(GrowingEdit &edit) : QSyntaxHighlighter(edit.document()), m_edit(edit) {}
+    explicit MarkInk(GrowingEdit &edit) : QSyntaxHighlighter(edit.document()), m_edit(edit)
+    {
+        edit.installEventFilter(this);
+    }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange) {
+            const QSignalBlocker untyped(m_edit); // other colours are no other text
+            rehighlight();
+        }
+        return QSyntaxHighlighter::eventFilter(watched, event);
+    }
     void highlightBlock(const QString &text) override
     {
         const Theme &theme = themeOf(m_edit.palette());

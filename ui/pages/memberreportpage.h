@@ -46,6 +46,7 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -60,6 +61,7 @@ private:
     void sayCallout();
     void sayMembers();
     void sayOutline();
+    void sayLegend();
     void sayPart();
     void sayPartHead();
     void sayChecks();

@@ -71,6 +71,13 @@ void MemberReportPage::retranslate()
     say();
 }
 
+void MemberReportPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        sayLegend();
+}
+
 void MemberReportPage::say()
 {
     sayHead();
@@ -205,6 +212,12 @@ void MemberReportPage::sayOutline()
         items.append(line(cell, key));
     }
     m_outline->setItems(items, current);
+    sayLegend();
+}
+
+/// In the inks of the strips beside the parts and the fields.
+void MemberReportPage::sayLegend()
+{
     const Theme &theme = themeOf(palette());
     QStringList legend;
     for (const auto &[ink, words] : {std::pair(theme.ink(Tone::Done), tr("new")),

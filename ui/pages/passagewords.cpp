@@ -38,6 +38,16 @@ void PassagePage::retranslate()
     say();
 }
 
+/// The sentences are said with the theme's colours in them.
+void PassagePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !passage())
+        return;
+    read(); // a page that is not seen may be about what is no more
+    sayVoices();
+}
+
 void PassagePage::say()
 {
     sayHead();
