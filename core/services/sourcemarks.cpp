@@ -70,6 +70,15 @@ TextPart trimmed(const QString &text, qsizetype from, qsizetype to)
     return {from, to - from};
 }
 
+QStringList cut(const LocalizedText &text, Language language)
+{
+    QStringList said;
+    const QString &words = text.in(language);
+    for (const TextPart &part : sentencesOf(words))
+        said.append(part.of(words));
+    return said;
+}
+
 } // namespace
 
 QList<TextPart> sentencesOf(const QString &text)
@@ -153,15 +162,27 @@ LocalizedText withoutMarks(LocalizedText text, const QSet<QString> &members)
 
 QStringList Voice::sentences(Language language) const
 {
-    QStringList said;
-    for (const LocalizedText *text : {&entry.results, &entry.difficulties}) {
-        if (!text->has(language))
-            continue;
-        const QString &words = language == Language::Vietnamese ? text->vi : text->en;
-        for (const TextPart &part : sentencesOf(words))
-            said.append(part.of(words));
-    }
-    return said;
+    QStringList said = cut(entry.results, language);
+    const QStringList after = cut(entry.difficulties, language);
+    const qsizetype most = qMax(said.size(), cut(entry.results, other(language)).size());
+    while (!after.isEmpty() && said.size() < most)
+        said.append(QString());
+    return said + after;
+}
+
+Language Voice::spoken(Language wanted) const
+{
+    return sentences(wanted).isEmpty() ? other(wanted) : wanted;
+}
+
+bool Voice::isTranslated(int sentence) const
+{
+    const qsizetype vi = cut(entry.results, Language::Vietnamese).size();
+    const qsizetype en = cut(entry.results, Language::English).size();
+    if (sentence <= qMax(vi, en))
+        return vi == en;
+    return cut(entry.difficulties, Language::Vietnamese).size() ==
+           cut(entry.difficulties, Language::English).size();
 }
 
 QString Voice::mark(int sentence) const

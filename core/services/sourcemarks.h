@@ -63,8 +63,17 @@ struct Voice
     QString code;  ///< "HUST"
     int topic = 0; ///< its number where the passage draws on several topics
 
-    /// Results, then difficulties.
+    /// Results, then difficulties. A sentence is named by its place, counted from 1, and so are its
+    /// translations: the difficulties begin behind the longer of the results, and a result that the
+    /// other language alone has is an empty string before them.
     QStringList sentences(Language language) const;
+
+    /// The language, or the other one where the member said nothing in it.
+    Language spoken(Language wanted) const;
+
+    /// True where the results, or the difficulties, to which the sentence belongs have as many
+    /// sentences in both languages; else what has its number in the other says something else.
+    bool isTranslated(int sentence) const;
     QString mark(int sentence) const;
     bool isMeant(const SourceMark &mark) const;
 };

@@ -70,6 +70,31 @@ private Q_SLOTS:
             u"Đã dạy, xem [Bảng 3]."_s);
     }
 
+    void sentences_haveOneNumberInBothLanguages()
+    {
+        Voice voice;
+        voice.entry.results = {u"Một. Hai."_s, u"One."_s};
+        voice.entry.difficulties = {u"Khó."_s, u"Hard."_s};
+        QCOMPARE(voice.sentences(Language::Vietnamese),
+                 (QStringList{u"Một."_s, u"Hai."_s, u"Khó."_s}));
+        QCOMPARE(voice.sentences(Language::English),
+                 (QStringList{u"One."_s, QString(), u"Hard."_s}));
+        voice.entry.difficulties.en.clear();
+        QCOMPARE(voice.sentences(Language::English), QStringList{u"One."_s});
+    }
+
+    void sentence_isTheOtherLanguages_whereTheFieldHasAsManyThere()
+    {
+        Voice voice;
+        voice.entry.results = {u"Một. Hai."_s, u"One."_s};
+        voice.entry.difficulties = {u"Khó."_s, u"Hard."_s};
+        QVERIFY(!voice.isTranslated(1));
+        QVERIFY(!voice.isTranslated(2));
+        QVERIFY(voice.isTranslated(3));
+        voice.entry.results.en = u"One. Two."_s;
+        QVERIFY(voice.isTranslated(2));
+    }
+
     void drawnText_hasASourceForEachSentence_andLosesNoneUnseen()
     {
         Office office;

@@ -54,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(before.id)->text, before.text);
     }
 
+    void sentence_withoutItsTranslation_isTakenOverAlone()
+    {
+        ReportEntry entry = openEntry();
+        entry.results = {u"Mở 2 lớp. Soạn 1 giáo trình."_s, u"2 courses opened."_s};
+        entry.difficulties = {u"Thiếu phòng."_s, u"Rooms are lacking."_s};
+        ReportSection before = drawn();
+        before.entries = {entry.id};
+        Step step;
+        step.put = {entry, before};
+        QVERIFY(m_store->commit(step));
+        m_languages->use(Language::Vietnamese);
+        m_window->openPage(u"passage"_s, before.id.uuid, {});
+        settle();
+        const Voice voice = voices(before).first();
+        Q_EMIT firstOffer().first->linkActivated(u"0/2"_s);
+        settle();
+        const ReportSection alone = *m_store->find(before.id);
+        QVERIFY(alone.text.vi.endsWith(u"Soạn 1 giáo trình %1."_s.arg(voice.mark(2))));
+        QCOMPARE(alone.text.en, before.text.en);
+        Q_EMIT firstOffer().first->linkActivated(u"0/3"_s);
+        settle();
+        const ReportSection both = *m_store->find(before.id);
+        QVERIFY(both.text.vi.endsWith(u"Thiếu phòng %1."_s.arg(voice.mark(3))));
+        QVERIFY(both.text.en.endsWith(u"Rooms are lacking %1."_s.arg(voice.mark(3))));
+    }
+
     void theme_changed_isThatOfTheSentencesAndTheMarks()
     {
         m_appearance->apply(ThemeChoice::Light);

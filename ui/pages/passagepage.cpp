@@ -6,6 +6,7 @@
 #include "core/services/textgaps.h"
 #include "ui/forms/actbar.h"
 #include "ui/forms/recordform.h"
+#include "ui/i18n/languageswitch.h"
 #include "ui/pages/donebar.h"
 #include "ui/pages/passages.h"
 #include "ui/printing/reportfile.h"
@@ -191,10 +192,13 @@ void PassagePage::editRecord()
         m_form->focusFirst();
 }
 
-bool PassagePage::isUsed(const Voice &voice, int sentence) const
+/// Said in this language, or in the other where both say the same.
+bool PassagePage::isUsed(const Voice &voice, int sentence, Language language) const
 {
-    for (const QString *text : {&passage()->text.vi, &passage()->text.en}) {
-        for (const SourceMark &mark : marksIn(*text)) {
+    for (const Language in : {Language::Vietnamese, Language::English}) {
+        if (in != language && !voice.isTranslated(sentence))
+            continue;
+        for (const SourceMark &mark : marksIn(passage()->text.in(in))) {
             if (voice.isMeant(mark) && mark.sentence == sentence)
                 return true;
         }
@@ -202,19 +206,21 @@ bool PassagePage::isUsed(const Voice &voice, int sentence) const
     return false;
 }
 
-/// The sentence goes to the end of the joint text in each language in which it was said.
+/// The sentence goes to the end of the joint text in each language in which it was said; where
+/// nothing tells which one is its translation, it goes alone.
 void PassagePage::takeOver(const QString &where)
 {
     const Voice voice = voices().at(where.section(u'/', 0, 0).toInt());
     const int sentence = where.section(u'/', 1).toInt();
+    const Language spoken = voice.spoken(currentLanguage());
     QJsonObject texts;
     for (const auto &[language, key] :
          {std::pair(Language::Vietnamese, u"vi"_s), std::pair(Language::English, u"en"_s)}) {
         const QStringList said = voice.sentences(language);
-        if (sentence > said.size())
+        if (said.value(sentence - 1).isEmpty() ||
+            (language != spoken && !voice.isTranslated(sentence)))
             continue;
-        const QString &before =
-            language == Language::Vietnamese ? passage()->text.vi : passage()->text.en;
+        const QString &before = passage()->text.in(language);
         const QString marked =
             withMarks(said.at(sentence - 1), [&](int) { return voice.mark(sentence); });
         texts.insert(key, before.isEmpty() ? marked : before + u' ' + marked);

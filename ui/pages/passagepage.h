@@ -61,7 +61,7 @@ private:
     void addSameEvents(QVBoxLayout &list);
     void showPassage(int at);
     void takeOver(const QString &where); ///< "voice/sentence" of the link that was followed
-    bool isUsed(const Voice &voice, int sentence) const;
+    bool isUsed(const Voice &voice, int sentence, Language language) const;
     bool isOpen() const; ///< can be worded here and now
     QList<SheetSection> readingOf() const;
     const ReportSection *passage() const;

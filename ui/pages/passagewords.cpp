@@ -28,6 +28,16 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int spokenCount(const Voice &voice, Language language)
+{
+    const QStringList said = voice.sentences(language);
+    return int(said.size() - said.count(QString()));
+}
+
+} // namespace
+
 QString PassagePage::title() const
 {
     return tr("Consolidated report %1").arg(m_year);
@@ -122,7 +132,9 @@ QString PassagePage::voiceWords(int at, Language language) const
     for (const QString &each : voice.sentences(language)) {
         const QString said = each.toHtmlEscaped();
         ++number;
-        if (isUsed(voice, number))
+        if (said.isEmpty())
+            continue;
+        if (isUsed(voice, number, language))
             words.append(u"<span style=\"background-color:%1\">%2</span>&nbsp;<b "
                          "style=\"color:%3\">%4</b>"_s.arg(theme.selection.name(), said,
                                                            theme.accent.name(),
@@ -141,8 +153,8 @@ QWidget *PassagePage::voiceCard(int at)
     const Voice voice = voices().at(at);
     const Language language = currentLanguage();
     const Topic *topic = store().find(voice.entry.topic);
-    const QStringList said = voice.sentences(language);
-    const Language spoken = said.isEmpty() ? other(language) : language;
+    const Language spoken = voice.spoken(language);
+    const QStringList said = voice.sentences(spoken);
     auto *card = new Panel;
     QString role = topic && topic->lead == voice.member ? tr("leads") : tr("takes part");
     if (voice.topic > 0 && topic)
@@ -157,20 +169,20 @@ QWidget *PassagePage::voiceCard(int at)
     words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     words->setFocusPolicy(Qt::StrongFocus);
     words->setText(voiceWords(at, spoken));
-    words->setAccessibleName(voice.code + u": "_s + voice.sentences(spoken).join(u' '));
+    words->setAccessibleName(voice.code + u": "_s + said.join(u' '));
     connect(words, &QLabel::linkActivated, this, &PassagePage::takeOver, Qt::QueuedConnection);
     int used = 0;
-    const int all = int(voice.sentences(spoken).size());
-    for (int i = 1; i <= all; ++i)
-        used += isUsed(voice, i);
+    const int all = spokenCount(voice, spoken);
+    for (int i = 1; i <= said.size(); ++i)
+        used += !said.at(i - 1).isEmpty() && isUsed(voice, i, spoken);
     QStringList facts{
         all == 0 ? badge(voice.entry.status).text
                  : tr("%1 of %2 sentences used").arg(QString::number(used), QString::number(all))};
-    const qsizetype missing = all - voice.sentences(other(spoken)).size();
+    const int missing = all - spokenCount(voice, other(spoken));
     if (missing > 0)
         facts.append(spoken == Language::Vietnamese
-                         ? tr("%n sentence(s) not in English", nullptr, int(missing))
-                         : tr("%n sentence(s) not in Vietnamese", nullptr, int(missing)));
+                         ? tr("%n sentence(s) not in English", nullptr, missing)
+                         : tr("%n sentence(s) not in Vietnamese", nullptr, missing));
     auto *fact = new Label(Label::Ink::Muted);
     fact->setText(facts.join(u" · "_s));
     auto *column = new QVBoxLayout;
