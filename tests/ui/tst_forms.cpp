@@ -251,6 +251,28 @@ private Q_SLOTS:
         QCOMPARE(made->due, QDate(2026, 6, 1));
     }
 
+    void text_leftForALinkInItsField_isWritten()
+    {
+        Topic topic = openFirstTopic();
+        topic.title.set(Language::English, u"A draft, which has links"_s);
+        Step step;
+        step.put = {topic};
+        QVERIFY(m_store->commit(step));
+        settle();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *title = editor("title")->findChildren<QPlainTextEdit *>().first();
+        title->setFocus();
+        title->setPlainText(u"Tên đã sửa"_s);
+        settle();
+        LinkLabel *link = nullptr;
+        for (LinkLabel *each : editor("title")->findChildren<LinkLabel *>())
+            link = each->isVisible() ? each : link;
+        QVERIFY(link);
+        link->setFocus(Qt::TabFocusReason);
+        settle();
+        QCOMPARE(m_store->find(topic.id)->title.vi, u"Tên đã sửa"_s);
+    }
+
     void newRecord_untilItIsValid_isADraftThatSurvivesClosing()
     {
         QVERIFY(m_window->openPage(u"activities"_s));

@@ -7,6 +7,7 @@
 #include "ui/forms/entryeditors.h"
 #include "ui/forms/linkeditors.h"
 #include "ui/forms/texteditors.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -101,7 +102,9 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         const QWidget *now = QApplication::focusWidget();
-        const bool inside = now && (now == this || isAncestorOf(now));
+        // A link in the field leads elsewhere, and is no place to go on typing.
+        const bool inside =
+            now && (now == this || isAncestorOf(now)) && !qobject_cast<const LinkLabel *>(now);
         // A menu or list of this field is still the field.
         if (reason != Qt::PopupFocusReason && !inside)
             Q_EMIT left();
