@@ -37,9 +37,8 @@ Result<std::unique_ptr<Store>> openToWrite(const CommandLine &line)
 
 void keepToday(const CommandLine &line, Store &store)
 {
-    if (!line.today.isValid())
-        return;
-    store.setClock([today = line.today] { return QDateTime(today, QTime::currentTime()).toUTC(); });
+    if (const QDate today = todayOf(line, store); today != QDate::currentDate())
+        store.setClock([today] { return QDateTime(today, QTime::currentTime()).toUTC(); });
 }
 
 QDate todayOf(const CommandLine &line, Store &store)

@@ -5773,6 +5773,10 @@ ban hành</translation>
         <source>that end within a year</source>
         <translation>hết trong một năm</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::RotationWords</name>

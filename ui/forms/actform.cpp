@@ -70,6 +70,7 @@ FieldEditor *ActForm::editorOf(QLatin1StringView table, const FieldInfo &field,
 void ActForm::addParts()
 {
     constexpr int mostHeight = 190;
+    constexpr int leastHeight = 84; // where the page below needs its room
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     list->setAutoFillBackground(true);
@@ -84,11 +85,12 @@ void ActForm::addParts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedHeight(std::min(mostHeight, list->sizeHint().height()));
+    scroll->setMinimumHeight(std::min(leastHeight, list->sizeHint().height()));
+    scroll->setMaximumHeight(std::min(mostHeight, list->sizeHint().height()));
     scroll->setWidget(list);
     for (const PartQuestion &question : std::as_const(m_parts)) {
         connect(question.open, &QAbstractButton::clicked, scroll, [scroll, question] {
-            scroll->setFixedHeight(mostHeight);
+            scroll->setMaximumHeight(mostHeight);
             scroll->ensureWidgetVisible(question.editor);
         });
     }

@@ -367,16 +367,21 @@ void MemberReportPage::sayProcess()
         if (change.fields.contains(u"state"_s) && !change.isInsert())
             add(step.at.toLocalTime().date(), actWord(step.act), step.who);
     }
-    if (lines.isEmpty()) { // it came into the file as it is
-        add(m_report.startedOn, actWord(u"begin"_s), {});
-        add(m_report.submittedOn, actWord(u"submit"_s), {});
-        add(m_report.returnedOn, actWord(u"return"_s), {});
-        add(m_report.acceptedOn, actWord(u"accept"_s), {});
+    // What it had behind it when it came into the file.
+    const QDate known = lines.isEmpty() ? QDate() : lines.first().first;
+    for (const auto &[day, act] :
+         {std::pair(m_report.startedOn, u"begin"_s), std::pair(m_report.submittedOn, u"submit"_s),
+          std::pair(m_report.returnedOn, u"return"_s),
+          std::pair(m_report.acceptedOn, u"accept"_s)}) {
+        if (known.isNull() || day < known)
+            add(day, actWord(act), {});
     }
     for (const Reminder &each : store().all<Reminder>()) {
         if (each.round == m_report.round && each.member == m_member)
             add(each.date, actWord(u"remind"_s), word(each.channel));
     }
+    // Of what happened on one day the last stands first, too.
+    std::reverse(lines.begin(), lines.end());
     std::stable_sort(lines.begin(), lines.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList said;

@@ -183,10 +183,14 @@ QList<Column> RotationPage::columns()
              .cell =
                  [this](int i) {
                      const Row &row = m_rows.at(i);
-                     return row.handover ? dateCell(row.handover->date, currentLanguage())
-                                         : absentCell();
+                     if (!row.handover)
+                         return absentCell();
+                     Cell day = dateCell(row.handover->date, currentLanguage());
+                     if (isPrepared(row) && row.handover->date.isValid())
+                         day.text = tr("due %1").arg(day.text);
+                     return day;
                  },
-             .hint = {.characters = 11, .rank = 3}}};
+             .hint = {.characters = 17, .rank = 3}}};
 }
 
 QString RotationPage::searchText(int record)
