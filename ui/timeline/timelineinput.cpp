@@ -59,7 +59,7 @@ bool TimelineView::moveByKey(const QKeyEvent &event)
         TimelineDrag::of(m_scene.item(*placed), bar, end ? bar.right() : bar.center().x());
     if (drag) {
         const auto [from, until] = drag->movedBy(event.key() == Qt::Key_Left ? -1 : 1);
-        Q_EMIT moved(m_scene.item(*placed).record, from, until);
+        Q_EMIT moved(RecordKey(m_scene.item(*placed).record), from, until);
     }
     return true;
 }
@@ -113,7 +113,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const TimelineItem *item = selected())
-            Q_EMIT opened(item->record);
+            Q_EMIT opened(RecordKey(item->record)); // a copy: the plan may be read anew meanwhile
         return;
     case Qt::Key_Escape:
         if (m_drag)
@@ -214,7 +214,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *)
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const TimelineItem *item = itemAt(event->position().toPoint()))
-        Q_EMIT opened(item->record);
+        Q_EMIT opened(RecordKey(item->record)); // a copy: the plan may be read anew meanwhile
 }
 
 } // namespace LienKet
