@@ -119,13 +119,13 @@ void markSources(const SampleBuild &build, ReportSection &section, int year)
     }
     if (voices.isEmpty())
         return;
-    for (const auto &[text, language] : {std::pair(&section.text.vi, Language::Vietnamese),
-                                         std::pair(&section.text.en, Language::English)}) {
-        const QList<TextPart> sentences = sentencesOf(*text);
-        *text = withMarks(*text, [&, text = text, language = language](int sentence) {
-            return nearestMark(sentences.at(sentence - 1).of(*text), voices, language);
-        });
-    }
+    // The English sentences translate the Vietnamese ones, and rest on the same.
+    QStringList marks;
+    for (const TextPart &sentence : sentencesOf(section.text.vi))
+        marks.append(nearestMark(sentence.of(section.text.vi), voices, Language::Vietnamese));
+    for (QString *text : {&section.text.vi, &section.text.en})
+        *text = withMarks(*text,
+                          [&](int sentence) { return marks.value(sentence - 1, marks.value(0)); });
 }
 
 void addSections(SampleBuild &build, const ConsolidatedReport &report, const QJsonArray &texts)

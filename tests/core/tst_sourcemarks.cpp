@@ -4,8 +4,10 @@
 #include "core/services/sourcemarks.h"
 
 #include "core/services/consolidation.h"
+#include "core/services/sampleprogram.h"
 #include "tests/support/office.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace LienKet;
@@ -93,6 +95,28 @@ private Q_SLOTS:
         QVERIFY(voice.isTranslated(3));
         voice.entry.results.en = u"One. Two."_s;
         QVERIFY(voice.isTranslated(2));
+    }
+
+    void sampleDrafts_restOnTheSame_inBothLanguages()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lienket"_s);
+        QVERIFY(Store::create(path, [](Store &store) { return fillWithSample(store); }));
+        const auto store = Store::open(path, Store::Mode::ReadOnly).value();
+        const auto sources = [](const QString &text) {
+            QStringList marks;
+            for (const SourceMark &each : marksIn(text))
+                marks.append(each.part.of(text));
+            return marks;
+        };
+        int drafts = 0;
+        for (const ReportSection &each : store->all<ReportSection>()) {
+            const QStringList vietnamese = sources(each.text.vi);
+            const QStringList english = sources(each.text.en);
+            QCOMPARE(english, vietnamese.mid(0, english.size()));
+            drafts += !english.isEmpty();
+        }
+        QVERIFY(drafts > 0);
     }
 
     void drawnText_hasASourceForEachSentence_andLosesNoneUnseen()
