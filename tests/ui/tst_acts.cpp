@@ -3,6 +3,7 @@
 // The year's work in the real window, on the sample in the middle of its report round.
 #include "tests/support/windowtest.h"
 #include "ui/forms/actbar.h"
+#include "ui/forms/actform.h"
 #include "ui/forms/growingedit.h"
 #include "ui/pages/page.h"
 #include "ui/printing/reportfile.h"
@@ -33,6 +34,24 @@ private Q_SLOTS:
         press(u"Accept"_s);
         QCOMPARE(m_store->find(id)->state, MemberReportState::Accepted);
         QCOMPARE(m_store->find(id)->acceptedOn, sampleToday());
+    }
+
+    void secondClick_atTheSamePlace_doesNotBeginTheNextAct()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        QTest::mouseClick(button(u"Accept"_s), Qt::LeftButton);
+        settle();
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Accepted);
+        const auto asked = [this] { return m_window->findChildren<ActForm *>().size(); };
+        const QString next = u"Reopen"_s;
+        QVERIFY(button(next));
+        QTest::mouseClick(button(next), Qt::LeftButton);
+        settle();
+        QCOMPARE(asked(), 0);
+        QTest::qWait(1050);
+        QTest::mouseClick(button(next), Qt::LeftButton);
+        settle();
+        QCOMPARE(asked(), 1);
     }
 
     void submittedReport_returned_asksForTheCommentAndNeedsIt()

@@ -185,10 +185,15 @@ bool ActBar::focusActs()
     return false;
 }
 
-/// The second click of a double click must not do the next act, which stands in the same place.
+/// A second click, or a key that is held, must not do the next act, which stands in the same place.
 bool ActBar::eventFilter(QObject *watched, QEvent *event)
 {
-    return event->type() == QEvent::MouseButtonDblClick ||
+    constexpr qint64 secondClick = 1000; ///< milliseconds after an act
+    const bool pressed = event->type() == QEvent::MouseButtonPress;
+    const bool held =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    return event->type() == QEvent::MouseButtonDblClick || held ||
+           (pressed && m_done.isValid() && !m_done.hasExpired(secondClick)) ||
            Translated<QWidget>::eventFilter(watched, event);
 }
 
@@ -216,6 +221,7 @@ void ActBar::perform(const Act &act, const QJsonObject &answers)
     if (!committed)
         return refuse(committed.error());
     const RecordKey target = targetOf(*committed);
+    m_done.start();
     putAside();
     showActsOn(m_record, m_only);
     if (inside)

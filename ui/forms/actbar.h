@@ -5,6 +5,8 @@
 #include "core/services/acts.h"
 #include "ui/forms/fieldeditor.h"
 
+#include <QElapsedTimer>
+
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
@@ -94,6 +96,7 @@ private:
     QPushButton *m_more;
     QMenu *m_menu;
     ActForm *m_form = nullptr;             ///< what is being asked
+    QElapsedTimer m_done;                  ///< since the last act
     QHash<RecordKey, ActForm *> m_waiting; ///< about other records
     Label *m_why;
     QVBoxLayout *m_layout;
