@@ -8,6 +8,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/style.h"
 
 #include <QEvent>
@@ -80,11 +81,7 @@ void ActForm::addParts()
     for (const RecordKey &part : std::as_const(m_act.parts))
         addPart(*layout, part);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = plainScrollArea();
     scroll->setMinimumHeight(std::min(leastHeight, list->sizeHint().height()));
     scroll->setMaximumHeight(std::min(mostHeight, list->sizeHint().height()));
     scroll->setWidget(list);

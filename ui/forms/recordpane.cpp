@@ -9,6 +9,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
 
@@ -34,12 +35,7 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     m_closed->setTone(Tone::Warning);
     m_closed->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 0);
     m_form = new RecordForm(context);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll = plainScrollArea();
     m_scroll->setWidget(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "core/services/consolidation.h"
 #include "core/services/cycle.h"
+#include "core/services/recordofyear.h"
 #include "core/services/sinceissue.h"
 #include "core/services/statistics.h"
 #include "core/services/textgaps.h"
@@ -40,7 +41,7 @@ QString ConsolidatedPage::title() const
 
 const ConsolidatedReport *ConsolidatedPage::report() const
 {
-    return consolidatedOf(store(), year());
+    return recordOf(store().all<ConsolidatedReport>(), year());
 }
 
 bool ConsolidatedPage::belongs(const ReportSection &section) const

@@ -173,10 +173,7 @@ RecordKey MemberReportPage::reportKey() const
 
 bool MemberReportPage::isOpen() const
 {
-    const bool own = m_report.state == MemberReportState::NotStarted ||
-                     m_report.state == MemberReportState::Draft ||
-                     m_report.state == MemberReportState::Returned;
-    return m_report.id && own && canEdit();
+    return m_report.id && !m_standing.isIn() && canEdit();
 }
 
 bool MemberReportPage::canEdit() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/passagepage.h"
 
+#include "core/services/recordofyear.h"
 #include "core/services/sinceissue.h"
 #include "core/services/textgaps.h"
 #include "ui/forms/actbar.h"
@@ -121,7 +122,7 @@ const ReportSection *PassagePage::passage() const
 
 void PassagePage::read()
 {
-    m_report = consolidatedOf(store(), m_year);
+    m_report = recordOf(store().all<ConsolidatedReport>(), m_year);
     m_passages.clear();
     for (const ReportSection &each : store().all<ReportSection>()) {
         if (m_report && each.report == m_report->id)

@@ -9,15 +9,6 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
-const ConsolidatedReport *consolidatedOf(Store &store, int year)
-{
-    for (const ConsolidatedReport &each : store.all<ConsolidatedReport>()) {
-        if (each.year == year)
-            return &each;
-    }
-    return nullptr;
-}
-
 QString passageTitle(Directory &names, const ReportSection &section, int year, Language language)
 {
     QString about;

@@ -6,9 +6,6 @@
 
 namespace LienKet {
 
-/// The consolidated report of a year, or null.
-const ConsolidatedReport *consolidatedOf(Store &store, int year);
-
 /// What a passage of a year's report is called: its topic, its area, else its part.
 QString passageTitle(Directory &names, const ReportSection &section, int year, Language language);
 

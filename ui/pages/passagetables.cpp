@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/passagetables.h"
 
+#include "core/services/recordofyear.h"
 #include "core/services/reportround.h"
 #include "core/services/statistics.h"
 #include "ui/i18n/languageswitch.h"
@@ -68,7 +69,7 @@ SheetSection countedSection(Directory &names, const ReportSection &section, int 
 QList<MemberStanding> absentFrom(Store &store, const ReportSection &section, int year, QDate today)
 {
     const Topic *topic = store.find(section.topic);
-    const ConsolidatedReport *own = consolidatedOf(store, year);
+    const ConsolidatedReport *own = recordOf(store.all<ConsolidatedReport>(), year);
     QList<MemberStanding> absent;
     for (const MemberStanding &each : memberStandings(store, year, today)) {
         const bool takesPart =

@@ -7,6 +7,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sheetcontent.h"
 #include "ui/widgets/stylecontrols.h"
 
@@ -67,12 +68,8 @@ SheetView::SheetView(QWidget *parent) : Panel(parent)
     // The first tab's words stand under the title.
     tabs->setContentsMargins(Measure::inset - StyleControls::tabInset, 0, Measure::gap, 0);
     tabs->addWidget(m_tabs, 1);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = plainScrollArea();
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_empty = new EmptyState;
 
     body()->setContentsMargins(0, 0, 0, Measure::sheetRadius);
