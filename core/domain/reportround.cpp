@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reportround.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace LienKet {
@@ -15,9 +13,11 @@ constexpr int mostDays = 365;
 /// The numbers in "21, 14, 7, 0", or nothing if something else stands there.
 std::optional<QList<int>> numbersIn(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;/]+"));
+    QString spaced = text;
+    for (const QChar between : QStringView(u",;/"))
+        spaced.replace(between, u' ');
     QList<int> numbers;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &part : spaced.simplified().split(u' ', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int number = part.toInt(&isNumber);
         if (!isNumber || number < 0 || number > mostDays)
