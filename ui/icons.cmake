@@ -61,5 +61,6 @@ foreach(source drawing IN ZIP_LISTS sources drawings)
 endforeach()
 add_custom_command(OUTPUT ${drawings} COMMAND lienket_traceicons ${pairs} DEPENDS ${sources}
                    COMMENT "Tracing the symbols" VERBATIM)
+# Small, and needed before the first paint: what unpacks them would weigh more.
 qt_add_resources(lienket_ui symbols PREFIX /lienket BASE "${CMAKE_CURRENT_BINARY_DIR}"
-                 FILES ${drawings})
+                 FILES ${drawings} OPTIONS --no-compress)

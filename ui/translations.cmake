@@ -17,5 +17,6 @@ qt_add_lrelease(lienket_ui
              "${translations}/qtbase_vi.ts"
     QM_FILES_OUTPUT_VARIABLE compiled
     OPTIONS -silent)
+# A translator reads sentences that are not compressed where they are, without a copy.
 qt_add_resources(lienket_ui sentences PREFIX /i18n BASE "${CMAKE_CURRENT_BINARY_DIR}"
-                 FILES ${compiled})
+                 FILES ${compiled} OPTIONS --no-compress)
