@@ -6,14 +6,13 @@
 
 # What the built program needs on an office's computer; poppler-utils shows the first page of a PDF.
 run_packages="
-    libqt6charts6 libqt6printsupport6 libqt6sql6-sqlite libqt6svg6 libqt6widgets6 qt6-qpa-plugins
+    libqt6printsupport6 libqt6sql6-sqlite libqt6svg6 libqt6widgets6 qt6-qpa-plugins
     fonts-liberation2 fonts-noto-core poppler-utils"
 
-# qt6-base-dev only recommends libqt6opengl6-dev, but QtCharts is not found without it.
 build_packages="
     $run_packages
-    breeze-icon-theme ccache cmake g++ libqt6opengl6-dev libsqlite3-dev ninja-build qt6-base-dev
-    qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools"
+    breeze-icon-theme ccache cmake g++ libsqlite3-dev ninja-build qt6-base-dev
+    qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools"
 
 # They judge what `cmake --install` puts in place.
 test_packages="
