@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"1.234"_s));
     }
 
+    void figuresOfTwoCurves_standApart()
+    {
+        Chart near = chart(Chart::Kind::Lines);
+        near.series = {{u"Kế hoạch"_s, {}, {44, 37}}, {u"Đã thực hiện"_s, {}, {42, 40}}};
+        const ChartDrawing drawing = layOutChart(near, 400, Language::Vietnamese, measure);
+        const auto box = [&](const QString &figure) {
+            for (const ChartLabel &label : drawing.labels) {
+                if (label.text == figure && label.bold)
+                    return label.box;
+            }
+            return QRectF();
+        };
+        QVERIFY(box(u"44"_s).bottom() < box(u"42"_s).top());
+        QVERIFY(box(u"40"_s).bottom() < box(u"37"_s).top());
+    }
+
     void everyKind_staysWithin_itsWidth_data()
     {
         QTest::addColumn<Chart::Kind>("kind");

@@ -16,6 +16,9 @@ ChartDrawing layOutChart(const Chart &chart, double width, Language language,
 /// never a fraction, since what is counted is whole.
 double niceStep(double maximum, int steps);
 
+/// Whether another series of the chart is higher at a category.
+bool isBelowAnother(const Chart &chart, qsizetype category, double value);
+
 /// "1", "2–3" … "8+": the counts of each shade of a matrix, from the lower bounds.
 QStringList stepNames(const QList<int> &steps);
 

@@ -52,6 +52,13 @@ double greatestValue(const Chart &chart)
 
 } // namespace
 
+bool isBelowAnother(const Chart &chart, qsizetype category, double value)
+{
+    return std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries &series) {
+        return series.values.value(category).value_or(0) > value;
+    });
+}
+
 ChartDrawing layOutLines(ChartFrame frame, double width)
 {
     const Chart &chart = frame.chart;
@@ -88,9 +95,11 @@ ChartDrawing layOutLines(ChartFrame frame, double width)
             joined ? line.lineTo(at) : line.moveTo(at);
             joined = true;
             frame.add({{.path = marker(at, s), .fill = colour}});
+            const bool below = isBelowAnother(chart, c, *value) && at.y() + 15 < plot.bottom();
             if (s == 0 || chart.series.size() <= mostLabelled)
-                frame.addLabel(frame.number(*value), {at.x() - 20, at.y() - 15, 40, 11},
-                               Qt::AlignCenter, true);
+                frame.addLabel(frame.number(*value),
+                               {at.x() - 20, at.y() + (below ? 4 : -15), 40, 11}, Qt::AlignCenter,
+                               true);
         }
         frame.add({{.path = line, .stroke = colour, .width = 1.4}});
     }

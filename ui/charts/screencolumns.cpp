@@ -73,18 +73,24 @@ private:
         }
     }
 
-    double barWidth() const { return std::clamp(m_slot * 0.5, narrowestBar, widestBar); }
+    double barWidth() const
+    {
+        return std::min(std::clamp(m_slot * 0.5, narrowestBar, widestBar), m_slot * 0.8);
+    }
     double barLeft(int column) const
     {
-        return std::round(m_plot.left() + m_slot * column + (m_slot - barWidth()) / 2 - 8);
+        return std::round(m_plot.left() + m_slot * column + (m_slot - barWidth()) / 2 -
+                          (totalsBeside() ? 8 : 0));
     }
 
     void addName(int column)
     {
+        if (!m_frame.hasRoom(column, m_frame.widestName(), m_slot))
+            return;
         const bool strong = column == m_frame.reading.strongCategory;
         const double centre =
             m_grouped ? m_plot.left() + m_slot * (column + 0.5) : barLeft(column) + barWidth() / 2;
-        m_frame.addText({centre - m_slot / 2, m_plot.bottom() + 6, m_slot, m_frame.line()},
+        m_frame.addText({centre - 60, m_plot.bottom() + 6, 120, m_frame.line()},
                         m_frame.chart.categories.at(column),
                         strong ? m_frame.canvas.theme.text : m_frame.canvas.theme.muted,
                         Qt::AlignCenter, strong);
@@ -120,7 +126,7 @@ private:
     void addGroup(int column)
     {
         const auto count = double(m_frame.chart.series.size());
-        const double width = std::clamp(m_slot * 0.8 / std::max(1.0, count), 3.0, widestOfGroup);
+        const double width = std::clamp(m_slot * 0.8 / std::max(1.0, count), 2.0, widestOfGroup);
         double left = m_plot.left() + m_slot * (column + 0.5) - width * count / 2;
         for (int series = 0; series < m_frame.chart.series.size(); ++series, left += width) {
             const double value = m_frame.chart.series.at(series).values.value(column).value_or(0);
@@ -137,12 +143,14 @@ private:
     }
 
     /// Figures too wide to stand between two columns stand above theirs.
-    bool totalsBeside() const
+    bool totalsBeside() const { return widestTotal() + 14 <= m_slot - barWidth(); }
+
+    double widestTotal() const
     {
         double widest = 0;
         for (const auto &total : m_frame.chart.totals)
             widest = std::max(widest, m_frame.width(m_frame.number(total.value_or(0))));
-        return widest + 14 <= m_slot - barWidth();
+        return widest;
     }
 
     void addTotal(int column)
@@ -163,6 +171,8 @@ private:
         const QRectF above(right - barWidth() / 2 - m_slot / 2, highest - m_frame.line() - 1,
                            m_slot, m_frame.line());
         const bool room = totalsBeside();
+        if (!room && !m_frame.hasRoom(column, widestTotal(), m_slot))
+            return;
         m_frame.addText(room ? beside : above, m_frame.number(total), theme.text,
                         room ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, true);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlayout.h"
 #include "ui/charts/screenframe.h"
 
 #include <algorithm>
@@ -35,10 +36,11 @@ public:
     }
 
 private:
+    double slot() const { return m_plot.width() / double(m_frame.chart.categories.size()); }
+
     QPointF at(int category, double value) const
     {
-        const double slot = m_plot.width() / double(m_frame.chart.categories.size());
-        return {m_plot.left() + slot * (category + 0.5),
+        return {m_plot.left() + slot() * (category + 0.5),
                 m_plot.bottom() - value / m_axis.most * m_plot.height()};
     }
 
@@ -53,6 +55,8 @@ private:
                             m_frame.number(value), theme.muted, Qt::AlignRight | Qt::AlignVCenter);
         }
         for (int category = 0; category < m_frame.chart.categories.size(); ++category) {
+            if (!m_frame.hasRoom(category, m_frame.widestName(), slot()))
+                continue;
             const bool strong = category == m_frame.reading.strongCategory;
             m_frame.addText({at(category, 0).x() - 60, m_plot.bottom() + 6, 120, m_frame.line()},
                             m_frame.chart.categories.at(category),
@@ -84,11 +88,23 @@ private:
                                 .arg(m_frame.chart.categories.at(category), own.name, figure),
                  .spot = ChartSpot{series, category}});
             if (series == 0)
-                m_frame.addText(
-                    {point.x() - 60, point.y() - m_frame.line() - 5, 120, m_frame.line()}, figure,
-                    m_frame.canvas.theme.text, Qt::AlignCenter, true);
+                addFigure(category, *value);
         }
         end();
+    }
+
+    /// On the side of its point where no other curve is.
+    void addFigure(int category, double value)
+    {
+        const QString figure = m_frame.number(value);
+        if (!m_frame.hasRoom(category, m_frame.width(m_frame.number(m_axis.most)), slot()))
+            return;
+        const QPointF point = at(category, value);
+        const bool below = isBelowAnother(m_frame.chart, category, value) &&
+                           point.y() + m_frame.line() + 5 < m_plot.bottom();
+        m_frame.addText(
+            {point.x() - 60, point.y() + (below ? 5 : -m_frame.line() - 5), 120, m_frame.line()},
+            figure, m_frame.canvas.theme.text, Qt::AlignCenter, true);
     }
 
     ScreenFrame m_frame;

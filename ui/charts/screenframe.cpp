@@ -95,6 +95,20 @@ void ScreenFrame::addText(const QRectF &box, const QString &text, const QColor &
     drawn.texts.append({box, text, ink, alignment, strong});
 }
 
+bool ScreenFrame::hasRoom(int category, double widest, double slot) const
+{
+    const int step = std::max(1, int(std::ceil((widest + 6) / slot)));
+    return (chart.categories.size() - 1 - category) % step == 0;
+}
+
+double ScreenFrame::widestName() const
+{
+    double widest = 0;
+    for (const QString &name : chart.categories)
+        widest = std::max(widest, width(name));
+    return widest;
+}
+
 double ScreenFrame::legendWidth() const
 {
     double widest = width(reading.totalName);

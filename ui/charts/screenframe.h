@@ -36,6 +36,11 @@ public:
     /// The legend as a row; returns where it ends.
     double addLegendRow(double top);
 
+    /// Whether a text may stand at a category where the widest of its kind is so wide: where not
+    /// all have room in their slots, every second, third … has, counted from the last.
+    bool hasRoom(int category, double widest, double slot) const;
+    double widestName() const;
+
     /// The greatest sum of a category, or the greatest value, as the chart's kind stacks or not.
     double greatest() const;
     double sumOf(int category) const;
