@@ -28,6 +28,12 @@ struct Extent
     }
 };
 
+/// Whether it takes a row wherever there is room for it.
+bool isPacked(const TimelineItem &item)
+{
+    return item.kind == Kind::Topic || item.kind == Kind::Activity;
+}
+
 /// One row as far as it is taken.
 struct Row
 {
@@ -53,12 +59,30 @@ struct Row
     }
 };
 
-/// Whether the bars alone need more rows than a lane may have.
+/// Whether its narrow bars stand so thick that few labels would find room.
+bool isCrowded(const TimelineLane &lane, const TimeScale &scale)
+{
+    int bars = 0;
+    const double last = scale.x(lane.items.last().from);
+    Extent all{last, last};
+    for (const TimelineItem &item : lane.items) {
+        const Extent bar{scale.x(item.from), scale.endOf(item.until)};
+        if (!isPacked(item) || bar.right - bar.left >= leastCluster)
+            continue;
+        ++bars;
+        all = {std::min(all.left, bar.left), std::max(all.right, bar.right)};
+    }
+    return bars * leastCluster > mostShort * (all.right - all.left + leastCluster);
+}
+
+/// Whether the bars alone need more rows than a lane may have, or nothing but bars would be seen.
 bool isTooDense(const TimelineLane &lane, const TimeScale &scale)
 {
+    if (lane.items.size() <= mostRows)
+        return false;
     QList<std::pair<Kind, double>> rows; // where each ends
     for (const TimelineItem &item : lane.items) {
-        if (item.kind != Kind::Topic && item.kind != Kind::Activity)
+        if (!isPacked(item))
             continue;
         const double left = scale.x(item.from);
         const double right = std::max(left + shortest, scale.endOf(item.until));
@@ -72,7 +96,7 @@ bool isTooDense(const TimelineLane &lane, const TimeScale &scale)
         else
             rows.append({item.kind, right});
     }
-    return false;
+    return isCrowded(lane, scale);
 }
 
 /// The first day of the month, quarter or year that a day is in.
@@ -276,6 +300,35 @@ bool TimelineLayout::isDense(int lane) const
 {
     return std::any_of(clusters.begin(), clusters.end(),
                        [lane](const TimelineCluster &cluster) { return cluster.lane == lane; });
+}
+
+std::optional<TimelineSpan> labelInSight(const TimelineLayout &layout, const TimelineItem &item,
+                                         const PlacedItem &placed, const TimelineSpan &sight)
+{
+    TimelineSpan label{placed.labelLeft, placed.labelRight};
+    if (placed.place == Place::None || label.left >= sight.right || placed.right <= sight.left)
+        return std::nullopt;
+    const double width = label.right - label.left;
+    if (label.left < sight.left) {
+        if (placed.place == Place::Right)
+            return std::nullopt;
+        const double begin = placed.left + cap + padding;
+        const bool ticked = item.state == TimelineItem::State::Done;
+        label.left = std::max(sight.left + 2 * cap, placed.place == Place::Inside
+                                                        ? placed.labelLeft
+                                                        : begin + (ticked ? tick : 0));
+        label.right = label.left + width;
+        const bool before = placed.labelRight < layout.today && label.left < layout.today;
+        const double end = before ? std::min(layout.today, placed.right) : placed.right;
+        if (label.right + padding > end)
+            return std::nullopt;
+    }
+    if (label.right <= sight.right)
+        return label;
+    label.right = sight.right - cap;
+    if (placed.place == Place::Left || label.right - label.left < leastLabel)
+        return std::nullopt;
+    return label;
 }
 
 QDate TimeScale::dayAt(double x) const

@@ -5,6 +5,7 @@
 #include "core/services/timelineplan.h"
 
 #include <functional>
+#include <optional>
 
 namespace LienKet {
 
@@ -63,6 +64,21 @@ struct TimelineLayout
     bool isDense(int lane) const;
 };
 
+/// A part of the drawing from left to right.
+struct TimelineSpan
+{
+    double left = 0;
+    double right = 0;
+
+    friend bool operator==(const TimelineSpan &, const TimelineSpan &) = default;
+};
+
+/// Where an item's label is seen when only a part of the drawing is. One whose beginning is left of
+/// it stands at the edge as long as its bar has room; one that runs out at the right is given what
+/// there is, if a few letters fit. Nothing where there is no room: no label is cut off.
+std::optional<TimelineSpan> labelInSight(const TimelineLayout &layout, const TimelineItem &item,
+                                         const PlacedItem &placed, const TimelineSpan &sight);
+
 /// The width of a label in the screen's font.
 using MeasureLabel = std::function<double(const QString &)>;
 
@@ -76,16 +92,19 @@ inline constexpr double padding = 6;       ///< between a bar's edge and its lab
 inline constexpr double tick = 20;         ///< the sign of what is done, before the label
 inline constexpr double diamond = 12;      ///< a mark, as wide as high
 inline constexpr double gap = 6;           ///< between neighbours of a row
+inline constexpr double leastLabel = 48;   ///< what is left of a label at the edge of the view
 inline constexpr double shortest = 6;      ///< of a bar, however short its span
 inline constexpr int mostRows = 14;        ///< of bars in a lane; one that needs more shows counts
 inline constexpr double leastCluster = 34; ///< the width of a count
+inline constexpr int mostShort = 6;        ///< bars narrower than a count, in its width
 } // namespace TimelineMeasure
 
 /// Packs the items into rows without overlap and places their labels: inside if there is room
 /// beside the marks, else right, else left, else over the marks, else not at all. Labels overlap
 /// neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
-/// up to `rowsForLabels`, then only for bars; where these alone need more than `mostRows`, it shows
-/// counts instead.
+/// up to `rowsForLabels`, then only for bars; where these alone need more than `mostRows`, or on
+/// average more than `mostShort` narrow ones stand in the width of a count, it shows counts
+/// instead.
 TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
                               const MeasureLabel &measure, int rowsForLabels = 8);
 

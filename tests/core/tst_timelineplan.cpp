@@ -114,6 +114,8 @@ private Q_SLOTS:
     void plan_ofTheSame_hasItOnce();
     void layout_ofADenseLane_showsCounts_data();
     void layout_ofADenseLane_showsCounts();
+    void layout_ofNarrowBars_showsCountsWhereFewLabelsHaveRoom_data();
+    void layout_ofNarrowBars_showsCountsWhereFewLabelsHaveRoom();
     void layout_ofManyItems_isTheSameAsBarsApart();
     void layout_ofItems_packsRowsAndPlacesLabels_data();
     void layout_ofItems_packsRowsAndPlacesLabels();
@@ -414,6 +416,33 @@ void TestTimelinePlan::layout_ofADenseLane_showsCounts()
     QVERIFY(layout.items.isEmpty());
     QVERIFY(layout.isDense(0));
     QCOMPARE(layout.rows, QList<int>{1});
+}
+
+void TestTimelinePlan::layout_ofNarrowBars_showsCountsWhereFewLabelsHaveRoom_data()
+{
+    QTest::addColumn<int>("eachDay");
+    QTest::addColumn<double>("pixelsPerDay");
+    QTest::addColumn<bool>("dense");
+    QTest::newRow("two a day, a month is 36 px") << 2 << 1.2 << true;
+    QTest::newRow("the same nearer") << 2 << 12.0 << false;
+    QTest::newRow("one in three days") << 0 << 2.5 << false;
+}
+
+void TestTimelinePlan::layout_ofNarrowBars_showsCountsWhereFewLabelsHaveRoom()
+{
+    QFETCH(int, eachDay);
+    QFETCH(double, pixelsPerDay);
+    QFETCH(bool, dense);
+    QList<TimelineItem> items;
+    for (int i = 0; i < 60; ++i) {
+        const QDate day = QDate(2025, 1, 1).addDays(eachDay > 0 ? i / eachDay : 3 * i);
+        items.append(span(day, day, u"Việc"_s));
+    }
+    const TimelinePlan plan = planOf(items);
+    const TimelineLayout layout =
+        layOutTimeline(plan, {plan.begin, pixelsPerDay}, Language::Vietnamese, measure);
+    QCOMPARE(layout.isDense(0), dense);
+    QCOMPARE(layout.items.size(), dense ? 0 : items.size());
 }
 
 /// A row's bars and labels stand apart, however many there are.

@@ -46,6 +46,14 @@ QStringList labelsOf(const QWidget &page)
     return texts;
 }
 
+/// Of the viewport: where the lanes begin.
+QPoint bodyOf(const TimelineView &view)
+{
+    return {TimelineGeometry::laneHeadWidth,
+            TimelinePainter::headHeight(view.scene().layout.scale, view.font(),
+                                        rowHeight(view.font()))};
+}
+
 } // namespace
 
 class TestTimelineView : public QObject
@@ -66,6 +74,9 @@ private Q_SLOTS:
     void topic_dragged_movesAndIsUndone();
     void drag_byPart_movesOrStretches_data();
     void drag_byPart_movesOrStretches();
+    void ground_dragged_pans();
+    void cursor_onATopic_saysWhetherItMayBeMoved_data();
+    void cursor_onATopic_saysWhetherItMayBeMoved();
     void label_atEveryZoom_isInsideTheDrawing();
     void view_scrolled_looksLikeOnePaintedThere_data();
     void view_scrolled_looksLikeOnePaintedThere();
@@ -251,7 +262,7 @@ void TestTimelineView::drag_byPart_movesOrStretches_data()
     QTest::addColumn<QString>("span");
     using State = TimelineItem::State;
     QTest::newRow("the middle moves all")
-        << State::Running << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
+        << State::Planned << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
     QTest::newRow("the end stretches")
         << State::Planned << false << 199 << -10 << u"2026-03-01 2026-05-31"_s;
     QTest::newRow("the beginning stretches")
@@ -259,9 +270,13 @@ void TestTimelineView::drag_byPart_movesOrStretches_data()
     QTest::newRow("the end never passes the beginning")
         << State::Planned << false << 199 << -900 << u"2026-03-01 2026-03-01"_s;
     QTest::newRow("what is done stays") << State::Done << false << 150 << 10 << QString();
+    QTest::newRow("what runs stays") << State::Running << false << 150 << 10 << QString();
+    QTest::newRow("the end of what runs stays")
+        << State::Running << false << 199 << 10 << QString();
+    QTest::newRow("what was dropped stays") << State::Dropped << false << 150 << 10 << QString();
     QTest::newRow("a chain moves its end alone")
-        << State::Running << true << 150 << 10 << QString();
-    QTest::newRow("beside the bar") << State::Running << false << 250 << 10 << QString();
+        << State::Planned << true << 150 << 10 << QString();
+    QTest::newRow("beside the bar") << State::Planned << false << 250 << 10 << QString();
 }
 
 void TestTimelineView::drag_byPart_movesOrStretches()
@@ -298,11 +313,17 @@ void TestTimelineView::topic_dragged_movesAndIsUndone()
     page.show();
     page.view()->setZoom(TimelineView::Zoom::Quarters);
     RecordKey key;
-    for (const Topic &topic : store->ofYear<Topic>(2026)) {
-        if (topic.state == TopicState::Running && topic.start.isValid() && topic.end.isValid() &&
-            !topic.carriedFrom)
-            key = {QLatin1StringView(Topic::table), topic.id.uuid};
+    for (Topic topic : store->ofYear<Topic>(2026)) {
+        if (!topic.start.isValid() || !topic.end.isValid() || topic.carriedFrom)
+            continue;
+        topic.state = TopicState::Planned;
+        key = {QLatin1StringView(Topic::table), topic.id.uuid};
+        Step step;
+        step.put = {topic};
+        QVERIFY(store->commit(step));
+        break;
     }
+    page.refresh();
     QVERIFY(page.showRecord(key.id));
     const Topic before = *store->find(Id<Topic>{key.id});
     const auto &scene = page.view()->scene();
@@ -312,8 +333,7 @@ void TestTimelineView::topic_dragged_movesAndIsUndone()
             middle = scene.geometry.bar(placed).center();
     }
     QWidget *viewport = page.view()->viewport();
-    const QPoint at = middle +
-                      QPoint(TimelineGeometry::laneHeadWidth, rowHeight(page.view()->font())) -
+    const QPoint at = middle + bodyOf(*page.view()) -
                       QPoint(page.view()->horizontalScrollBar()->value(),
                              page.view()->verticalScrollBar()->value());
     const int pixels = qRound(30 * scene.layout.scale.pixelsPerDay);
@@ -329,6 +349,67 @@ void TestTimelineView::topic_dragged_movesAndIsUndone()
     QVERIFY(page.showRecord(key.id));
     QTest::keyClick(page.view(), Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(store->find(Id<Topic>{key.id})->end, before.end.addDays(1));
+}
+
+void TestTimelineView::ground_dragged_pans()
+{
+    const auto page = timeline();
+    TimelineView *view = page->view();
+    view->setZoom(TimelineView::Zoom::Months);
+    view->horizontalScrollBar()->setValue(500);
+    const QPoint bottomRight = view->viewport()->rect().bottomRight();
+    QPoint ground = bodyOf(*view) + QPoint(3, 1); // between the heads and the first bar
+    while (view->itemAt(ground) && ground.x() < bottomRight.x() - 60)
+        ground.rx() += 3;
+    QVERIFY(!view->itemAt(ground));
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, ground);
+    QTest::mouseMove(view->viewport(), ground + QPoint(50, 0));
+    QCOMPARE(view->viewport()->cursor().shape(), Qt::ClosedHandCursor);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, ground + QPoint(50, 0));
+    QCOMPARE(view->horizontalScrollBar()->value(), 450);
+    QTest::mouseMove(view->viewport(), ground);
+    QCOMPARE(view->horizontalScrollBar()->value(), 450);
+}
+
+/// The cursor tells what may be moved before and while it is tried.
+void TestTimelineView::cursor_onATopic_saysWhetherItMayBeMoved_data()
+{
+    QTest::addColumn<TimelineItem::State>("state");
+    QTest::addColumn<Qt::CursorShape>("above");
+    QTest::addColumn<Qt::CursorShape>("pressed");
+    using State = TimelineItem::State;
+    QTest::newRow("planned") << State::Planned << Qt::OpenHandCursor << Qt::ClosedHandCursor;
+    QTest::newRow("running") << State::Running << Qt::ArrowCursor << Qt::ForbiddenCursor;
+    QTest::newRow("done") << State::Done << Qt::ArrowCursor << Qt::ForbiddenCursor;
+}
+
+void TestTimelineView::cursor_onATopic_saysWhetherItMayBeMoved()
+{
+    QFETCH(TimelineItem::State, state);
+    QFETCH(Qt::CursorShape, above);
+    QFETCH(Qt::CursorShape, pressed);
+    TimelineView view(*m_names);
+    view.setMovable(true);
+    view.resize(900, 300);
+    TimelineItem item{.label = u"Chủ đề"_s,
+                      .from = QDate(2026, 3, 1),
+                      .until = QDate(2026, 10, 31),
+                      .state = state};
+    item.record = {QLatin1StringView(Topic::table), newUuid()};
+    view.setPlan({.begin = {2026, 1, 1},
+                  .end = {2026, 12, 31},
+                  .today = {2026, 11, 18},
+                  .lanes = {{TimelineLane::Kind::Topics, {}, {item}}},
+                  .relations = {}});
+    view.show();
+    const TimelineScene &scene = view.scene();
+    const QPoint at = bodyOf(view) + scene.geometry.bar(scene.layout.items.first()).center();
+    QTest::mouseMove(view.viewport(), at);
+    QCOMPARE(view.viewport()->cursor().shape(), above);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(view.viewport(), at + QPoint(40, 0));
+    QCOMPARE(view.viewport()->cursor().shape(), pressed);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at + QPoint(40, 0));
 }
 
 void TestTimelineView::label_atEveryZoom_isInsideTheDrawing()
@@ -511,8 +592,7 @@ void TestTimelineView::doubleClick_onAMark_opensItsRecord()
         if (scene.item(placed).kind != TimelineItem::Kind::Topic)
             continue;
         const QUuid topic = scene.item(placed).record.id;
-        const QPoint at = scene.geometry.bar(placed).center() +
-                          QPoint(TimelineGeometry::laneHeadWidth, rowHeight(view->font()));
+        const QPoint at = scene.geometry.bar(placed).center() + bodyOf(*view);
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(opened.last().at(0).toString(), u"topics"_s);
         QCOMPARE(opened.last().at(1).toUuid(), topic);
@@ -556,8 +636,7 @@ void TestTimelineView::count_clicked_goesNearer()
     view->setPlan(plan);
     QVERIFY(view->scene().layout.isDense(2));
     const TimelineCluster cluster = view->scene().layout.clusters.last();
-    const QPoint at = view->scene().geometry.cluster(cluster).center() +
-                      QPoint(TimelineGeometry::laneHeadWidth, rowHeight(view->font()));
+    const QPoint at = view->scene().geometry.cluster(cluster).center() + bodyOf(*view);
     QVERIFY(view->clusterAt(at));
     const double before = view->scene().layout.scale.pixelsPerDay;
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);

@@ -14,10 +14,8 @@ constexpr int grip = 6; ///< pixels at a bar's end that stretch it
 
 std::optional<TimelineDrag> TimelineDrag::of(const TimelineItem &item, const QRect &bar, int x)
 {
-    const bool open =
-        item.state == TimelineItem::State::Planned || item.state == TimelineItem::State::Running;
-    if (item.kind != TimelineItem::Kind::Topic || !open || item.isOpen() || !item.from.isValid() ||
-        x < bar.left() || x > bar.right())
+    if (item.kind != TimelineItem::Kind::Topic || item.state != TimelineItem::State::Planned ||
+        item.isOpen() || !item.from.isValid() || x < bar.left() || x > bar.right())
         return std::nullopt;
     const int reach = std::min(grip, bar.width() / 3);
     const Part part = x >= bar.right() - reach  ? Part::End

@@ -2,127 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
-#include "core/base/format.h"
+#include "core/services/timelinehead.h"
 #include "ui/timeline/timelinemarks.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
-#include <algorithm>
-
 namespace LienKet {
 
-namespace {
-
-constexpr double quarterWidth = 96;
-constexpr double monthWidth = 120;
-
-} // namespace
-
-TimelinePainter::Step TimelinePainter::step() const
+int TimelinePainter::headHeight(const TimeScale &scale, const QFont &font, int oneRow)
 {
-    const double day = m_scene.layout.scale.pixelsPerDay;
-    if (30 * day >= monthWidth)
-        return Step::Month;
-    return 91 * day >= quarterWidth ? Step::Quarter : Step::Year;
-}
-
-QDate TimelinePainter::stepBegin(QDate day) const
-{
-    switch (step()) {
-    case Step::Year:
-        return {day.year(), 1, 1};
-    case Step::Quarter:
-        return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-    case Step::Month:
-        break;
-    }
-    return {day.year(), day.month(), 1};
-}
-
-QDate TimelinePainter::next(QDate begin) const
-{
-    return begin.addMonths(step() == Step::Year ? 12 : step() == Step::Quarter ? 3 : 1);
-}
-
-QString TimelinePainter::stepName(QDate begin) const
-{
-    switch (step()) {
-    case Step::Year:
-        return QString::number(begin.year());
-    case Step::Quarter:
-        return quarterText(begin.year(), (begin.month() - 1) / 3 + 1, m_language);
-    case Step::Month:
-        break;
-    }
-    return monthText(begin.year(), begin.month(), m_language);
-}
-
-QList<TimelinePainter::HeadWord> TimelinePainter::headWords(const QRect &exposed) const
-{
-    const TimeScale &scale = m_scene.layout.scale;
-    const QDate today = m_scene.plan.today;
-    QList<HeadWord> words;
-    for (QDate begin = stepBegin(scale.dayAt(exposed.left()));
-         begin <= m_scene.plan.end && scale.x(begin) <= exposed.right(); begin = next(begin)) {
-        const bool present = begin <= today && today < next(begin);
-        const QFont font = present ? bold(m_font) : m_font;
-        const QString name = stepName(begin);
-        const int left = qRound(scale.x(begin));
-        const int from = left + Measure::gap;
-        words.append({left, from, from + QFontMetrics(font).horizontalAdvance(name),
-                      qRound(scale.x(next(begin))), name, font});
-    }
-    return words;
-}
-
-int TimelinePainter::tagLeft(const QList<HeadWord> &words, int width, const QRect &exposed) const
-{
-    constexpr int air = 6;
-    const int today = qRound(m_scene.layout.today);
-    const int last = qMin(exposed.right(), int(m_scene.layout.width)) - 2 - width;
-    const auto bounded = [&](int left) { return qMax(exposed.left(), qMin(left, last)); };
-    const auto covered = [&](int left) {
-        return std::count_if(words.begin(), words.end(), [&](const HeadWord &word) {
-            return word.from - air < left + width && left < word.until + air;
-        });
-    };
-    // It stands over its line; a little to the side where it would hide a year.
-    QList<int> places{bounded(today - width / 2)};
-    for (const HeadWord &word : words) {
-        for (const int left : {word.from - air - width, word.until + air}) {
-            if (left + 2 <= today && today <= left + width - 2)
-                places.append(bounded(left));
-        }
-    }
-    return *std::min_element(places.begin(), places.end(),
-                             [&](int a, int b) { return covered(a) < covered(b); });
+    constexpr int air = 8;
+    return headStep(scale) == HeadStep::Year ? oneRow : 2 * lineHeight(font) + air;
 }
 
 void TimelinePainter::paintHead(const QRect &exposed, int height)
 {
+    const QFont strong = bold(m_font);
+    const QFontMetricsF metrics(strong);
     const QString tag = TimelineWords::today(m_scene.plan.today, m_language);
-    const int tagWidth = QFontMetrics(bold(m_font)).horizontalAdvance(tag) + 12;
-    const QList<HeadWord> words = headWords(exposed);
-    const int today = qRound(m_scene.layout.today);
-    const bool tagShown = today >= exposed.left() && today <= exposed.right();
-    const QRect box(tagLeft(words, tagWidth, exposed), (height - 24) / 2, tagWidth, 24);
-    for (const HeadWord &word : words) {
-        m_painter.fillRect(QRect(word.line, 0, 1, height), m_theme.border);
-        const int width = word.until - word.from;
-        const bool hidden = tagShown && word.until + 4 > box.left() && word.from < box.right();
-        const int from = hidden ? box.right() + Measure::gap : word.from;
-        if (hidden && from + width + Measure::gap > word.end)
-            continue;
-        m_painter.setFont(word.font);
-        m_painter.setPen(m_theme.text);
-        m_painter.drawText(QRect(from, 0, width + Measure::gap, height),
-                           int(Qt::AlignVCenter) | Qt::TextSingleLine, word.name);
+    const double tagWidth = metrics.horizontalAdvance(tag) + 12;
+    const TimelineHead head = layOutHead(
+        m_scene.plan, m_scene.layout.scale, exposed.left(), exposed.right() + 1, m_language,
+        [&metrics](const QString &text) { return metrics.horizontalAdvance(text); }, tagWidth);
+    const int row = height / head.rows;
+    for (const TimelineHead::Word &word : head.words) {
+        const int top = word.row * row;
+        m_painter.fillRect(QRect(qRound(word.line), top, 1, height - top), m_theme.border);
+        m_painter.setFont(word.present ? strong : m_font);
+        m_painter.setPen(word.row == 0 ? m_theme.text : m_theme.muted);
+        if (word.right > word.left)
+            m_painter.drawText(QRectF(word.left, top, word.right - word.left + 1, row),
+                               int(Qt::AlignVCenter) | Qt::TextSingleLine, word.name);
     }
     m_painter.setFont(m_font);
-    if (!tagShown)
+    if (head.tagRight <= head.tagLeft)
         return;
-    m_painter.fillRect(QRect(today - 1, box.bottom(), 2, height - box.bottom()), m_theme.accent);
+    const int high = qMin(24, row - 2);
+    const QRect box(qRound(head.tagLeft), (row - high) / 2, qRound(tagWidth), high);
+    m_painter.fillRect(
+        QRect(qRound(m_scene.layout.today) - 1, box.bottom(), 2, height - box.bottom()),
+        m_theme.accent);
     paintBox(m_painter, box, m_theme.accent, {}, 3);
     paintText(m_painter, box, tag, m_theme.onAccent, Qt::AlignCenter);
 }

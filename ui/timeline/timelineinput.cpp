@@ -164,8 +164,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const TimelineItem *item = itemAt(at);
     if (const TimelineCluster *cluster = item ? nullptr : clusterAt(at))
         return goNearer(TimelineCluster(*cluster));
-    if (!item)
+    if (!item) {
+        m_panned = at;
         return choose(nullptr);
+    }
     const int before = horizontalScrollBar()->value();
     select(item->record.id);
     m_pressedAt -= horizontalScrollBar()->value() - before; // it may have been brought into sight
@@ -190,18 +192,31 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     if (m_drag) {
         m_draggedTo = at.x();
+        if (m_drag->part == TimelineDrag::Part::Whole)
+            viewport()->setCursor(Qt::ClosedHandCursor);
         return viewport()->update();
     }
+    if (m_panned) {
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (at - *m_panned).x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (at - *m_panned).y());
+        m_panned = at;
+        return;
+    }
+    if (event->buttons() & Qt::LeftButton)
+        return viewport()->setCursor(itemAt(at) ? Qt::ForbiddenCursor : Qt::ArrowCursor);
     const auto drag = dragAt(at);
     viewport()->setCursor(!drag                                     ? Qt::ArrowCursor
                           : drag->part == TimelineDrag::Part::Whole ? Qt::OpenHandCursor
                                                                     : Qt::SizeHorCursor);
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent *)
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_drag)
-        return;
+    if (!m_drag) {
+        m_panned.reset();
+        return mouseMoveEvent(event); // what the pointer may do here
+    }
     const std::pair before(m_drag->from, m_drag->until);
     const std::pair now = dragged();
     m_drag.reset();

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "core/base/text.h"
+#include "core/services/timelinehead.h"
 #include "ui/timeline/timelinemarks.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
@@ -71,9 +72,10 @@ void TimelinePainter::paintLanes(const QRect &exposed, const QUuid &selected, co
 QRegion TimelinePainter::movedLabels(const QRect &before, const QRect &after) const
 {
     QRegion moved;
-    const int edge = qMax(before.left(), after.left()) + Measure::gap;
+    const int left = qMax(before.left(), after.left()) + Measure::gap;
+    const int right = qMin(before.right(), after.right()) - Measure::gap;
     for (const PlacedItem &placed : m_scene.layout.items) {
-        if (placed.place != Place::Inside || placed.labelLeft > edge ||
+        if (placed.place == Place::None || (placed.labelLeft > left && placed.labelRight < right) ||
             labelIn(placed, before) == labelIn(placed, after))
             continue;
         moved += painted(m_scene.geometry.reach(placed)) & after;
@@ -94,10 +96,13 @@ void TimelinePainter::paintGrid(const QRect &exposed)
         const int width = qMax(6, int(scale.x(tet.addDays(6))) - left);
         m_painter.fillRect(QRect(left, exposed.top(), width, exposed.height()), m_theme.tet);
     }
-    const bool months = step() == Step::Month;
-    QDate day(first.year(), 1, 1);
-    for (; day <= last; day = day.addMonths(months ? 1 : 3)) {
-        const QColor ink = day.month() == 1 ? m_theme.border : m_theme.line;
+    const HeadStep step = headStep(scale);
+    const bool days = step == HeadStep::Day;
+    const int months = step == HeadStep::Month ? 1 : 3;
+    for (QDate day = days ? first : QDate(first.year(), 1, 1); day <= last;
+         day = days ? day.addDays(1) : day.addMonths(months)) {
+        const bool strong = day.day() == 1 && (days || day.month() == 1);
+        const QColor ink = strong ? m_theme.border : m_theme.line;
         m_painter.fillRect(QRect(qRound(scale.x(day)), exposed.top(), 1, exposed.height()), ink);
     }
     for (int lane = 1; lane < m_scene.plan.lanes.size(); ++lane) {
@@ -215,24 +220,29 @@ const AreaColors &TimelinePainter::coloursOf(Id<Area> area)
     return *m_colours.insert(area, areaColors(fill, m_theme));
 }
 
-/// How many items a lane holds where they are too dense to be drawn: darker for more.
+/// How many items a lane holds where they are too dense to be drawn: darker for more. Flat boxes
+/// and one pen for all of a shade: there are hundreds of them when everything is in sight.
 void TimelinePainter::paintClusters(const QRect &exposed)
 {
     int most = 1;
     for (const TimelineCluster &cluster : m_scene.layout.clusters)
         most = qMax(most, cluster.count);
-    for (const TimelineCluster &cluster : m_scene.layout.clusters) {
-        const QRect box = m_scene.geometry.cluster(cluster);
-        if (!box.intersects(exposed))
-            continue;
-        const auto step = std::size_t(4 * cluster.count / most);
-        paintBox(m_painter, box, m_theme.ramp.at(step), {}, 3);
-        m_painter.setPen(m_theme.rampText.at(step));
-        const QString count = QString::number(cluster.count);
-        if (m_shaped)
-            paintShaped(box, count, Qt::AlignHCenter);
-        else
-            m_painter.drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine, count);
+    const auto shadeOf = [most](const TimelineCluster &cluster) {
+        return 4 * cluster.count / most;
+    };
+    for (int shade = 0; shade < int(m_theme.ramp.size()); ++shade) {
+        m_painter.setPen(m_theme.rampText.at(std::size_t(shade)));
+        for (const TimelineCluster &cluster : m_scene.layout.clusters) {
+            const QRect box = m_scene.geometry.cluster(cluster);
+            if (shadeOf(cluster) != shade || !box.intersects(exposed))
+                continue;
+            m_painter.fillRect(box, m_theme.ramp.at(std::size_t(shade)));
+            const QString count = QString::number(cluster.count);
+            if (m_shaped)
+                paintShaped(box, count, Qt::AlignHCenter);
+            else
+                m_painter.drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine, count);
+        }
     }
 }
 
@@ -271,17 +281,14 @@ QColor TimelinePainter::labelInk(const TimelineItem &item) const
 
 QRect TimelinePainter::labelIn(const PlacedItem &placed, const QRect &exposed) const
 {
-    const QRect label = m_scene.geometry.label(placed);
-    if (placed.place != Place::Inside)
-        return label;
-    const double today = m_scene.layout.today;
-    const bool crossing = placed.left < today && placed.right > today;
-    const int limit = int(crossing && label.right() < today ? today : placed.right);
-    const int room = limit - int(TimelineMeasure::padding) - label.right();
-    const int hidden = exposed.left() + Measure::gap - label.left();
-    if (hidden <= 0)
-        return label;
-    return hidden <= room ? label.translated(hidden, 0) : QRect();
+    const auto seen = labelInSight(m_scene.layout, m_scene.item(placed), placed,
+                                   {double(exposed.left()), double(exposed.right() + 1)});
+    if (!seen)
+        return {};
+    PlacedItem shown = placed;
+    shown.labelLeft = seen->left;
+    shown.labelRight = seen->right;
+    return m_scene.geometry.label(shown);
 }
 
 void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
@@ -298,12 +305,18 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
     if (!m_scene.sought.isEmpty() && !round)
         paintSought(label, timelineLabel(item, m_language));
     m_painter.setPen(labelInk(item));
-    if (m_shaped && !strong && !round)
-        return paintShaped(label, timelineLabel(item, m_language));
-    m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
-                       int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
-                           Qt::TextSingleLine,
-                       timelineLabel(item, m_language));
+    const QString text = timelineLabel(item, m_language);
+    if (label.width() < m_scene.geometry.label(placed).width() - 1) // cut by the edge of the view
+        m_painter.drawText(
+            label, int(Qt::AlignVCenter) | Qt::TextSingleLine,
+            QFontMetrics(m_painter.font()).elidedText(text, Qt::ElideRight, label.width()));
+    else if (m_shaped && !strong && !round)
+        paintShaped(label, text);
+    else
+        m_painter.drawText(label.adjusted(round ? -8 : 0, 0, round ? 0 : 8, 0),
+                           int((round ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
+                               Qt::TextSingleLine,
+                           text);
     m_painter.setFont(m_font);
 }
 

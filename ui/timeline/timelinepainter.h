@@ -48,15 +48,14 @@ public:
     /// Where labels stand elsewhere, because another part of the lanes is seen.
     QRegion movedLabels(const QRect &before, const QRect &after) const;
 
-    /// The row of years (or quarters, or months) above, `height` high, from y 0.
+    /// How high the names above are: years in one row, else two rows of text.
+    static int headHeight(const TimeScale &scale, const QFont &font, int oneRow);
+
+    /// The years above, and below them what is finer at this scale; `height` high, from y 0.
     void paintHead(const QRect &exposed, int height);
 
     /// The names of the lanes, from x 0.
     void paintLaneHeads(const QRect &exposed);
-
-    /// How fine the head's row is at this scale.
-    enum class Step { Year, Quarter, Month };
-    Step step() const;
 
 private:
     void paintGrid(const QRect &exposed);
@@ -74,27 +73,11 @@ private:
                      Qt::Alignment alignment = Qt::AlignLeft);
     void paintMarks(const PlacedItem &placed, const QRect &label);
 
-    /// Where the label is painted: one inside its bar stays in sight while it fits
-    /// into what is seen of the bar; else nowhere.
+    /// Where the label is painted: where labelInSight() has it; else nowhere.
     QRect labelIn(const PlacedItem &placed, const QRect &exposed) const;
     void paintSelection(const PlacedItem &placed);
 
-    /// A name in the head's row, and the line at its beginning.
-    struct HeadWord
-    {
-        int line = 0;
-        int from = 0;
-        int until = 0;
-        int end = 0; ///< of what it names
-        QString name;
-        QFont font;
-    };
-    QList<HeadWord> headWords(const QRect &exposed) const;
-    int tagLeft(const QList<HeadWord> &words, int width, const QRect &exposed) const;
     QColor labelInk(const TimelineItem &item) const;
-    QDate stepBegin(QDate day) const;
-    QDate next(QDate begin) const;
-    QString stepName(QDate begin) const;
 
     QPainter &m_painter;
     const TimelineScene &m_scene;

@@ -19,7 +19,7 @@ constexpr double longSide = 297 * unitsPerMm;
 constexpr double shortSide = 210 * unitsPerMm;
 constexpr int margin = 45;
 constexpr int titleHeight = 30;
-constexpr int headHeight = 28;
+constexpr int yearsHeight = 28;
 constexpr int textSize = 12; ///< 9 pt
 
 int contentWidth()
@@ -32,10 +32,16 @@ int bodyWidth()
     return contentWidth() - TimelineGeometry::laneHeadWidth;
 }
 
-/// The sheet's room for lanes.
-int bodyHeight(const QFont &font, const QList<TimelineLegend::AreaSign> &areas)
+int headHeight(const TimelineScene &scene, const QFont &font)
 {
-    return int(shortSide) - 2 * margin - titleHeight - headHeight -
+    return TimelinePainter::headHeight(scene.layout.scale, font, yearsHeight);
+}
+
+/// The sheet's room for lanes.
+int bodyHeight(const TimelineScene &scene, const QFont &font,
+               const QList<TimelineLegend::AreaSign> &areas)
+{
+    return int(shortSide) - 2 * margin - titleHeight - headHeight(scene, font) -
            TimelineLegend::heightFor(contentWidth(), font, areas);
 }
 
@@ -157,7 +163,7 @@ void TimelinePaper::addScene(QDate begin, QDate end)
 void TimelinePaper::addSheets(int number)
 {
     const TimelineScene &scene = m_scenes.at(number);
-    const int room = bodyHeight(paperFont(), m_areas);
+    const int room = bodyHeight(scene, paperFont(), m_areas);
     int top = 0;
     for (int lane = 0; lane < scene.plan.lanes.size(); ++lane) {
         const QRect rect = scene.geometry.lane(lane, 1);
@@ -204,6 +210,7 @@ void TimelinePaper::paint(QPainter &painter, int sheet) const
     const int left = TimelineGeometry::laneHeadWidth;
     const int height = own.bottom - own.top;
     const int width = bodyWidth();
+    const int head = headHeight(shown, paperFont());
     painter.save();
     painter.setFont(paperFont());
     painter.translate(margin, margin);
@@ -213,28 +220,28 @@ void TimelinePaper::paint(QPainter &painter, int sheet) const
     parts.setPatterns(m_patterns);
 
     painter.save();
-    painter.setClipRect(QRect(left, headHeight, width, height));
-    painter.translate(left, headHeight - own.top);
+    painter.setClipRect(QRect(left, head, width, height));
+    painter.translate(left, head - own.top);
     parts.paintLanes(QRect(0, own.top, width, height), {});
     painter.restore();
 
     painter.save();
-    painter.setClipRect(QRect(left, 0, width, headHeight));
+    painter.setClipRect(QRect(left, 0, width, head));
     painter.translate(left, 0);
-    parts.paintHead(QRect(0, 0, width, headHeight), headHeight);
+    parts.paintHead(QRect(0, 0, width, head), head);
     painter.restore();
 
     painter.save();
-    painter.setClipRect(QRect(0, headHeight, left, height));
-    painter.translate(0, headHeight - own.top);
+    painter.setClipRect(QRect(0, head, left, height));
+    painter.translate(0, head - own.top);
     parts.paintLaneHeads(QRect(0, own.top, left, height));
     painter.restore();
 
     painter.setPen(QPen(theme.strong, 0.75));
-    painter.drawRect(QRect(0, 0, contentWidth(), headHeight + height));
-    painter.drawLine(0, headHeight, contentWidth(), headHeight);
-    painter.drawLine(left, 0, left, headHeight + height);
-    painter.translate(0, headHeight + height);
+    painter.drawRect(QRect(0, 0, contentWidth(), head + height));
+    painter.drawLine(0, head, contentWidth(), head);
+    painter.drawLine(left, 0, left, head + height);
+    painter.translate(0, head + height);
     TimelineLegend::paint(painter, contentWidth(), theme, m_areas);
     painter.restore();
 }

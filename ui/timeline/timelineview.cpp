@@ -29,6 +29,7 @@ TimelineView::TimelineView(Directory &names, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(TimelineGeometry::rowHeight);
     setAccessibleName(tr("Timeline"));
@@ -49,12 +50,18 @@ void TimelineView::setLanguage(Language language)
 
 int TimelineView::headHeight() const
 {
-    return rowHeight(font());
+    return TimelinePainter::headHeight(m_scene.layout.scale, font(), rowHeight(font()));
 }
 
 QRect TimelineView::body() const
 {
     return viewport()->rect().adjusted(TimelineGeometry::laneHeadWidth, headHeight(), 0, 0);
+}
+
+QRect TimelineView::lanes() const
+{
+    const QRect all = body();
+    return QRect(all.topLeft(), QSize(all.width(), qMin(all.height(), m_scene.geometry.height())));
 }
 
 QPoint TimelineView::origin() const
@@ -193,7 +200,7 @@ bool TimelineView::disperse(const QUuid &record)
 /// step is too wide, or no whole number of the screen's pixels.
 QRegion TimelineView::scrollLanes(double ratio)
 {
-    const QRect seen = body().translated(-origin());
+    const QRect seen = lanes().translated(-origin());
     const QSize pixels = (QSizeF(seen.size()) * ratio).toSize();
     const QPoint step = m_lanesSeen.topLeft() - seen.topLeft();
     const QPointF moved = QPointF(step) * ratio;
@@ -215,7 +222,7 @@ QRegion TimelineView::scrollLanes(double ratio)
 const QPixmap &TimelineView::paintedLanes(const QPainter &screen)
 {
     const Theme &theme = themeOf(palette());
-    const QRect seen = body().translated(-origin());
+    const QRect seen = lanes().translated(-origin());
     const QRect before = m_lanesSeen;
     QRegion dirty = scrollLanes(screen.deviceTransform().m11());
     m_lanesSeen = seen;
@@ -241,33 +248,40 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (!m_scene.plan.begin.isValid())
         return painter.fillRect(viewport()->rect(), theme.surface);
     TimelinePainter scene(painter, m_scene, m_names, theme, m_language, &m_shaped);
-    const QRect lanes = body();
-    const int left = lanes.left();
+    const QRect all = body();
+    const QRect shown = lanes();
+    const int left = all.left();
     const int head = headHeight();
-    painter.drawPixmap(lanes.topLeft(), paintedLanes(painter));
-    painter.fillRect(QRect(0, head, left, lanes.height()), theme.surface);
+    painter.drawPixmap(shown.topLeft(), paintedLanes(painter));
+    painter.fillRect(QRect(0, head, left, all.height()), theme.surface);
+    painter.fillRect(QRect(left, shown.bottom() + 1, all.width(), all.bottom() - shown.bottom()),
+                     theme.surface);
 
-    painter.setClipRect(lanes);
+    painter.setClipRect(shown);
     painter.translate(origin());
     if (m_drag)
         paintDrag(painter);
     painter.resetTransform();
 
-    painter.setClipRect(QRect(left, 0, lanes.width(), head));
-    painter.fillRect(QRect(left, 0, lanes.width(), head), theme.raised);
+    painter.setClipRect(QRect(left, 0, all.width(), head));
+    painter.fillRect(QRect(left, 0, all.width(), head), theme.raised);
     painter.translate(origin().x(), 0);
-    scene.paintHead(QRect(-origin().x() + left, 0, lanes.width(), head), head);
+    scene.paintHead(QRect(-origin().x() + left, 0, all.width(), head), head);
     painter.resetTransform();
 
-    painter.setClipRect(QRect(0, head, left, lanes.height()));
+    painter.setClipRect(QRect(0, head, left, all.height()));
     painter.translate(0, origin().y());
-    scene.paintLaneHeads(QRect(0, head - origin().y(), left, lanes.height()));
+    scene.paintLaneHeads(QRect(0, head - origin().y(), left, all.height()));
     painter.resetTransform();
 
     painter.setClipping(false);
     painter.fillRect(QRect(0, 0, left, head), theme.raised);
-    painter.fillRect(QRect(left - 1, 0, 1, viewport()->height()), theme.border);
+    const bool roomBelow = all.bottom() - shown.bottom() > head; // else the legend ends the lanes
+    painter.fillRect(QRect(left - 1, 0, 1, roomBelow ? shown.bottom() + 1 : viewport()->height()),
+                     theme.border);
     painter.fillRect(QRect(0, head - 1, viewport()->width(), 1), theme.border);
+    if (roomBelow)
+        painter.fillRect(QRect(0, shown.bottom() + 1, viewport()->width(), 1), theme.line);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -13,8 +13,8 @@ namespace LienKet {
 /// The consortium's years as lanes of bars: lane heads at the left and the years above stay in
 /// sight. Only what is visible is painted. Ctrl+wheel and Ctrl+plus and minus zoom, Ctrl+0 shows
 /// all years, Home goes to today and Ctrl+Home to this year, Page keys and Ctrl+arrows pan, arrow
-/// keys move the selection, Enter opens it. A planned topic is moved or stretched with the mouse,
-/// or by a day with Alt+arrow and Shift+arrow.
+/// keys move the selection, Enter opens it. The ground is dragged to pan. A planned topic is moved
+/// or stretched with the mouse, or by a day with Alt+arrow and Shift+arrow.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -72,9 +72,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QRect body() const;     ///< of the viewport: where lanes are painted
+    QRect body() const;     ///< of the viewport: what the heads leave
+    QRect lanes() const;    ///< of the body: down to the end of the last lane
     QPoint origin() const;  ///< of the viewport: where the scene's origin stands
-    int headHeight() const; ///< of the row of years
+    int headHeight() const; ///< of the rows of years and what is finer
     double fitting() const; ///< the scale at which all years are in sight
     void layOut();
     void paintAnew(); ///< what is seen, though nothing was scrolled
@@ -109,6 +110,7 @@ private:
     std::optional<TimelineDrag> m_drag; ///< of what is selected
     int m_pressedAt = 0;                ///< x in the viewport
     int m_draggedTo = 0;
+    std::optional<QPoint> m_panned; ///< where the ground was taken hold of, in the viewport
 };
 
 } // namespace LienKet
