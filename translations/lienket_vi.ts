@@ -1225,6 +1225,10 @@
         <source>Clause never carried out</source>
         <translation>Điều khoản chưa từng thực hiện</translation>
     </message>
+    <message>
+        <source>A broken bar goes on beyond the scale.</source>
+        <translation>Thanh bị ngắt: vượt quá thang đo.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ChartDocument</name>

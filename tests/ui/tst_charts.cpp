@@ -3,6 +3,7 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/chartpatterns.h"
+#include "ui/charts/screenchart.h"
 
 #include <QTest>
 
@@ -139,6 +140,40 @@ private Q_SLOTS:
         }
     }
 
+    void bullet_beyondTheScale_isBrokenAndSaysItsFigure_data()
+    {
+        QTest::addColumn<double>("percent");
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("at the end of the scale") << 125.0 << false;
+        QTest::newRow("beyond it") << 300.0 << true;
+    }
+
+    void bullet_beyondTheScale_isBrokenAndSaysItsFigure()
+    {
+        QFETCH(double, percent);
+        QFETCH(bool, broken);
+        Chart bullets = chart(Chart::Kind::Bullets);
+        bullets.categories = {u"Công bố"_s};
+        bullets.series = {{u"Đạt"_s, {u"done"_s, Pattern::Solid}, {125}}};
+        const auto shapes = [](const Chart &value) {
+            return layOutChart(value, 400, Language::Vietnamese, measure).shapes.size();
+        };
+        const qsizetype whole = shapes(bullets);
+        bullets.series[0].values = {percent};
+        QCOMPARE(shapes(bullets) - whole, broken ? 1 : 0);
+        const QStringList texts = labels(layOutChart(bullets, 400, Language::Vietnamese, measure));
+        QVERIFY(texts.contains(QString::number(percent) + u'%'));
+
+        const Theme &theme = lightTheme();
+        const ScreenChart screen = layOutBullets(
+            {.rows = {{u"Công bố"_s, percent, u"12/4"_s, u"300%"_s}}, .targetWord = u"100%"_s},
+            {{500, 80}, QFont(), theme});
+        const auto slits =
+            std::count_if(screen.marks.begin(), screen.marks.end(),
+                          [&theme](const ScreenMark &mark) { return mark.fill == theme.surface; });
+        QCOMPARE(slits, broken ? 2 : 0);
+    }
+
     void patternStrokes_stayWithin_theirBar_data()
     {
         QTest::addColumn<Pattern>("pattern");
@@ -170,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChartsTest)
+QTEST_MAIN(ChartsTest)
 #include "tst_charts.moc"

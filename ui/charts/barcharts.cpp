@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartpatterns.h"
+#include "ui/charts/screenchart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,21 @@ void addValueAfter(ChartFrame &frame, double x, double middle, const std::option
     const QString text = value ? frame.number(*value) : u"–"_s;
     frame.addLabel(text, {x + 3, middle - 6, frame.textWidth(text, bold) + 4, 12},
                    Qt::AlignLeft | Qt::AlignVCenter, bold);
+}
+
+/// Two slanted slits across a bar that goes on beyond what is drawn.
+ChartShape breakOf(const QRectF &bar)
+{
+    constexpr double slit = 1.6;
+    constexpr double slant = 3;
+    ChartShape shape{.fill = Qt::white};
+    for (const double fromEnd : {9.0, 12.8}) {
+        const QPointF foot(bar.right() - fromEnd, bar.bottom());
+        const QPointF top(foot.x() + slant, bar.top());
+        shape.path.addPolygon(
+            {QPolygonF{foot, top, top + QPointF(slit, 0), foot + QPointF(slit, 0), foot}});
+    }
+    return shape;
 }
 
 } // namespace
@@ -129,10 +145,11 @@ ChartDrawing layOutStackedBars(ChartFrame frame, double width)
     return frame.drawing;
 }
 
-/// Percent of the target on one scale to 125: what exceeds it ends there and says its number.
+/// Percent of the target on one scale to 125: what exceeds it is broken before its end, and its
+/// number stands beside it.
 ChartDrawing layOutBullets(ChartFrame frame, double width)
 {
-    constexpr double greatest = 125;
+    constexpr double greatest = Bullets::furthest;
     constexpr double rowHeight = 21;
     const Chart &chart = frame.chart;
     const QRectF plot =
@@ -149,6 +166,8 @@ ChartDrawing layOutBullets(ChartFrame frame, double width)
         if (length > 0)
             frame.add(
                 patterned({plot.left(), row.top() + 7, length, rowHeight - 14}, frame.look(0, c)));
+        if (value.value_or(0) > greatest)
+            frame.add({breakOf(row.adjusted(0, 4, 0, -4))});
         const QString text = value ? frame.number(*value) + u'%' : u"–"_s;
         frame.addLabel(text, {plot.right() + 4, row.top(), width - plot.right() - 4, rowHeight},
                        Qt::AlignRight | Qt::AlignVCenter, true);

@@ -15,13 +15,22 @@ namespace {
 constexpr double trackHeight = 24;
 constexpr double barHeight = 10;
 constexpr double targetWidth = 3;
-constexpr double furthest = 125; ///< per cent at the right end of the track
 constexpr double darkUntil = 75;
 constexpr double leastTrack = 120;
 
 double rowHeight(const QFont &font)
 {
     return std::max(trackHeight + 10.0, lineHeight(font) + 14.0);
+}
+
+/// Two slits across the bar and its track: it goes on beyond what is drawn.
+void addBreak(ScreenChart &chart, const QRectF &track, const Theme &theme)
+{
+    constexpr double slit = 2;
+    constexpr double between = 3;
+    for (const double fromEnd : {12.0, 12.0 + slit + between})
+        chart.marks.append({.rect = {track.right() - fromEnd, track.top(), slit, track.height()},
+                            .fill = theme.surface});
 }
 
 struct Columns
@@ -52,7 +61,7 @@ void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, 
               const Theme &theme)
 {
     const auto part = [&track](double percent) {
-        return std::round(track.width() * std::min(percent, furthest) / furthest);
+        return std::round(track.width() * std::min(percent, Bullets::furthest) / Bullets::furthest);
     };
     const QString words = QStringLiteral("%1: %2 %3").arg(row.name, row.figure, row.share);
     chart.marks.append({.rect = track, .fill = theme.tint(Tone::Off), .tooltip = words});
@@ -62,6 +71,8 @@ void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, 
         const QRectF bar(track.left(), track.center().y() - barHeight / 2, part(*row.percent),
                          barHeight);
         chart.marks.append({.rect = bar, .fill = theme.accent, .tooltip = words});
+        if (*row.percent > Bullets::furthest)
+            addBreak(chart, track, theme);
     }
     chart.marks.append({.rect = track, .tooltip = words, .spot = ChartSpot{0, place}});
     chart.marks.append({.rect = {track.left() + part(100) - targetWidth / 2, track.top() - 3,
@@ -104,7 +115,7 @@ ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
         top += height;
     }
     const auto at = [&columns](double percent) {
-        return columns.track.left() + columns.track.width() * percent / furthest;
+        return columns.track.left() + columns.track.width() * percent / Bullets::furthest;
     };
     const auto addTick = [&](double left, const QString &word) {
         const double width = metrics.horizontalAdvance(word);

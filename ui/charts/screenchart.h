@@ -106,9 +106,11 @@ int rowsHeight(const Chart &chart, const QFont &font);
 ScreenChart layOutCurves(const Chart &chart, const ChartReading &reading,
                          const ChartCanvas &canvas);
 
-/// Actual values on their way to a target.
+/// Actual values on their way to a target. A bar beyond `furthest` is broken before its end.
 struct Bullets
 {
+    static constexpr double furthest = 125; ///< per cent at the right end of the track
+
     struct Row
     {
         QString name;

@@ -62,7 +62,7 @@ private:
     ChartTarget activities(const ChosenFacets &more, int from, int until) const;
     ChartTarget activities(const ChosenFacets &more) const;
     Bullets bulletsOf(const QList<IndicatorResult> &results) const;
-    QString indicatorNote(qsizetype rows) const;
+    QString indicatorNote(const QList<Bullets::Row> &shown) const;
     QList<qsizetype> places() const; ///< of the members shown
 
     const Workspace &m_workspace;

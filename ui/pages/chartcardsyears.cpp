@@ -44,12 +44,18 @@ Bullets ChartCards::bulletsOf(const QList<IndicatorResult> &results) const
     return bullets;
 }
 
-QString ChartCards::indicatorNote(qsizetype rows) const
+QString ChartCards::indicatorNote(const QList<Bullets::Row> &shown) const
 {
     const YearStatus status = yearStatus(m_store, m_year, m_workspace.today);
-    const QString note =
+    QString note =
         tr("From %1 of %2 reports accepted.")
             .arg(QString::number(status.accepted()), QString::number(status.members.size()));
+    const bool broken = std::any_of(shown.begin(), shown.end(), [](const Bullets::Row &row) {
+        return row.percent.value_or(0) > Bullets::furthest;
+    });
+    if (broken)
+        note += u' ' + tr("A broken bar goes on beyond the scale.");
+    const qsizetype rows = shown.size();
     if (rows == m_indicators.size())
         return note;
     return note + u' ' +
@@ -85,7 +91,7 @@ ChartCard ChartCards::indicators() const
     card.summary = tr("%1 of %2 have reached it; farthest: %3 (%4).")
                        .arg(QString::number(reached), QString::number(m_indicators.size()),
                             card.bullets.rows.first().name, card.bullets.rows.first().share);
-    card.note = indicatorNote(card.bullets.rows.size());
+    card.note = indicatorNote(card.bullets.rows);
     card.target = [topics, year = m_year](const ChartSpot &spot) {
         return ChartTarget{
             .page = u"topics"_s, .record = topics.at(spot.category).uuid, .year = year};
