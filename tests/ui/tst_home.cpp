@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/programsettings.h"
 #include "tests/support/windowtest.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/pagehelp.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow/namebar.h"
+#include "ui/printing/officialform.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -76,6 +78,33 @@ private Q_SLOTS:
         name->setText(u"  Lê An "_s);
         dialog.reject();
         QCOMPARE(Preferences::load(), (Preferences{u"Lê An"_s, u"DUT"_s, {}}));
+    }
+
+    void documentForm_chosen_isOfTheFileForEveryDesktop()
+    {
+        openCopy();
+        const QByteArray digest = m_store->digest().value();
+        Directory names(*m_store);
+        SettingsDialog dialog(names, *m_languages, *m_appearance, nullptr);
+        const auto shown = [](const SettingsDialog &settings, const QString &form) {
+            for (QComboBox *box : settings.findChildren<QComboBox *>()) {
+                if (box->findData(form) >= 0)
+                    return box;
+            }
+            return static_cast<QComboBox *>(nullptr);
+        };
+        QComboBox *box = shown(dialog, u"nd30-2020-13"_s);
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toString(), u"nd30-2020"_s);
+        box->setCurrentIndex(box->findData(u"nd30-2020-13"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(officialForm(*m_store), u"nd30-2020-13"_s);
+        QCOMPARE(m_store->digest().value(), digest);
+        QSettings().clear(); // another desktop
+        SettingsDialog other(names, *m_languages, *m_appearance, nullptr);
+        QCOMPARE(shown(other, u"nd30-2020"_s)->currentData().toString(), u"nd30-2020-13"_s);
+        QVERIFY(keepProgramSetting(*m_store, u"document_profile"_s, u"of a later year"_s));
+        QCOMPARE(officialForm(*m_store), u"nd30-2020"_s);
     }
 
     void dialogs_switchedToEnglish_equalFreshlyBuilt()

@@ -5,7 +5,9 @@
 #include "core/store/store.h"
 #include "tests/support/reportprogram.h"
 #include "ui/printing/documentlayout.h"
+#include "ui/printing/officialform.h"
 #include "ui/printing/pdffile.h"
+#include "ui/printing/profile.h"
 #include "ui/printing/reportfile.h"
 
 #include <QFileInfo>
@@ -66,6 +68,48 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 10'000);
         const auto printed = printedAnnualReport(*m_store, 2022, language, {2026, 11, 18});
         QVERIFY(textLines(printed->pages.first()).join(u' ').contains(first));
+    }
+
+    void officialReport_hasTheFormThatWasChosen_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<qreal>("millimetresOfTheNation");
+        QTest::newRow("as at first") << QString() << 95.1;
+        QTest::newRow("size set 14") << u"nd30-2020"_s << 95.1;
+        QTest::newRow("size set 13") << u"nd30-2020-13"_s << 87.7;
+    }
+
+    void officialReport_hasTheFormThatWasChosen()
+    {
+        QFETCH(QString, form);
+        QFETCH(qreal, millimetresOfTheNation);
+        const QString path = m_folder.filePath(u"form.lienket"_s);
+        QFile::remove(path);
+        QVERIFY(QFile::copy(m_folder.filePath(u"nhom.lienket"_s), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto store = Store::open(path, Store::Mode::ReadWrite).value();
+        if (!form.isEmpty())
+            QVERIFY(chooseOfficialForm(*store, form));
+        const auto printed =
+            printedAnnualReport(*store, 2022, Language::Vietnamese, {2026, 11, 18});
+        qreal width = 0;
+        for (const PageOp &op : printed->pages.first().ops) {
+            const auto *text = std::get_if<TextOp>(&op);
+            if (text && text->text() == u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s)
+                width = text->bounds().width() / millimetres(1);
+        }
+        QVERIFY2(qAbs(width - millimetresOfTheNation) < 1, qPrintable(QString::number(width)));
+    }
+
+    void officialForms_areThoseOfTheDecree_andNamedInBothLanguages()
+    {
+        QStringList names;
+        for (const OfficialForm &form : officialForms()) {
+            names.append(form.name);
+            QVERIFY(documentProfile(form.name));
+            QVERIFY(!form.title.vi.isEmpty() && !form.title.en.isEmpty());
+        }
+        QCOMPARE(names, (QStringList{u"nd30-2020-13"_s, u"nd30-2020"_s}));
     }
 
     void sampleReport_saysWhatItMust_data()

@@ -4,6 +4,8 @@
 
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/printing/officialform.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -31,6 +33,8 @@ SettingsDialog::SettingsDialog(Directory &names, LanguageSwitch &languages, Appe
     m_author = new QLineEdit(m_kept.author);
     m_author->setMaxLength(200);
     m_office = new QComboBox;
+    m_form = new QComboBox;
+    m_form->setEnabled(m_names.store().mode() == Store::Mode::ReadWrite);
     m_folder = new QLineEdit(QDir::toNativeSeparators(m_kept.backupFolder));
     m_folder->setReadOnly(true);
     m_choose = new QPushButton;
@@ -45,6 +49,7 @@ SettingsDialog::SettingsDialog(Directory &names, LanguageSwitch &languages, Appe
     });
     connect(m_author, &QLineEdit::editingFinished, this, &SettingsDialog::keep);
     connect(m_office, &QComboBox::activated, this, &SettingsDialog::keep);
+    connect(m_form, &QComboBox::activated, this, &SettingsDialog::chooseForm);
     connect(m_choose, &QAbstractButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -61,9 +66,9 @@ void SettingsDialog::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_folder, 1);
     row->addWidget(m_choose);
-    for (QWidget *editor :
-         {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme),
-          static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_office), folder}) {
+    for (QWidget *editor : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme),
+                            static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_office),
+                            static_cast<QWidget *>(m_form), folder}) {
         m_labels.append(new Label(Label::Ink::Muted));
         m_remarks.append(new Label(Label::Ink::Muted));
         m_labels.last()->setBuddy(editor == folder ? m_folder : editor);
@@ -101,6 +106,22 @@ void SettingsDialog::fillOffices()
     m_office->setCurrentIndex(qMax(0, m_office->findData(m_kept.office)));
 }
 
+void SettingsDialog::fillForms()
+{
+    m_form->clear();
+    for (const OfficialForm &form : officialForms())
+        m_form->addItem(form.title.text(currentLanguage()), form.name);
+    m_form->setCurrentIndex(m_form->findData(officialForm(m_names.store())));
+}
+
+void SettingsDialog::chooseForm()
+{
+    const auto kept = chooseOfficialForm(m_names.store(), m_form->currentData().toString());
+    if (!kept)
+        MessageDialog(windowTitle(), {sentence(kept.error())}, this).exec();
+    fillForms();
+}
+
 void SettingsDialog::fillThemes()
 {
     m_theme->clear();
@@ -135,13 +156,16 @@ void SettingsDialog::done(int result)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QStringList labels{tr("Language"), tr("Theme"), tr("Your name"), tr("Office"),
-                             tr("Backups")};
+    const QStringList labels{tr("Language"), tr("Theme"),         tr("Your name"),
+                             tr("Office"),   tr("Document form"), tr("Backups")};
     const QStringList remarks{
         tr("Of the window; each document has its own."),
         tr("High contrast takes its colours from the desktop."),
         tr("Stands in the history behind each of your changes from now on."),
         tr("The university whose office this desktop is in; the status line says it."),
+        tr("Of reports, minutes and letters in Vietnamese that are printed from now on. The "
+           "program "
+           "file keeps it, so that every office prints the same."),
         tr("Where File › Back up now puts its copies: best on another disk.")};
     for (int i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels.at(i));
@@ -151,6 +175,7 @@ void SettingsDialog::retranslate()
     m_language->setCurrentIndex(int(currentLanguage()));
     fillThemes();
     fillOffices();
+    fillForms();
 }
 
 } // namespace LienKet

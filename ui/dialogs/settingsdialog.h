@@ -39,6 +39,8 @@ protected:
 private:
     void layOut();
     void fillOffices();
+    void fillForms();
+    void chooseForm();
     void fillThemes();
     void chooseFolder();
     void keep();
@@ -53,6 +55,7 @@ private:
     QComboBox *m_theme;
     QLineEdit *m_author;
     QComboBox *m_office;
+    QComboBox *m_form;
     QLineEdit *m_folder;
     QPushButton *m_choose;
     QDialogButtonBox *m_buttons;

@@ -301,7 +301,7 @@ Document ChartsPage::document(const QString &key) const
 
 void ChartsPage::print(const QString &key)
 {
-    printDocument(window(), tr("Print the charts"), document(key));
+    printDocument(window(), tr("Print the charts"), document(key), m_workspace.store);
 }
 
 void ChartsPage::exportPdf()

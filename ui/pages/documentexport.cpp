@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/dialogs/messages.h"
 #include "ui/printing/documentlayout.h"
+#include "ui/printing/officialform.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
 #include "ui/text/errors.h"
@@ -28,14 +29,15 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
         MessageDialog(title, {sentence(written.error())}, parent).exec();
 }
 
-void printDocument(QWidget *parent, const QString &title, const Result<Document> &document)
+void printDocument(QWidget *parent, const QString &title, const Result<Document> &document,
+                   Store &store)
 {
     const auto say = [&](const Error &error) {
         MessageDialog(title, {sentence(error)}, parent).exec();
     };
     if (!document)
         return say(document.error());
-    const Result<PaperPages> pages = LienKet::layOut(*document);
+    const Result<PaperPages> pages = LienKet::layOut(inOfficialForm(store, *document));
     if (!pages)
         return say(pages.error());
     QPrinter printer(QPrinter::HighResolution);

@@ -20,6 +20,7 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
 
 /// Prints such a document at its own size on a printer that is asked for, and says why if it could
 /// not be.
-void printDocument(QWidget *parent, const QString &title, const Result<Document> &document);
+void printDocument(QWidget *parent, const QString &title, const Result<Document> &document,
+                   Store &store);
 
 } // namespace LienKet

@@ -59,8 +59,9 @@ QPushButton *PastPage::makePrint()
 {
     m_take = new QPushButton(icon(u"document-print"_s), {});
     auto *menu = new QMenu(this);
-    m_print =
-        menu->addAction(QString(), this, [this] { printDocument(window(), title(), document()); });
+    m_print = menu->addAction(QString(), this, [this] {
+        printDocument(window(), title(), document(), m_workspace.store);
+    });
     m_save = menu->addAction(QString(), this, [this] {
         exportDocument(window(), title(), document(), m_workspace.store,
                        title() + u' ' + subjectName() + u".pdf"_s);

@@ -79,7 +79,7 @@ void PinnedCharts::print(const ChartPanel &shown)
 {
     ChartDocument paper(shown.card().title, {}, m_workspace.today, shown.isIllustrative());
     paper.add(shown.card());
-    printDocument(window(), shown.card().title, paper.document());
+    printDocument(window(), shown.card().title, paper.document(), m_workspace.store);
 }
 
 } // namespace LienKet

@@ -69,7 +69,8 @@ void ReminderDesk::print(QWidget *parent) const
     const ReminderLetter text =
         reminderLetter(records, m_year, m_member, language, m_workspace.today);
     printDocument(parent, tr("Print the reminder letter"),
-                  reminderPaper(records, m_year, text, language, m_workspace.today));
+                  reminderPaper(records, m_year, text, language, m_workspace.today),
+                  m_workspace.store);
 }
 
 void ReminderDesk::save(QWidget *parent) const

@@ -109,25 +109,28 @@ QList<ActBar::Further> RotationPage::furtherActs()
         return handoverMinutes(ProgramRecords::of(store()), m_shownYear, currentLanguage(),
                                work().today);
     };
-    return {
-        {[] { return tr("Save the assignment as PDF…"); },
-         [this, assignment] {
-             exportDocument(window(), tr("Save the assignment as PDF"), assignment(), store(),
-                            u"GiaoDieuPhoi-%1.pdf"_s.arg(m_shownYear));
-         },
-         assigned},
-        {[] { return tr("Print the assignment…"); },
-         [this, assignment] { printDocument(window(), tr("Print the assignment"), assignment()); },
-         assigned},
-        {[] { return tr("Save the handover minutes as PDF…"); },
-         [this, minutes] {
-             exportDocument(window(), tr("Save the handover minutes as PDF"), minutes(), store(),
-                            u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
-         },
-         prepared},
-        {[] { return tr("Print the handover minutes…"); },
-         [this, minutes] { printDocument(window(), tr("Print the handover minutes"), minutes()); },
-         prepared}};
+    return {{[] { return tr("Save the assignment as PDF…"); },
+             [this, assignment] {
+                 exportDocument(window(), tr("Save the assignment as PDF"), assignment(), store(),
+                                u"GiaoDieuPhoi-%1.pdf"_s.arg(m_shownYear));
+             },
+             assigned},
+            {[] { return tr("Print the assignment…"); },
+             [this, assignment] {
+                 printDocument(window(), tr("Print the assignment"), assignment(), store());
+             },
+             assigned},
+            {[] { return tr("Save the handover minutes as PDF…"); },
+             [this, minutes] {
+                 exportDocument(window(), tr("Save the handover minutes as PDF"), minutes(),
+                                store(), u"BB-BanGiao-%1.pdf"_s.arg(m_shownYear));
+             },
+             prepared},
+            {[] { return tr("Print the handover minutes…"); },
+             [this, minutes] {
+                 printDocument(window(), tr("Print the handover minutes"), minutes(), store());
+             },
+             prepared}};
 }
 
 bool RotationPage::isPrepared(const Row &row) const

@@ -124,7 +124,8 @@ QList<ActBar::Further> SubcommitteePage::furtherActs()
          },
          hasAgenda},
         {[] { return tr("Print the agenda…"); },
-         [this, agenda] { printDocument(window(), tr("Print the agenda"), agenda()); }, hasAgenda},
+         [this, agenda] { printDocument(window(), tr("Print the agenda"), agenda(), store()); },
+         hasAgenda},
         {[] { return tr("Save the minutes as PDF…"); },
          [this, minutes] {
              exportDocument(window(), tr("Save the minutes as PDF"), minutes(), store(),
@@ -132,7 +133,8 @@ QList<ActBar::Further> SubcommitteePage::furtherActs()
          },
          always},
         {[] { return tr("Print the minutes…"); },
-         [this, minutes] { printDocument(window(), tr("Print the minutes"), minutes()); }, always}};
+         [this, minutes] { printDocument(window(), tr("Print the minutes"), minutes(), store()); },
+         always}};
 }
 
 QString SubcommitteePage::fileName(const QString &pattern) const

@@ -6,6 +6,7 @@
 #include "core/services/minutes.h"
 #include "core/store/store.h"
 #include "ui/printing/documentlayout.h"
+#include "ui/printing/officialform.h"
 #include "ui/printing/pdffile.h"
 
 namespace LienKet {
@@ -20,6 +21,7 @@ Result<PrintedDocument> printed(Store &store, const ProgramRecords &records, int
         return std::unexpected(*store.failure());
     if (!document)
         return std::unexpected(document.error());
+    *document = inOfficialForm(store, *document);
     auto pages = layOut(*document);
     if (!pages)
         return std::unexpected(pages.error());
@@ -80,7 +82,7 @@ Result<> writeDocument(Store &store, const Result<Document> &document, const QSt
         return std::unexpected(*store.failure());
     if (!document)
         return std::unexpected(document.error());
-    const auto pages = layOut(*document);
+    const auto pages = layOut(inOfficialForm(store, *document));
     return pages ? writePdf(pdfBytes(*document, *pages), path) : std::unexpected(pages.error());
 }
 
