@@ -7,7 +7,10 @@ namespace LienKet {
 Issues validate(const Agreement &record)
 {
     Issues issues = fieldIssues(record);
-    if ((record.term == AgreementTerm::UntilDate) != record.expiresOn.isValid())
+    const bool untilDate = record.term == AgreementTerm::UntilDate;
+    if (untilDate && !record.expiresOn.isValid())
+        issues.append({QStringLiteral("expires_on"), Rule::Required, {}});
+    if (!untilDate && record.expiresOn.isValid())
         issues.append({QStringLiteral("expires_on"), Rule::Inconsistent, QStringLiteral("term")});
     checkSpan(issues, "expires_on", record.signedOn, record.expiresOn);
     checkSpan(issues, "expires_on", record.inForceFrom, record.expiresOn);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/errors.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/findings.h"
 
 #include <QtTest>
@@ -117,6 +118,34 @@ private Q_SLOTS:
         const QString vietnamese = inLanguage(m_languages, Language::Vietnamese, finding);
         QVERIFY(english != vietnamese);
         QVERIFY2(!english.contains(u'\n') && !vietnamese.contains(u'\n'), qPrintable(english));
+    }
+
+    void value_outOfItsRange_saysTheRange_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<Issue>("issue");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const char *name, const char *table, const char *field,
+                            const char *value, const QString &english) {
+            QTest::newRow(name) << QString::fromLatin1(table)
+                                << Issue{QString::fromLatin1(field), Rule::OutOfRange,
+                                         QString::fromLatin1(value)}
+                                << english;
+        };
+        row("percent", "report_entry", "progress", "101",
+            u"“101” is outside of what is possible: 0–100."_qs);
+        row("score", "proposal", "scores", "-3", u"“-3” is outside of what is possible: 0–100."_qs);
+        row("money", "activity", "cost", "-1",
+            u"“-1” is too small: 0 is the least that is possible."_qs);
+        row("no range", "report_round", "reminder_days", "x",
+            u"“x” is below or above what is possible here."_qs);
+    }
+    void value_outOfItsRange_saysTheRange()
+    {
+        QFETCH(QString, table);
+        QFETCH(Issue, issue);
+        m_languages.use(Language::English);
+        QTEST(FieldText::issue(table, issue), "english");
     }
 
     void sentence_ofWhatHappensOften_readsWell_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/signatories.h"
 #include "core/store/store.h"
 #include "tests/support/windowtest.h"
 #include "ui/forms/historyview.h"
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -62,7 +65,7 @@ private Q_SLOTS:
         auto *vietnamese = editor("title")->findChildren<QPlainTextEdit *>().first();
         vietnamese->setPlainText(u"Tên mới"_s);
         leave(vietnamese);
-        link(u"older than the other version"_s)->click();
+        link(u"outdated"_s)->click();
         settle();
         QCOMPARE(m_window->currentPage(), u"translations"_s);
         QVERIFY(says(page()->findChild<SheetView *>(), topic.title.en));
@@ -188,6 +191,120 @@ private Q_SLOTS:
         leave(reason);
         QCOMPARE(m_store->find(topic.id)->state, TopicState::Dropped);
         QCOMPARE(m_store->find(topic.id)->reason.vi, u"Không còn kinh phí"_s);
+    }
+
+    void termAndItsDay_thatFitOnlyTogether_areWrittenInOneStep()
+    {
+        QVERIFY(m_window->openPage(u"agreements"_s));
+        settle();
+        Agreement agreement;
+        for (const Agreement &each : m_store->all<Agreement>()) {
+            if (each.term != AgreementTerm::UntilDate && each.signedOn.isValid())
+                agreement = each;
+        }
+        QVERIFY(page()->showRecord(agreement.id.uuid));
+        page()->editRecord();
+        settle();
+        const QByteArray before = m_store->digest().value();
+        auto *box = editor("term")->findChild<QComboBox *>();
+        box->setCurrentIndex(box->findData(u"until_date"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QVERIFY(editor("term")->isFaulty());
+        QVERIFY(says(u"Must not be empty."_s));
+        type("expires_on", u"12/11/2131"_s);
+        QVERIFY(!editor("term")->isFaulty() && !editor("expires_on")->isFaulty());
+        QCOMPARE(m_store->find(agreement.id)->term, AgreementTerm::UntilDate);
+        QCOMPARE(m_store->find(agreement.id)->expiresOn, QDate(2131, 11, 12));
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void signatory_ofAParty_isWhoHeadedItOnTheSigningDay()
+    {
+        // One rector left at the end of February, the next began in March.
+        const Id<Organization> member = memberOf("UTC");
+        dismissHeads(member);
+        const Id<Person> former = headOf(member, u"Lê Cũ"_s, {2019, 1, 1}, {2026, 2, 28});
+        const Id<Person> present = headOf(member, u"Trần Mới"_s, {2026, 3, 1}, {});
+        for (const auto &[day, person, name] :
+             {std::tuple(QDate(2026, 2, 20), former, u"PGS.TS. Lê Cũ"_s),
+              std::tuple(QDate(2026, 3, 5), present, u"PGS.TS. Trần Mới"_s)}) {
+            Agreement agreement;
+            agreement.id = Id<Agreement>::fresh();
+            agreement.code = day.toString(u"'M'yyyyMMdd"_s);
+            agreement.title = {u"Bản ghi nhớ"_s, u"Memorandum"_s};
+            agreement.signedOn = day;
+            AgreementParty party;
+            party.id = Id<AgreementParty>::fresh();
+            party.agreement = agreement.id;
+            party.organization = member;
+            Step step;
+            step.put = {agreement, party};
+            QVERIFY(m_store->commit(step));
+            AgreementSignatory typed;
+            typed.agreement = agreement.id;
+            typed.party = party.id;
+            const auto filled = std::get<AgreementSignatory>(
+                withSigningDay(ProgramRecords::of(*m_store), typed, sampleToday()));
+            QCOMPARE(filled.person, person);
+            QCOMPARE(filled.nameAsSigned, name);
+            QCOMPARE(filled.titleAsSigned.vi, u"Hiệu trưởng"_s);
+        }
+    }
+
+    void signatory_isAskedForAPartyOfItsOwnAgreement()
+    {
+        QVERIFY(m_window->openPage(u"agreements"_s));
+        settle();
+        const AgreementParty first = m_store->all<AgreementParty>().first();
+        QVERIFY(page()->showRecord(first.agreement.uuid));
+        page()->editRecord();
+        settle();
+        for (QPushButton *each : pane()->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == u"Add: Signatory"_s)
+                each->click();
+        }
+        settle();
+        auto *picker = qobject_cast<RecordPicker *>(lineIn("party"));
+        picker->setFocus();
+        QTest::keyClick(picker, Qt::Key_Down);
+        const auto *offered = picker->findChild<QStringListModel *>();
+        int parties = 0;
+        for (const AgreementParty &each : m_store->all<AgreementParty>())
+            parties += each.agreement == first.agreement;
+        QCOMPARE(offered->rowCount(), parties);
+    }
+
+    void partOfARecord_isFollowedByAnotherWithTheKeyboardAlone()
+    {
+        QVERIFY(m_window->openPage(u"agreements"_s));
+        settle();
+        const QUuid agreement = m_store->all<Agreement>().first().id.uuid;
+        QVERIFY(page()->showRecord(agreement));
+        page()->editRecord();
+        settle();
+        const int count = m_store->count<ScopeItem>();
+        for (QPushButton *each : pane()->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == u"Add: Scope of cooperation"_s)
+                each->click();
+        }
+        settle();
+        for (const QString &text : {u"mot"_s, u"hai"_s, u"ba"_s}) {
+            auto *edit = editor("text")->findChildren<QPlainTextEdit *>().first();
+            edit->setFocus();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+            settle();
+        }
+        QCOMPARE(m_store->count<ScopeItem>(), count + 3);
+        QVERIFY(pane()->form().isNew()); // the fourth has been begun
+        auto *edit = editor("text")->findChildren<QPlainTextEdit *>().first();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"bon"_s);
+        QTest::keyClick(edit, Qt::Key_Left, Qt::AltModifier);
+        settle();
+        QCOMPARE(m_store->count<ScopeItem>(), count + 4); // written although it was not left before
+        QCOMPARE(pane()->form().key().id, agreement);
     }
 
     void reference_typedWithoutDiacritics_isFound()
@@ -378,6 +495,44 @@ private Q_SLOTS:
     }
 
 private:
+    Id<Organization> memberOf(const char *code)
+    {
+        for (const Organization &each : m_store->all<Organization>()) {
+            if (each.code == QLatin1StringView(code))
+                return each.id;
+        }
+        qFatal("no member %s", code);
+    }
+
+    /// Nobody heads it any more.
+    void dismissHeads(Id<Organization> member)
+    {
+        Step step;
+        for (const Post &each : m_store->all<Post>()) {
+            if (each.organization == member && each.position.vi == u"Hiệu trưởng"_s)
+                step.removed.append({QLatin1StringView(Post::table), each.id.uuid});
+        }
+        QVERIFY(step.removed.isEmpty() || m_store->commit(step));
+    }
+
+    Id<Person> headOf(Id<Organization> member, const QString &name, QDate from, QDate until)
+    {
+        Person person;
+        person.id = Id<Person>::fresh();
+        person.name = name;
+        person.academicTitle = u"PGS.TS."_s;
+        Post post;
+        post.person = person.id;
+        post.organization = member;
+        post.position = {u"Hiệu trưởng"_s, u"Rector"_s};
+        post.from = from;
+        post.until = until;
+        Step step;
+        step.put = {person, post};
+        [&] { QVERIFY(m_store->commit(step)); }();
+        return person.id;
+    }
+
     Topic openFirstTopic()
     {
         m_window->openPage(u"topics"_s);

@@ -4,6 +4,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/text.h"
+#include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
 #include "ui/widgets/icons.h"
@@ -61,6 +62,12 @@ void RecordPicker::setRecord(const QUuid &record)
     setCursorPosition(0);
 }
 
+void RecordPicker::setWhole(const QString &field, const QUuid &whole)
+{
+    m_wholeField = field;
+    m_whole = whole;
+}
+
 void RecordPicker::readChoices()
 {
     m_choices.clear();
@@ -71,6 +78,9 @@ void RecordPicker::readChoices()
         const auto *area = std::get_if<Area>(&record);
         if (area && area->retiredOn.isValid())
             continue; // nothing more is filed under it
+        if (!m_wholeField.isEmpty() &&
+            QUuid::fromString(toJson(record)[m_wholeField].toString()) != m_whole)
+            continue;
         const RecordKey key = keyOf(record);
         const QString title = shown.title(key);
         QString words = title + u' ' + otherWay.title(key);
@@ -118,6 +128,15 @@ void RecordPicker::keyPressEvent(QKeyEvent *event)
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return event->ignore(); // the list takes it
     QLineEdit::keyPressEvent(event);
+}
+
+void ReferenceEditor::setRecord(const Record &record)
+{
+    // A signatory signs for a party of this agreement, not for one of another.
+    const auto kind = partKind(field().target);
+    const QJsonObject json = toJson(record);
+    if (kind && json.contains(kind->field))
+        m_picker->setWhole(kind->field, QUuid::fromString(json[kind->field].toString()));
 }
 
 ReferenceEditor::ReferenceEditor(const FieldInfo &field, const EditContext &context)
@@ -260,7 +279,15 @@ void LinksEditor::addRow(int row)
     m_grid->addWidget(title, row, 0);
     if (field().hasValue)
         m_grid->addWidget(valueWidget(row), row, 1);
-    m_grid->addWidget(remove, row, 2);
+    const QString unit = field().name == "scores"_L1         ? tr("points")
+                         : field().name == "participants"_L1 ? tr("people")
+                                                             : QString();
+    if (!unit.isEmpty()) {
+        auto *after = new Label(Label::Ink::Muted);
+        after->setText(unit);
+        m_grid->addWidget(after, row, 2);
+    }
+    m_grid->addWidget(remove, row, 3);
 }
 
 void LinksEditor::retranslate()

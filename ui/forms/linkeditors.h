@@ -24,6 +24,9 @@ public:
 
     QUuid record() const { return m_record; }
     void setRecord(const QUuid &record);
+
+    /// Offers only what refers to `whole` in that field: parts of the same record.
+    void setWhole(const QString &field, const QUuid &whole);
     bool isUnknown() const { return m_record.isNull() && !text().trimmed().isEmpty(); }
 
 Q_SIGNALS:
@@ -47,6 +50,8 @@ private:
     QLatin1StringView m_table;
     EditContext m_context;
     QUuid m_record;
+    QString m_wholeField; ///< empty: all records are offered
+    QUuid m_whole;
     QList<Choice> m_choices;       ///< read when the field is first entered
     QList<QUuid> m_offeredRecords; ///< in the order of the offered titles
     QStringListModel *m_offered;
@@ -60,6 +65,7 @@ class ReferenceEditor : public FieldEditor
 
 public:
     ReferenceEditor(const FieldInfo &field, const EditContext &context);
+    void setRecord(const Record &record) override;
     void setValue(const QJsonValue &value) override;
     Result<QJsonValue> value() const override;
 

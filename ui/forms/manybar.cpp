@@ -125,7 +125,7 @@ void ManyBar::set()
 {
     const auto value = m_editor->value();
     if (!value)
-        return refuse(sentence(value.error().issues.first()));
+        return refuse(FieldText::issue(m_table, value.error().issues.first()));
     const QString name(m_editor->field().name);
     Step step;
     for (const RecordKey &key : std::as_const(m_records)) {
@@ -137,7 +137,7 @@ void ManyBar::set()
             issues = validate(*record);
         if (!issues.isEmpty())
             return refuse(FieldText(m_context.names, currentLanguage()).title(key) + u": "_s +
-                          sentence(issues.first()));
+                          FieldText::issue(m_table, issues.first()));
         step.put.append(*record);
     }
     const int count = int(m_records.size());

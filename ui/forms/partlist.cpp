@@ -87,8 +87,14 @@ void PartList::retranslate()
             addRow(*list, kind, *parts, row, text.summary(keyOf(parts->at(row)), kind.field));
     }
     m_layout->addWidget(m_content);
+    if (!focused.isNull())
+        focusPart(focused);
+}
+
+void PartList::focusPart(const QUuid &part)
+{
     for (PartRow *row : m_content->findChildren<PartRow *>()) {
-        if (row->part().id == focused)
+        if (row->part().id == part)
             row->focusWords();
     }
 }

@@ -26,6 +26,8 @@ public:
     /// Shows the parts as the file has them now; those of no record with a null id.
     void showPartsOf(const RecordKey &whole);
 
+    void focusPart(const QUuid &part); ///< its row takes the keyboard, if it is there
+
 Q_SIGNALS:
     void partRequested(const LienKet::PartKind &kind, const QUuid &part); ///< null: a new one
 

@@ -4,7 +4,6 @@
 
 #include "ui/forms/partlist.h"
 #include "ui/forms/texteditors.h"
-#include "ui/text/errors.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -33,14 +32,13 @@ bool isWholeOf(QLatin1StringView table, const FieldInfo &field)
     });
 }
 
-/// The value as JSON; null where the record says nothing.
-QJsonValue valueIn(const Record &record, const FieldInfo &field)
+} // namespace
+
+QJsonValue RecordForm::valueIn(const Record &record, const FieldInfo &field)
 {
     const QJsonValue value = toJson(record)[field.name];
     return value.isUndefined() ? QJsonValue() : value;
 }
-
-} // namespace
 
 RecordForm::RecordForm(const EditContext &context, QWidget *parent)
     : Translated<QWidget>(parent), m_context(context), m_layout(new QVBoxLayout(this)),
@@ -255,132 +253,6 @@ void RecordForm::addRow(QLatin1StringView table, const FieldInfo &field)
     hear(row);
 }
 
-Result<Record> RecordForm::typed(const Row &row) const
-{
-    const auto value = row.editor->value();
-    if (!value)
-        return std::unexpected(value.error());
-    Record edited = *m_record;
-    const Issues issues =
-        LienKet::update(edited, {{QString(row.editor->field().name), *value}}, JsonMode::Edit);
-    if (!issues.isEmpty())
-        return std::unexpected(Error{Error::Code::Invalid, {}, {}, issues});
-    return edited;
-}
-
-void RecordForm::write(const Row &row)
-{
-    if (!m_record)
-        return;
-    const auto edited = typed(row);
-    if (!edited)
-        return refuse(row, edited.error());
-    row.editor->setTyped(false);
-    if (m_new)
-        return writeNew(row, *edited);
-    const Issues issues = validate(*edited);
-    if (!issues.isEmpty())
-        return refuse(row, {Error::Code::Invalid, {}, {}, issues});
-    accept(row);
-    Step step;
-    step.put = {*edited};
-    const auto done = m_context.names.store().commit(step);
-    if (!done)
-        return refuse(row, done.error());
-    if (const auto now = m_context.names.store().find(key()))
-        m_record = *now;
-    retryOthers(row);
-    if (done->records.isEmpty()) // nothing differs; the text takes its usual form again
-        row.editor->setValue(valueIn(*m_record, row.editor->field()));
-}
-
-/// What did not fit before may fit now: the reason was given for which a state waited.
-void RecordForm::retryOthers(const Row &written)
-{
-    if (std::exchange(m_retrying, true))
-        return;
-    const QList<Row> rows = m_rows; // writing may make the form anew
-    for (const Row &row : rows) {
-        if (row.editor != written.editor && row.editor->isFaulty())
-            write(row);
-    }
-    m_retrying = false;
-}
-
-void RecordForm::writeNew(const Row &row, const Record &edited)
-{
-    Store &store = m_context.names.store();
-    m_record = edited;
-    const Issues issues = validate(edited);
-    Issues own;
-    for (const Issue &issue : issues) {
-        if (issue.field == row.editor->field().name)
-            own.append(issue);
-    }
-    if (own.isEmpty())
-        accept(row);
-    else
-        refuse(row, {Error::Code::Invalid, {}, {}, own});
-    const RecordKey draft{m_table, m_draft};
-    if (!issues.isEmpty()) {
-        if (const auto kept = store.keepDraft(draft, toJson(edited)); !kept)
-            refuse(row, kept.error());
-        return;
-    }
-    Step step;
-    step.act = u"create"_s;
-    step.put = {edited};
-    const auto done = store.commit(step);
-    if (!done)
-        return refuse(row, done.error());
-    const RecordKey key = done->records.first();
-    m_new = false;
-    setId(*m_record, key.id);
-    if (const auto dropped = store.keepDraft(draft, {}); !dropped)
-        refuse(row, dropped.error());
-    Q_EMIT created(key);
-}
-
-/// Brings the saved value back in the place of what was typed.
-void RecordForm::drop(const Row &row)
-{
-    row.editor->setTyped(false);
-    accept(row);
-    row.editor->setValue(valueIn(*m_record, row.editor->field()));
-}
-
-void RecordForm::accept(const Row &row)
-{
-    m_refused.remove(row.editor);
-    row.editor->setFaulty(false);
-    row.message->hide();
-}
-
-void RecordForm::refuse(const Row &row, const Error &error)
-{
-    m_refused.insert(row.editor, error);
-    row.editor->setFaulty(true);
-    row.message->show();
-    sayWhy(row, error);
-}
-
-void RecordForm::sayWhy(const Row &row, const Error &error)
-{
-    QString why = sentence(error);
-    if (!error.issues.isEmpty()) {
-        const Issue &issue = error.issues.first();
-        why = issue.rule == Rule::BadDate
-                  ? tr("“%1” is not a day. Write it like 30/11/2026.").arg(issue.detail)
-              : issue.rule == Rule::BadType
-                  ? tr("“%1” is not a number. Write it like 15.").arg(issue.detail)
-                  : sentence(issue);
-        // What is missing may be another field: the reason, for a topic that is dropped.
-        if (issue.field != row.editor->field().name && !issue.field.isEmpty())
-            why = u"%1: %2"_s.arg(fieldLabel(issue.field), why);
-    }
-    row.message->setText(why + u' ' + tr("This value has not been saved."));
-}
-
 void RecordForm::focusFirst()
 {
     if (m_rows.isEmpty())
@@ -390,9 +262,16 @@ void RecordForm::focusFirst()
     const auto first = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
         const FieldInfo &field = row.editor->field();
         const bool text = field.kind == Kind::LocalizedText || field.kind == Kind::Text;
+        if (m_new && m_table == QLatin1StringView(AgreementSignatory::table))
+            return field.name == "party"_L1; // it says all the rest
         return m_new ? field.required && valueIn(*m_record, field).isNull() : text;
     });
     (first == m_rows.end() ? m_rows.first() : *first).editor->setFocus(Qt::TabFocusReason);
+}
+
+void RecordForm::focusPart(const QUuid &part)
+{
+    m_parts->focusPart(part);
 }
 
 void RecordForm::focusField(QAnyStringView name)

@@ -53,6 +53,8 @@ public:
     /// Puts the cursor into the field, if the form has it.
     void focusField(QAnyStringView name);
 
+    void focusPart(const QUuid &part); ///< the row of that part, if the record has it
+
 Q_SIGNALS:
     void created(const LienKet::RecordKey &key);
     void translationsRequested(const LienKet::RecordKey &record, const QString &field,
@@ -91,8 +93,11 @@ private:
     void writeTyped();
     void drop(const Row &row);
     void retryOthers(const Row &written);
-    void writeNew(const Row &row, const Record &edited);
+    void writeNew(const Row &row, const Record &written);
+    /// The value as JSON; null where the record says nothing.
+    static QJsonValue valueIn(const Record &record, const FieldInfo &field);
     Result<Record> typed(const Row &row) const;
+    std::optional<Record> typedTogether() const;
     void accept(const Row &row);
     void refuse(const Row &row, const Error &error);
     void sayWhy(const Row &row, const Error &error);

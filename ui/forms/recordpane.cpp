@@ -11,7 +11,9 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/scrolling.h"
 
+#include <QApplication>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace LienKet {
 
@@ -28,6 +30,8 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     where->setContentsMargins(Measure::inset, Measure::gap, Measure::inset, 0);
     where->addWidget(m_back);
     where->addWidget(m_title, 1);
+    m_another = new LinkLabel;
+    where->addWidget(m_another);
     m_discard = new LinkLabel;
     where->addWidget(m_discard);
     m_closed = new Label;
@@ -44,6 +48,15 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
     layout->addWidget(m_closed);
     layout->addWidget(m_scroll, 1);
     connect(m_back, &QAbstractButton::clicked, this, &RecordPane::goBack, Qt::QueuedConnection);
+    connect(m_another, &QAbstractButton::clicked, this, &RecordPane::addAnother,
+            Qt::QueuedConnection);
+    const auto onKeys = [this](const QString &keys, void (RecordPane::*act)()) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKeys(u"Ctrl+Return"_s, &RecordPane::addAnother);
+    onKeys(u"Alt+Left"_s, &RecordPane::goBack);
     connect(m_discard, &QAbstractButton::clicked, this, &RecordPane::discard, Qt::QueuedConnection);
     connect(m_form, &RecordForm::partRequested, this, &RecordPane::openPart, Qt::QueuedConnection);
     connect(m_form, &RecordForm::created, this, [this](const RecordKey &key) {
@@ -141,12 +154,49 @@ void RecordPane::discard()
     Q_EMIT discarded();
 }
 
+/// What is typed there is written now: a new part becomes one while its whole is still known.
+void RecordPane::leaveField()
+{
+    QWidget *held = QApplication::focusWidget();
+    if (held && isAncestorOf(held))
+        held->clearFocus();
+}
+
 void RecordPane::goBack()
 {
     if (m_wholes.isEmpty())
         return;
-    m_form->showRecord(m_wholes.takeLast());
+    leaveField();
+    QUuid part = m_form->key().id;
+    const auto kind = m_form->isNew() ? partKind(m_form->table()) : std::nullopt;
+    const RecordKey whole = m_wholes.takeLast();
+    const auto made =
+        kind ? partsIn(m_context.names.store(), *kind, whole.id) : Result<QList<Record>>();
+    if (made && !made->isEmpty()) // in the place of the one that was not made
+        part = keyOf(made->last()).id;
+    m_form->showRecord(whole);
     showWhere();
+    m_form->focusPart(part);
+    // Once its row has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget *row = QApplication::focusWidget(); row && m_form->isAncestorOf(row))
+                m_scroll->ensureWidgetVisible(row);
+        },
+        Qt::QueuedConnection);
+}
+
+void RecordPane::addAnother()
+{
+    leaveField();
+    const auto kind = partKind(m_form->table());
+    if (m_wholes.isEmpty() || !kind)
+        return;
+    if (m_form->isNew()) // something is missing yet
+        return m_form->focusFirst();
+    m_form->showRecord(m_wholes.takeLast());
+    openPart(*kind, {});
 }
 
 void RecordPane::showWhere()
@@ -154,6 +204,10 @@ void RecordPane::showWhere()
     const bool part = !m_wholes.isEmpty();
     m_where->setVisible(part || m_form->isNew());
     m_back->setVisible(part);
+    m_another->setVisible(part && !m_form->isNew());
+    m_another->setText(tr("Add another"));
+    m_another->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    m_back->setToolTip(QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText));
     m_discard->setVisible(m_form->isNew());
     m_discard->setText(tr("Discard the draft"));
     if (part) {

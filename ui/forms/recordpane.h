@@ -40,7 +40,9 @@ protected:
 
 private:
     void openPart(const PartKind &kind, const QUuid &part);
+    void leaveField();
     void goBack();
+    void addAnother();
     void discard();
     void showWhere();
     void sayClosed();
@@ -51,6 +53,7 @@ private:
     QWidget *m_where;
     LinkLabel *m_back;
     Label *m_title;
+    LinkLabel *m_another; ///< begins the next part of the same kind
     LinkLabel *m_discard; ///< gives up a new record
     Label *m_closed;      ///< says that the record's year is closed
     QScrollArea *m_scroll;

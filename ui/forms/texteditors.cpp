@@ -188,8 +188,8 @@ void BilingualEditor::say(const Half &half, Language language)
     const bool open = state == TextState::Outdated || state == TextState::Draft;
     half.state->setVisible(open || (state == TextState::Missing && !m_text.isEmpty()));
     half.state->setText(state == TextState::Missing    ? tr("not translated yet")
-                        : state == TextState::Outdated ? tr("older than the other version")
-                                                       : tr("draft translation"));
+                        : state == TextState::Outdated ? tr("outdated")
+                                                       : tr("draft"));
     half.state->setToolTip(tr("Show everything that wants translating"));
     half.review->setVisible(open);
     half.review->setText(tr("Mark as reviewed"));

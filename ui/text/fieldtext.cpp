@@ -7,6 +7,8 @@
 #include "ui/text/facts.h"
 #include "ui/text/labels.h"
 
+#include <cmath>
+
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,30 @@ QString wordAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QA
     };
     (look(std::type_identity<E>{}), ...);
     return word;
+}
+
+struct Range
+{
+    double least = -std::numeric_limits<double>::infinity();
+    double greatest = std::numeric_limits<double>::infinity();
+};
+
+template <class... E>
+Range rangeAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QAnyStringView name)
+{
+    Range range;
+    const auto look = [&]<class X>(std::type_identity<X>) {
+        if (table != QLatin1StringView(X::table))
+            return;
+        forEachField<X>([&](const auto &field) {
+            if (name == QLatin1StringView(field.name))
+                range = {field.least, field.greatest};
+        });
+    };
+    (look(std::type_identity<E>{}), ...);
+    if (table == QLatin1StringView(Proposal::table) && name == QLatin1StringView("scores"))
+        return {0, 100}; // each of them, see validate(const Proposal &)
+    return range;
 }
 
 template <class... E>
@@ -96,11 +122,30 @@ QString FieldText::refusal(const Error &error)
                               QUuid::fromString(m_book.record(entry)["topic"_L1].toString())};
         return title(topic) + u" – "_s + sentence(error);
     }
+    const auto user = standingAgainst(error);
+    if (!user)
+        return sentence(error);
+    return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user->table), title(*user)), {}, {}});
+}
+
+QString FieldText::issue(QAnyStringView table, const Issue &issue)
+{
+    const Range range = rangeAmong(std::type_identity<Entities>{}, table, issue.field);
+    if (issue.rule != Rule::OutOfRange || !std::isfinite(range.least))
+        return sentence(issue);
+    const QString least = QString::number(range.least, 'f', 0);
+    if (!std::isfinite(range.greatest))
+        return tr("“%1” is too small: %2 is the least that is possible.").arg(issue.detail, least);
+    return tr("“%1” is outside of what is possible: %2–%3.")
+        .arg(issue.detail, least, QString::number(range.greatest, 'f', 0));
+}
+
+std::optional<RecordKey> FieldText::standingAgainst(const Error &error)
+{
     const auto empty = emptyRecord(error.subject.section(u'/', 0, 0));
     if (error.code != Error::Code::InUse || !empty)
-        return sentence(error);
-    const RecordKey user{keyOf(*empty).table, QUuid::fromString(error.subject.section(u'/', 1))};
-    return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user.table), title(user)), {}, {}});
+        return std::nullopt;
+    return RecordKey{keyOf(*empty).table, QUuid::fromString(error.subject.section(u'/', 1))};
 }
 
 QString FieldText::value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value)

@@ -34,6 +34,13 @@ public:
     /// Why something was refused, with the name of the record that stands against it.
     QString refusal(const Error &error);
 
+    /// What is wrong with a field's value, as errors.h says it; what is possible is said in
+    /// figures.
+    static QString issue(QAnyStringView table, const Issue &issue);
+
+    /// The record that uses what was to be deleted; nothing for other errors.
+    static std::optional<RecordKey> standingAgainst(const Error &error);
+
     /// A field's value in the form of the record's JSON, as one line; empty if there is none.
     QString value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value);
 
