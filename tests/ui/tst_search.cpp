@@ -49,6 +49,30 @@ private Q_SLOTS:
         QCOMPARE(notes, QStringList{note});
     }
 
+    void search_whileTheIndexIsReadBitByBit_findsTheSame()
+    {
+        SearchIndex slowly(*m_names);
+        int slices = 0;
+        while (!slowly.prepare(QDeadlineTimer(0)))
+            ++slices;
+        QVERIFY(slices > 100);
+        SearchIndex interrupted(*m_names);
+        QVERIFY(!interrupted.prepare(QDeadlineTimer(0)));
+        for (const QString &text : {u"hust"_s, u"hội thảo"_s, u"2026"_s, u"nuce"_s}) {
+            QList<QUuid> expected;
+            QList<QUuid> found;
+            QList<QUuid> atOnce;
+            for (const SearchHit &hit : m_index->find(text, Language::English, 9))
+                expected.append(hit.record);
+            for (const SearchHit &hit : slowly.find(text, Language::English, 9))
+                found.append(hit.record);
+            for (const SearchHit &hit : interrupted.find(text, Language::English, 9))
+                atOnce.append(hit.record);
+            QCOMPARE(found, expected);
+            QCOMPARE(atOnce, expected);
+        }
+    }
+
     void hits_ofAPage_comeBestFirst()
     {
         // The university whose code it is, before those that only mention it.

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void find_inManyTexts_equalsScanningThem();
     void among_keepsTheOrderGiven();
     void clear_thenBuild_knowsNothingOfBefore();
+    void build_bitByBit_findsTheSame();
 };
 
 void TestWordIndex::find_whatIsTyped_equalsScanningTheTexts_data()
@@ -168,12 +169,38 @@ void TestWordIndex::among_keepsTheOrderGiven()
 void TestWordIndex::clear_thenBuild_knowsNothingOfBefore()
 {
     WordIndex index = indexOf({u"a"_s, u"b"_s});
-    QVERIFY(!index.isEmpty());
+    QVERIFY(index.isBuilt());
     index.clear();
-    QVERIFY(index.isEmpty());
+    QVERIFY(!index.isBuilt());
     index.build(1, [](int) { return u"c"_s; });
     QCOMPARE(lookedUp(index, {u"a"_s}, 1), QList<int>{});
     QCOMPARE(lookedUp(index, {u"c"_s}, 1), QList<int>{0});
+}
+
+void TestWordIndex::build_bitByBit_findsTheSame()
+{
+    QStringList folded;
+    for (int i = 0; i < 3000; ++i)
+        folded.append(u"hội thảo %1 %2"_s.arg(QString::number(i), QString::number(i % 7)));
+    const auto text = [&](int record) { return fold(folded.at(record)); };
+    const auto count = int(folded.size());
+    WordIndex slowly;
+    int slices = 1;
+    while (!slowly.build(count, text, QDeadlineTimer(0))) {
+        QVERIFY(!slowly.isBuilt());
+        ++slices;
+    }
+    QVERIFY(slices >= count);
+    WordIndex atOnce;
+    QVERIFY(atOnce.build(count, text));
+    WordIndex interrupted;
+    QVERIFY(!interrupted.build(count, text, QDeadlineTimer(0)));
+    QVERIFY(interrupted.build(count, text)); // the first letter came
+    for (const QString &each : {u"hoi"_s, u"3 th"_s, u"29"_s, u"khong"_s}) {
+        const QList<int> found = lookedUp(atOnce, typed(each), count);
+        QCOMPARE(lookedUp(slowly, typed(each), count), found);
+        QCOMPARE(lookedUp(interrupted, typed(each), count), found);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWordIndex)

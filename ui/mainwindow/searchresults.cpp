@@ -14,7 +14,9 @@
 namespace LienKet {
 namespace {
 constexpr int hitsPerPage = 4;
-}
+constexpr int settled = 1500; ///< ms after which the first page was read
+constexpr int slice = 8;      ///< ms of reading at once, so that nothing waits for it
+} // namespace
 
 SearchResults::SearchResults(SearchField &field, SearchIndex &index,
                              std::function<QString(const QString &page)> pageTitle, QWidget *parent)
@@ -30,6 +32,14 @@ SearchResults::SearchResults(SearchField &field, SearchIndex &index,
     field.installEventFilter(this);
     connect(&field, &QLineEdit::textChanged, this, &SearchResults::search);
     connect(m_list, &AttentionList::activated, this, &SearchResults::open);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_index.prepare(QDeadlineTimer(slice, Qt::PreciseTimer)))
+            m_reading.stop();
+    });
+    QTimer::singleShot(settled, this, [this] {
+        if (m_index.isLarge())
+            m_reading.start(0);
+    });
     retranslate();
 }
 
@@ -85,7 +95,8 @@ void SearchResults::open(int line)
 bool SearchResults::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) // after which it is painted, and only then typed in
-        QMetaObject::invokeMethod(&m_index, &SearchIndex::prepare, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_index.prepare(); }, Qt::QueuedConnection);
     if (event->type() == QEvent::FocusOut && !underMouse())
         hide();
     if (event->type() != QEvent::KeyPress || !isVisible())

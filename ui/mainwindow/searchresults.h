@@ -6,6 +6,8 @@
 #include "ui/models/searchindex.h"
 #include "ui/widgets/panel.h"
 
+#include <QTimer>
+
 namespace LienKet {
 
 class AttentionList;
@@ -41,6 +43,7 @@ private:
     QList<SearchHit> m_hits; ///< one a line; a group's head has none
     AttentionList *m_list;
     Label *m_nothing;
+    QTimer m_reading; ///< ahead of the first letter, where that takes long
 };
 
 } // namespace LienKet

@@ -108,15 +108,35 @@ SearchIndex::Entry SearchIndex::entryOf(const Area &area) const
     return entry(u"areas"_s, area.id.uuid, 0, area.code + u' ' + both(area.name));
 }
 
-void SearchIndex::prepare()
+bool SearchIndex::isLarge() const
 {
-    if (std::exchange(m_read, true))
-        return;
-    m_pages.clear();
+    constexpr int felt = 5'000;
+    return m_names.store().count<Activity>() + m_names.store().count<Topic>() > felt;
+}
+
+bool SearchIndex::prepare(QDeadlineTimer until)
+{
+    if (m_read)
+        return true;
+    if (m_kindsRead == 0 && m_ofNextKind == 0)
+        m_pages.clear();
+    int kind = 0;
     forEachKind([&]<class E>(Id<E>) {
-        for (const E &each : m_names.store().all<E>())
-            add(entryOf(each));
+        if (kind++ != m_kindsRead)
+            return;
+        const auto &all = m_names.store().all<E>();
+        while (m_ofNextKind < all.size()) {
+            add(entryOf(all.at(m_ofNextKind++)));
+            if (until.hasExpired())
+                return;
+        }
+        ++m_kindsRead;
+        m_ofNextKind = 0;
     });
+    m_read = m_kindsRead == kind;
+    if (m_read)
+        m_kindsRead = 0;
+    return m_read;
 }
 
 void SearchIndex::add(const Entry &entry)
@@ -132,6 +152,8 @@ void SearchIndex::add(const Entry &entry)
 
 void SearchIndex::readAgain(const Committed &committed)
 {
+    m_kindsRead = 0; // what was read in part may be another now
+    m_ofNextKind = 0;
     // A member's names are in what is searched of the member.
     m_read = m_read && committed.records.size() <= many &&
              std::none_of(committed.records.begin(), committed.records.end(), [](const auto &key) {

@@ -4,6 +4,8 @@
 
 #include "ui/text/directory.h"
 
+#include <QDeadlineTimer>
+
 namespace LienKet {
 
 /// A record that was found: where it stands and what to show of it.
@@ -32,8 +34,11 @@ public:
     /// pages with equally good ones in the order of the navigation.
     QList<SearchHit> find(const QString &text, Language language, int perPage);
 
-    /// Reads what is not read yet, so that the first search need not.
-    void prepare();
+    /// Reads what is not read yet, so that the first search need not; false: time ran out before.
+    bool prepare(QDeadlineTimer until = QDeadlineTimer(QDeadlineTimer::Forever));
+
+    /// So much is searched that reading it is felt.
+    bool isLarge() const;
 
 private:
     struct Entry
@@ -81,6 +86,8 @@ private:
     Directory &m_names;
     QList<PageEntries> m_pages; ///< in the order of the navigation
     bool m_read = false;
+    int m_kindsRead = 0;        ///< wholly, before m_read
+    qsizetype m_ofNextKind = 0; ///< so many records of the next one
 };
 
 } // namespace LienKet

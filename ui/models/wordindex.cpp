@@ -30,6 +30,8 @@ void forEachWord(QStringView text, Visitor visit)
     }
 }
 
+constexpr quint32 listed = std::numeric_limits<quint32>::max(); ///< no number of a frequent word
+
 /// A word as the key of a hash table. Millions of short ones are looked up: Qt's own hash is made
 /// for longer texts.
 struct Word
@@ -96,52 +98,81 @@ struct WordIndex::Reading
     std::vector<quint32> frequency;
     std::vector<int> last;                            ///< record in which a word was met
     std::vector<std::pair<quint32, int>> occurrences; ///< word and record, by record
+    int next = 0;                                     ///< record to be read
+
+    // Once all are read:
+    bool arranged = false;
+    std::vector<quint32> places;   ///< where a word's next record stands
+    std::vector<quint32> frequent; ///< or which of the frequent ones it is
+    size_t distributed = 0;        ///< so many of the occurrences
 };
 
-void WordIndex::build(int count, const std::function<QString(int record)> &foldedText)
+WordIndex::WordIndex() = default;
+WordIndex::~WordIndex() = default;
+WordIndex::WordIndex(WordIndex &&) noexcept = default;
+WordIndex &WordIndex::operator=(WordIndex &&) noexcept = default;
+
+bool WordIndex::build(int count, const FoldedText &foldedText, QDeadlineTimer until)
 {
-    clear();
-    m_count = count;
-    Reading reading;
-    for (int record = 0; record < count; ++record) {
-        const QString text = foldedText(record);
-        forEachWord(text, [&](QStringView word) {
-            auto known = reading.numbers.constFind({word});
-            if (known == reading.numbers.constEnd()) {
-                const QStringView kept = m_letters.keep(word);
-                known = reading.numbers.insert({kept}, quint32(reading.words.size()));
-                reading.words.push_back(kept);
-                reading.frequency.push_back(0);
-                reading.last.push_back(-1);
-            }
-            const quint32 number = *known;
-            if (std::exchange(reading.last[number], record) == record)
-                return;
-            ++reading.frequency[number];
-            reading.occurrences.emplace_back(number, record);
-        });
+    if (m_built)
+        return true;
+    if (!m_reading) {
+        m_count = count;
+        m_reading = std::make_unique<Reading>();
     }
-    arrange(reading);
+    while (m_reading->next < m_count) {
+        read(foldedText(m_reading->next));
+        if (++m_reading->next < m_count && until.hasExpired())
+            return false;
+    }
+    if (!m_reading->arranged)
+        arrange();
+    if (!distribute(until))
+        return false;
+    m_reading.reset();
+    m_built = true;
+    return true;
 }
 
-void WordIndex::arrange(const Reading &reading)
+void WordIndex::read(const QString &text)
 {
+    Reading &reading = *m_reading;
+    forEachWord(text, [&](QStringView word) {
+        auto known = reading.numbers.constFind({word});
+        if (known == reading.numbers.constEnd()) {
+            const QStringView kept = m_letters.keep(word);
+            known = reading.numbers.insert({kept}, quint32(reading.words.size()));
+            reading.words.push_back(kept);
+            reading.frequency.push_back(0);
+            reading.last.push_back(-1);
+        }
+        const quint32 number = *known;
+        if (std::exchange(reading.last[number], reading.next) == reading.next)
+            return;
+        ++reading.frequency[number];
+        reading.occurrences.emplace_back(number, reading.next);
+    });
+}
+
+void WordIndex::arrange()
+{
+    Reading &reading = *m_reading;
+    reading.arranged = true;
     std::vector<quint32> order(reading.words.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),
               [&](quint32 a, quint32 b) { return reading.words[a] < reading.words[b]; });
 
     constexpr quint32 bitsOfRecord = 8 * sizeof(int);
-    constexpr quint32 listed = std::numeric_limits<quint32>::max();
-    std::vector<quint32> next(order.size());             // where a word's next record stands
-    std::vector<quint32> frequent(order.size(), listed); // or which of the frequent ones it is
+    reading.places.resize(order.size());
+    reading.frequent.resize(order.size(), listed);
     quint32 start = 0;
     for (const quint32 number : order) {
         const quint32 frequency = reading.frequency[number];
         m_starts.push_back(start);
-        next[number] = start;
+        reading.places[number] = start;
         if (frequency > quint32(m_count) / bitsOfRecord) {
-            frequent[number] = quint32(m_frequent.size());
+            reading.frequent[number] = quint32(m_frequent.size());
             m_frequent.push_back({m_words.size(), RecordSet(m_count)});
         } else {
             start += frequency;
@@ -150,12 +181,25 @@ void WordIndex::arrange(const Reading &reading)
     }
     m_starts.push_back(start);
     m_records.resize(start);
-    for (const auto &[number, record] : reading.occurrences) {
-        if (frequent[number] == listed)
-            m_records[next[number]++] = record;
-        else
-            m_frequent[frequent[number]].records.insert(record);
+}
+
+bool WordIndex::distribute(const QDeadlineTimer &until)
+{
+    constexpr size_t atOnce = 1 << 14; // between two looks at the clock
+    Reading &reading = *m_reading;
+    while (reading.distributed < reading.occurrences.size()) {
+        const size_t end = std::min(reading.distributed + atOnce, reading.occurrences.size());
+        for (; reading.distributed < end; ++reading.distributed) {
+            const auto &[number, record] = reading.occurrences[reading.distributed];
+            if (reading.frequent[number] == listed)
+                m_records[reading.places[number]++] = record;
+            else
+                m_frequent[reading.frequent[number]].records.insert(record);
+        }
+        if (end < reading.occurrences.size() && until.hasExpired())
+            return false;
     }
+    return true;
 }
 
 RecordSet WordIndex::beginningWith(const QString &beginning) const

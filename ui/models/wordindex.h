@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QStringList>
 
@@ -35,11 +36,19 @@ private:
 class WordIndex
 {
 public:
-    bool isEmpty() const { return m_count == 0; }
+    WordIndex();
+    ~WordIndex();
+    WordIndex(WordIndex &&) noexcept;
+    WordIndex &operator=(WordIndex &&) noexcept;
 
-    /// Reads the folded text of each of `count` records once; none is kept.
-    void build(int count, const std::function<QString(int record)> &foldedText);
-    void clear() { *this = {}; }
+    using FoldedText = std::function<QString(int record)>;
+
+    /// Reads the folded text of each of `count` records once, none of which is kept, and goes on
+    /// where it was left before. False: time ran out before everything was read.
+    bool build(int count, const FoldedText &foldedText,
+               QDeadlineTimer until = QDeadlineTimer(QDeadlineTimer::Forever));
+    bool isBuilt() const { return m_built; }
+    void clear() { *this = WordIndex(); }
 
     /// The records that have, for each of one or more folded words, a word that begins with it.
     RecordSet find(const QStringList &foldedWords) const;
@@ -63,10 +72,14 @@ private:
     };
     struct Reading; ///< what is known while the texts are read
 
-    void arrange(const Reading &reading);
+    void read(const QString &text);
+    void arrange();
+    bool distribute(const QDeadlineTimer &until);
     RecordSet beginningWith(const QString &beginning) const;
 
     int m_count = 0;
+    bool m_built = false;
+    std::unique_ptr<Reading> m_reading;
     Letters m_letters;
     std::vector<QStringView> m_words; ///< distinct, in order
     /// Word i is in the records from m_starts[i] to m_starts[i + 1], or among the frequent ones.
