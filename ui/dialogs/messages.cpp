@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -66,7 +67,15 @@ QString askForFile(QWidget *parent, const QString &title, const QString &filter)
 
 QStringList askForFiles(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getOpenFileNames(parent, title);
+    // Scans lie where the last one lay, not where the program was started.
+    const QString key = QStringLiteral("files/folder");
+    const QString last = QSettings().value(key).toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList chosen =
+        QFileDialog::getOpenFileNames(parent, title, QFileInfo(last).isDir() ? last : documents);
+    if (!chosen.isEmpty())
+        QSettings().setValue(key, QFileInfo(chosen.first()).absolutePath());
+    return chosen;
 }
 
 QString askForFolder(QWidget *parent, const QString &title, const QString &present)

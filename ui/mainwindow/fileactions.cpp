@@ -43,7 +43,7 @@ FileActions::FileActions(MainWindow &window, Store &store, QDate today)
     m_export = new QAction(icon(u"application-pdf"_s), {}, &window);
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
     m_print = new QAction(icon(u"document-print"_s), {}, &window);
-    m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    m_print->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
     m_check = new QAction(icon(u"checkmark"_s), {}, &window);
     window.addAction(MainWindow::Menu::File, m_new);
     window.addAction(MainWindow::Menu::File, m_open);

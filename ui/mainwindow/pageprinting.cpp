@@ -29,7 +29,7 @@ PagePrinting::PagePrinting(MainWindow &window, Store &store, Appearance &appeara
     : QObject(&window), m_window(window), m_store(store), m_appearance(appearance), m_today(today)
 {
     m_print = new QAction(icon(u"document-print"_s), {}, &window);
-    m_print->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     m_save = new QAction(icon(u"application-pdf"_s), {}, &window);
     window.addAction(MainWindow::Menu::File, m_print);
     window.addAction(MainWindow::Menu::File, m_save);
