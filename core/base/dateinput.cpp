@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace LienKet {
@@ -30,6 +31,25 @@ std::optional<QDate> parseOffset(const QString &text, QDate today)
     return checked(date.year(), date.month(), date.day());
 }
 
+/// A day as it is written out, and as the program shows it in English: 5 Mar 2026, 5 March 2026,
+/// ngày 5 tháng 3 năm 2026.
+std::optional<QDate> parseWords(const QString &folded)
+{
+    static const QRegularExpression english(u"^(\\d{1,2}) ([a-z]{3,9}) (\\d{4})$"_s);
+    static const QRegularExpression vietnamese(
+        u"^(?:ngay )?(\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})$"_s);
+    if (const auto match = vietnamese.match(folded); match.hasMatch())
+        return checked(match.capturedView(3).toInt(), match.capturedView(2).toInt(),
+                       match.capturedView(1).toInt());
+    const auto match = english.match(folded);
+    for (int month = 1; match.hasMatch() && month <= 12; ++month) {
+        const QString name = QLocale::c().monthName(month).toLower();
+        if (match.captured(2) == name || match.captured(2) == name.left(3))
+            return checked(match.capturedView(3).toInt(), month, match.capturedView(1).toInt());
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDate> parseDate(QStringView input, QDate today)
@@ -52,7 +72,8 @@ std::optional<QDate> parseDate(QStringView input, QDate today)
     if (const auto match = iso.match(text); match.hasMatch())
         return checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
                        match.capturedView(3).toInt());
-    return parseOffset(text, today);
+    const auto words = parseWords(word.simplified());
+    return words ? words : parseOffset(text, today);
 }
 
 std::optional<double> parseNumber(QStringView input)

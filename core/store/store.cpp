@@ -218,9 +218,11 @@ Error Store::explained(Error error, const QList<RecordKey> &removed)
         if (!records)
             continue;
         for (const Record &record : *records) {
+            if (removed.contains(keyOf(record)))
+                continue; // it was to go along
             const QByteArray json = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
             for (const RecordKey &key : removed) {
-                if (keyOf(record) != key && json.contains(key.id.toByteArray(QUuid::WithoutBraces)))
+                if (json.contains(key.id.toByteArray(QUuid::WithoutBraces)))
                     return {Error::Code::InUse, nameOf(keyOf(record)), nameOf(key), {}};
             }
         }

@@ -146,6 +146,10 @@ void TestFormat::dateInput_typed_isRead_data()
     row("digits alone", u"05022025"_s, day);
     row("ISO", u"2025-02-05"_s, day);
     row("spaces around", u"  5/2/2025 "_s, day);
+    row("as the program shows it in English", u"05 Feb 2025"_s, day);
+    row("English, written out", u"5 february 2025"_s, day);
+    row("Vietnamese, written out", u"ngày 05 tháng 02 năm 2025"_s, day);
+    row("no month", u"5 Foo 2025"_s, {});
     row("without a year it is this year", u"5/2"_s, {2026, 2, 5});
     row("nay is today", u"nay"_s, {2026, 11, 18});
     row("hôm nay is today", u"Hôm nay"_s, {2026, 11, 18});
