@@ -884,14 +884,6 @@
 <context>
     <name>LienKet::BilingualEditor</name>
     <message>
-        <source>older than the other version</source>
-        <translation>cũ hơn bản kia</translation>
-    </message>
-    <message>
-        <source>draft translation</source>
-        <translation>dịch nháp</translation>
-    </message>
-    <message>
         <source>Mark as reviewed</source>
         <translation>Đánh dấu đã rà soát</translation>
     </message>
@@ -910,6 +902,14 @@
     <message>
         <source>Show everything that wants translating</source>
         <translation>Xem mọi văn bản cần dịch</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>đã cũ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
     </message>
 </context>
 <context>
@@ -2546,17 +2546,18 @@ ban hành</translation>
     </message>
 </context>
 <context>
-    <name>LienKet::Facets</name>
-    <message>
-        <source>No area</source>
-        <translation>Không thuộc lĩnh vực</translation>
-    </message>
-</context>
-<context>
     <name>LienKet::FieldText</name>
     <message>
         <source>“%1” is not a day. Write it like 30/11/2026.</source>
         <translation>“%1” không phải là ngày. Hãy ghi như 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small: %2 is the least that is possible.</source>
+        <translation>“%1” quá nhỏ: ít nhất phải là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside of what is possible: %2–%3.</source>
+        <translation>“%1” nằm ngoài khoảng cho phép: %2–%3.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2865,10 @@ ban hành</translation>
     <message>
         <source>The tab “Files” keeps files with the record, inside the program file: drop them anywhere on it or pick them. Pictures and the first page of a PDF are shown; documents are opened if neither their name nor their content can run anything, and else saved where you say.</source>
         <translation>Thẻ “Tệp” giữ các tệp kèm theo bản ghi, ngay trong tệp dữ liệu: thả tệp vào chỗ nào trên bản ghi cũng được, hoặc chọn tệp. Ảnh và trang đầu của tệp PDF được hiển thị; tài liệu chỉ được mở khi cả tên lẫn nội dung đều không thể chạy chương trình, nếu không sẽ được lưu vào nơi anh chị chọn.</translation>
+    </message>
+    <message>
+        <source>The menu of a row edits, duplicates or copies the chosen records, moves them to the trash, as the Delete key does, and shows their history and files.</source>
+        <translation>Trình đơn của một dòng dùng để sửa, nhân bản, sao chép các bản ghi đang chọn, chuyển chúng vào thùng rác như phím Delete, và xem lịch sử cùng tệp kèm theo.</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3687,14 @@ ban hành</translation>
     <message>
         <source>Score, 0 to 100</source>
         <translation>Điểm, từ 0 đến 100</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5466,10 @@ ban hành</translation>
         <source>The year %1 is closed. What is changed here differs from what was reported and handed over, and stays in the history.</source>
         <translation>Năm %1 đã đóng. Nội dung sửa ở đây sẽ khác với báo cáo và hồ sơ đã bàn giao, và được ghi lại trong lịch sử.</translation>
     </message>
+    <message>
+        <source>Add another</source>
+        <translation>Thêm tiếp</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ReminderDesk</name>
@@ -5936,6 +5953,14 @@ ban hành</translation>
         <source>Choose…</source>
         <translation>Chọn…</translation>
     </message>
+    <message>
+        <source>Document form</source>
+        <translation>Thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>Of reports, minutes and letters in Vietnamese that are printed from now on. The program file keeps it, so that every office prints the same.</source>
+        <translation>Dùng cho báo cáo, biên bản và thư tiếng Việt in từ nay về sau. Lựa chọn nằm trong tệp chương trình nên mọi văn phòng in giống nhau.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Sheets</name>
@@ -6013,6 +6038,22 @@ ban hành</translation>
     <message>
         <source>move a part of a record, an area or a column</source>
         <translation>đổi chỗ một phần của bản ghi, một lĩnh vực hoặc một cột</translation>
+    </message>
+    <message>
+        <source>open the record, in its form or on its own page</source>
+        <translation>mở bản ghi trong biểu mẫu hoặc trên trang riêng</translation>
+    </message>
+    <message>
+        <source>move the chosen records to the trash</source>
+        <translation>chuyển các bản ghi đang chọn vào thùng rác</translation>
+    </message>
+    <message>
+        <source>in a part of a record: add another one of its kind</source>
+        <translation>trong một thành phần của bản ghi: thêm tiếp một mục cùng loại</translation>
+    </message>
+    <message>
+        <source>from a part back to its record</source>
+        <translation>từ một thành phần trở về bản ghi của nó</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6256,22 @@ ban hành</translation>
         <translation>
             <numerusform>Đã thêm %n bản ghi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ui/models/pastedtable.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pastedialog.h"
+#include "ui/pages/recordlist.h"
+#include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QProcess>
@@ -55,6 +57,7 @@ private Q_SLOTS:
                            "=1+1\t\t6/3/2026\tkhong co\t\t\n"
                            "Hội thảo C\t\t7/3/2026\tĐại học Bách khoa Hà Nội\tseminar\t\n"_s,
                            {}, sampleToday());
+        pasted.learn({.language = Language::English});
         QCOMPARE(pasted.target(5), -1);
         QCOMPARE(pasted.outcome(1).issues.value(0).rule, Rule::BadDate);
         QCOMPARE(pasted.outcome(2).issues.value(0).rule, Rule::UnknownReference);
@@ -72,6 +75,47 @@ private Q_SLOTS:
         QCOMPARE(m_store->count<Activity>(), count + int(step.put.size()));
         QVERIFY(m_store->undo());
         QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void list_copiedFromItsOwnPage_isPastedWhole_data()
+    {
+        QTest::addColumn<Language>("copied");
+        QTest::addColumn<Language>("pasted");
+        for (const Language copied : values<Language>()) {
+            for (const Language pasted : values<Language>())
+                QTest::addRow("copied %s, pasted %s", code(copied).data(), code(pasted).data())
+                    << copied << pasted;
+        }
+    }
+    void list_copiedFromItsOwnPage_isPastedWhole()
+    {
+        QFETCH(Language, copied);
+        QFETCH(Language, pasted);
+        m_copied = copied;
+        m_languages->use(copied);
+        QVERIFY(m_window->openPage(u"activities"_s));
+        settle();
+        auto *list = m_window->page(u"activities"_s)->findChild<RecordList *>();
+        list->arrange({.columns = {u"start"_s, u"title"_s, u"kind"_s, u"areas"_s, u"host"_s}});
+        list->view()->selectAll();
+        list->copy();
+        const QStringList expected =
+            told([&](const Activity &each) { return each.start.year() == m_window->year(); });
+        QVERIFY(expected.size() > 10);
+        m_languages->use(pasted);
+        settle();
+        QSet<QUuid> before;
+        for (const Activity &each : m_store->all<Activity>())
+            before.insert(each.id.uuid);
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<PasteDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChildren<QPushButton *>().last()->click();
+            dialog->reject();
+        });
+        m_window->page(u"activities"_s)->pasteRecords();
+        QCOMPARE(told([&](const Activity &each) { return !before.contains(each.id.uuid); }),
+                 expected);
     }
 
     void table_inTheClipboard_isPreviewedAndAdded()
@@ -117,6 +161,27 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY2(text.contains(words), qPrintable(text));
     }
+
+private:
+    /// What a list says of some activities, each as one text.
+    template <class Condition>
+    QStringList told(Condition condition) const
+    {
+        QStringList all;
+        for (const Activity &each : m_store->all<Activity>()) {
+            if (!condition(each))
+                continue;
+            QStringList text{each.title.text(m_copied), each.start.toString(Qt::ISODate),
+                             QString(code(each.kind)), each.host.toString()};
+            for (const Id<Area> &area : each.areas)
+                text.append(area.toString());
+            all.append(text.join(u'|'));
+        }
+        all.sort();
+        return all;
+    }
+
+    Language m_copied = Language::English;
 };
 
 QTEST_MAIN(TestPaste)

@@ -73,6 +73,8 @@ void HelpDialog::retranslate()
                      "A click on a column's title sorts by it, a second click turns the order "
                      "around. The record that is selected stands whole at the right, in both "
                      "languages where it has both.")) +
+        paragraph(tr("The menu of a row edits, duplicates or copies the chosen records, moves them "
+                     "to the trash, as the Delete key does, and shows their history and files.")) +
         paragraph(tr("The menu of a cell leaves only the rows with its value, and so does a click "
                      "with the middle button; a column's head has all its values. A chip shows "
                      "what is chosen and takes it away again. Columns are dragged by their heads; "
@@ -158,6 +160,10 @@ void ShortcutsDialog::retranslate()
     }
     const QString lists = keyRow(u"Shift+↓, Ctrl+A"_s, tr("choose several rows, or all")) +
                           keyRow(u"Ctrl+C"_s, tr("copy the chosen rows with their column titles")) +
+                          keyRow(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText),
+                                 tr("open the record, in its form or on its own page")) +
+                          keyRow(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
+                                 tr("move the chosen records to the trash")) +
                           keyRow(u"Shift+F10"_s, tr("what can be done with the cell")) +
                           keyRow(u"←, →"_s, tr("fold and unfold a group")) +
                           keyRow(u"Ctrl+K"_s, tr("find anything by any of its names"));
@@ -166,6 +172,8 @@ void ShortcutsDialog::retranslate()
         keyRow(u"Esc"_s, tr("bring the saved value back")) +
         keyRow(u"Shift+Enter"_s, tr("a new line in a text")) +
         keyRow(u"Alt+↑, Alt+↓"_s, tr("move a part of a record, an area or a column")) +
+        keyRow(u"Ctrl+Enter"_s, tr("in a part of a record: add another one of its kind")) +
+        keyRow(u"Alt+←"_s, tr("from a part back to its record")) +
         keyRow(u"↑, ↓, T"_s, tr("in a date: a day on, a day back, today"));
     const QString timeline = keyRow(u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("nearer, farther, all years")) +
                              keyRow(u"Home, Ctrl+Home"_s, tr("today, this year"));

@@ -7,7 +7,13 @@
 #include <QTranslator>
 #include <QWidget>
 
+#include <map>
+#include <vector>
+
 namespace LienKet {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLocale localeOf(Language language)
@@ -17,6 +23,56 @@ QLocale localeOf(Language language)
 }
 
 } // namespace
+
+/// The program's words, and Qt's own, in the language of the moment of asking.
+class SpokenWords : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *remark,
+                      int number) const override
+    {
+        for (const auto &each : in(currentLanguage())) {
+            const QString words = each->translate(context, text, remark, number);
+            if (!words.isNull())
+                return words;
+        }
+        return {};
+    }
+    bool isEmpty() const override { return false; } // so that widgets are told of it
+
+    void forget() { m_read.clear(); }
+
+private:
+    using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
+    const Translators &in(Language language) const
+    {
+        const auto known = m_read.find(language);
+        if (known != m_read.end())
+            return known->second;
+        Translators read;
+        for (const QString &name : language == Language::Vietnamese
+                                       ? QStringList{u"lienket_vi"_s, u"qtbase_vi"_s}
+                                       : QStringList{u"lienket_en"_s}) {
+            auto translator = std::make_unique<QTranslator>();
+            if (translator->load(u":/i18n/%1.qm"_s.arg(name)))
+                read.push_back(std::move(translator));
+        }
+        return m_read.emplace(language, std::move(read)).first->second;
+    }
+
+    mutable std::map<Language, Translators> m_read; ///< those that were spoken
+};
+
+InLanguage::InLanguage(Language language)
+{
+    QLocale::setDefault(localeOf(language));
+}
+
+InLanguage::~InLanguage()
+{
+    QLocale::setDefault(m_before);
+}
 
 Language currentLanguage()
 {
@@ -35,14 +91,15 @@ Language desktopLanguage()
     return Language::Vietnamese;
 }
 
-LanguageSwitch::LanguageSwitch(Language language, QObject *parent) : QObject(parent)
+LanguageSwitch::LanguageSwitch(Language language, QObject *parent)
+    : QObject(parent), m_words(std::make_unique<SpokenWords>())
 {
     install(language);
 }
 
 LanguageSwitch::~LanguageSwitch()
 {
-    removeTranslators();
+    QCoreApplication::removeTranslator(m_words.get());
 }
 
 void LanguageSwitch::use(Language language)
@@ -55,34 +112,14 @@ void LanguageSwitch::use(Language language)
 
 void LanguageSwitch::install(Language language)
 {
-    removeTranslators();
-    // Before the translators, whose installation tells the widgets.
+    QCoreApplication::removeTranslator(m_words.get());
+    m_words->forget();
+    // Before the words, whose installation tells the widgets.
     QLocale::setDefault(localeOf(language));
-    if (language == Language::Vietnamese) {
-        addTranslator(QStringLiteral("qtbase_vi"));
-        addTranslator(QStringLiteral("lienket_vi"));
-    } else {
-        addTranslator(QStringLiteral("lienket_en"));
-    }
+    QCoreApplication::installTranslator(m_words.get());
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->setLocale(localeOf(language));
-}
-
-void LanguageSwitch::addTranslator(const QString &name)
-{
-    auto *translator = new QTranslator(this);
-    if (translator->load(QStringLiteral(":/i18n/%1.qm").arg(name)))
-        QCoreApplication::installTranslator(translator);
-    m_translators.append(translator);
-}
-
-void LanguageSwitch::removeTranslators()
-{
-    for (QTranslator *translator : std::as_const(m_translators))
-        QCoreApplication::removeTranslator(translator);
-    qDeleteAll(m_translators);
-    m_translators.clear();
 }
 
 } // namespace LienKet

@@ -4,9 +4,10 @@
 
 #include "core/base/language.h"
 
+#include <QLocale>
 #include <QObject>
 
-class QTranslator;
+#include <memory>
 
 namespace LienKet {
 
@@ -16,6 +17,21 @@ Language currentLanguage();
 
 /// The user's own: Vietnamese or English, whichever the desktop prefers.
 Language desktopLanguage();
+
+/// As long as it lives, words are said in that language where they are asked for, and no widget
+/// hears of it: for what is read in either language.
+class InLanguage
+{
+public:
+    explicit InLanguage(Language language);
+    ~InLanguage();
+    Q_DISABLE_COPY_MOVE(InLanguage)
+
+private:
+    QLocale m_before;
+};
+
+class SpokenWords;
 
 /// Changes the program's language while it runs: the translators (Qt's own sentences too), the
 /// default locale, and the locale of every window. Widgets hear of it by QEvent::LanguageChange.
@@ -34,10 +50,8 @@ Q_SIGNALS:
 
 private:
     void install(Language language);
-    void addTranslator(const QString &name);
-    void removeTranslators();
 
-    QList<QTranslator *> m_translators;
+    std::unique_ptr<SpokenWords> m_words;
 };
 
 } // namespace LienKet

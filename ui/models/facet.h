@@ -16,7 +16,8 @@ struct Facet
     std::function<QString()> name;
     std::function<QStringList(int record)> codes; ///< a record may have several, or none
     std::function<QString(const QString &code)> word;
-    bool worded = false; ///< its codes are words of the language of the moment
+    bool worded = false;     ///< its codes are words of the language of the moment
+    bool offersNone = false; ///< the menu of filters has the empty code too
 };
 
 } // namespace LienKet

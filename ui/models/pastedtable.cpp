@@ -73,10 +73,37 @@ PastedTable::PastedTable(Directory &names, QLatin1StringView table, const QStrin
     }
     if (!m_rows.isEmpty())
         m_heads = m_rows.takeFirst();
+    chooseTargets();
+}
+
+void PastedTable::chooseTargets()
+{
+    m_chosen.clear();
     for (const QString &head : std::as_const(m_heads)) {
         const int found = targetNamed(head);
         m_chosen.append(m_chosen.contains(found) ? -1 : found);
     }
+}
+
+void PastedTable::learn(const Words &words)
+{
+    const auto call = [&](const QString &name, QAnyStringView field) {
+        if (const int own = targetOf(field, words.language); own >= 0)
+            m_written.insert(name, own);
+        if (const int bare = targetOf(field, Language::Vietnamese); bare >= 0)
+            m_named.insert(fold(name), bare);
+    };
+    for (const auto &[head, field] : words.heads)
+        call(head, field);
+    for (int i = 0; i < m_targets.size(); ++i) {
+        const FieldInfo &field = m_targets.at(i).field;
+        call(fieldLabel(m_table, field.name), field.name);
+        m_named.insert(fold(label(m_targets.at(i))), i);
+        for (const QString &code : field.codes)
+            m_codes[QString(field.name)].insert(fold(codeWord(m_table, field.name, code)), code);
+    }
+    m_absent.insert(fold(words.absent));
+    chooseTargets();
 }
 
 QString PastedTable::label(const Target &target) const
@@ -87,19 +114,32 @@ QString PastedTable::label(const Target &target) const
     return name + (target.language == Language::Vietnamese ? u" (VI)"_s : u" (EN)"_s);
 }
 
-int PastedTable::targetNamed(const QString &head) const
+int PastedTable::targetOf(QAnyStringView field, Language language) const
 {
-    const QString wanted = fold(head);
-    for (int i = 0; i < m_targets.size() && !wanted.isEmpty(); ++i) {
+    for (int i = 0; i < m_targets.size(); ++i) {
         const Target &each = m_targets.at(i);
-        const QString name = fold(QString(each.field.name));
-        const bool own = each.language == Language::Vietnamese; // a bare name means this one
-        const QString suffix = own ? u" vi"_s : u" en"_s;
-        if (wanted == fold(label(each)) || wanted == name + suffix ||
-            (own && (wanted == name || wanted == fold(fieldLabel(m_table, each.field.name)))))
+        const bool both = each.field.kind == Kind::LocalizedText;
+        if (each.field.name == field && (!both || each.language == language))
             return i;
     }
     return -1;
+}
+
+int PastedTable::targetNamed(const QString &head) const
+{
+    const QString wanted = fold(head);
+    if (wanted.isEmpty())
+        return -1;
+    if (const auto written = m_written.find(head); written != m_written.end())
+        return *written;
+    for (int i = 0; i < m_targets.size(); ++i) {
+        const Target &each = m_targets.at(i);
+        const QString name = fold(QString(each.field.name));
+        const bool own = each.language == Language::Vietnamese; // a bare name means this one
+        if (wanted == name + (own ? u" vi"_s : u" en"_s) || (own && wanted == name))
+            return i;
+    }
+    return m_named.value(wanted, -1);
 }
 
 void PastedTable::setTarget(int column, int target)
@@ -129,6 +169,8 @@ QJsonValue PastedTable::reference(const FieldInfo &field, const QString &cell, I
                 if (key.table == QLatin1StringView(Organization::table))
                     known.insert(fold(m_names.name(Id<Organization>{key.id}, {}, language)),
                                  key.id);
+                if (key.table == QLatin1StringView(Area::table))
+                    known.insert(fold(m_names.shortArea(Id<Area>{key.id}, language)), key.id);
             }
         }
     }
@@ -141,9 +183,12 @@ QJsonValue PastedTable::reference(const FieldInfo &field, const QString &cell, I
 QJsonValue PastedTable::codeValue(const FieldInfo &field, const QString &cell, Issues &issues) const
 {
     for (const QString &each : field.codes) {
-        if (fold(cell) == fold(each) || fold(cell) == fold(codeWord(m_table, field.name, each)))
+        if (fold(cell) == fold(each))
             return each;
     }
+    const QString code = m_codes.value(QString(field.name)).value(fold(cell));
+    if (!code.isEmpty())
+        return code;
     issues.append({QString(field.name), Rule::UnknownCode, cell});
     return {};
 }
@@ -187,20 +232,32 @@ QJsonValue PastedTable::value(const FieldInfo &field, const QString &cell, Issue
     return {};
 }
 
+/// A list marks a text that stands in for the other language.
+void PastedTable::putInLanguage(QJsonObject &text, const QString &cell, Language language)
+{
+    const bool english = language == Language::English;
+    const QString mark = english ? u" (VI)"_s : u" (EN)"_s;
+    if (cell.endsWith(mark))
+        text.insert(QString(code(english ? Language::Vietnamese : Language::English)),
+                    cell.chopped(mark.size()));
+    else
+        text.insert(QString(code(language)), cell);
+}
+
 PastedTable::Outcome PastedTable::outcome(int row)
 {
     Outcome outcome{*emptyRecord(m_table), {}};
     QJsonObject content = m_known;
     for (int column = 0; column < m_chosen.size(); ++column) {
         const QString cell = m_rows.at(row).value(column);
-        if (m_chosen.at(column) < 0 || cell.isEmpty())
+        if (m_chosen.at(column) < 0 || cell.isEmpty() || m_absent.contains(fold(cell)))
             continue;
         const Target &target = m_targets.at(m_chosen.at(column));
         const QString name(target.field.name);
         const QJsonValue read = value(target.field, cell, outcome.issues);
         if (target.field.kind == Kind::LocalizedText) {
             QJsonObject text = content[name].toObject();
-            text.insert(QString(code(target.language)), read);
+            putInLanguage(text, cell, target.language);
             content.insert(name, text);
         } else if (!read.isNull()) {
             content.insert(name, read);

@@ -22,6 +22,18 @@ public:
     PastedTable(Directory &names, QLatin1StringView table, const QString &text,
                 const QJsonObject &known, QDate today);
 
+    /// How a list's columns and what is not stated are called in one language.
+    struct Words
+    {
+        Language language = Language::Vietnamese;
+        QList<std::pair<QString, QString>> heads = {}; ///< with the field that stands below
+        QString absent = {};
+    };
+
+    /// Learns these, and how fields and codes are called at this moment, which must be in that
+    /// language: heads and cells are read in each language that was learnt.
+    void learn(const Words &words);
+
     /// A field that a column may fill; of a bilingual text one language.
     struct Target
     {
@@ -48,10 +60,13 @@ public:
     Step step();
 
 private:
+    void chooseTargets();
     QJsonValue value(const FieldInfo &field, const QString &cell, Issues &issues);
     QJsonValue reference(const FieldInfo &field, const QString &cell, Issues &issues);
     QJsonValue codeValue(const FieldInfo &field, const QString &cell, Issues &issues) const;
     int targetNamed(const QString &head) const;
+    int targetOf(QAnyStringView field, Language language) const; ///< -1: there is none
+    static void putInLanguage(QJsonObject &text, const QString &cell, Language language);
 
     Directory &m_names;
     QLatin1StringView m_table;
@@ -61,6 +76,10 @@ private:
     QStringList m_heads;
     QList<QStringList> m_rows;
     QList<int> m_chosen;
+    QHash<QString, int> m_written; ///< targets by what they are called, letter by letter
+    QHash<QString, int> m_named;   ///< the same, folded
+    QHash<QString, QHash<QString, QString>> m_codes; ///< by field, then by folded word
+    QSet<QString> m_absent;                          ///< folded
     QHash<QString, QHash<QString, QUuid>> m_records; ///< by table, then by folded name
 };
 

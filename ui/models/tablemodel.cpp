@@ -161,13 +161,18 @@ void TableModel::filter()
         m_found = m_condition ? admitted().among(m_sorted) : m_sorted;
         return group();
     }
-    if (m_index.isEmpty())
-        m_index.build(m_count, [this](int record) { return folded(record); });
+    readAhead(QDeadlineTimer(QDeadlineTimer::Forever));
     RecordSet found = m_index.find(m_words);
     if (m_condition)
         found &= admitted();
     m_found = found.among(m_sorted);
     group();
+}
+
+bool TableModel::readAhead(QDeadlineTimer until)
+{
+    return m_index.build(
+        m_count, [this](int record) { return folded(record); }, until);
 }
 
 const RecordSet &TableModel::admitted()
@@ -240,8 +245,12 @@ QString TableModel::asText(const QList<int> &rows) const
         if (isGroup(row))
             continue;
         line.clear();
-        for (int c : m_shown)
-            line.append(m_columns.at(c).cell(m_rows.at(row)).plain().simplified());
+        for (int c : m_shown) {
+            const Column &column = m_columns.at(c);
+            const int record = m_rows.at(row);
+            line.append(
+                (column.copied ? column.copied(record) : column.cell(record).plain()).simplified());
+        }
         text += QLatin1Char('\n') + line.join(QLatin1Char('\t'));
     }
     return text;

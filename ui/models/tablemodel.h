@@ -31,6 +31,7 @@ struct Column
     std::function<qint64(int record)> value = {}; ///< with SortBy::Value; noValue sorts last
     ColumnHint hint = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    std::function<QString(int record)> copied = {}; ///< where the cell shows less than there is
     QString facet = {};   ///< of what it shows, if that is not called like the column
     bool further = false; ///< shown only where it was asked for
 
@@ -66,6 +67,10 @@ public:
 
     /// Rows whose words begin with each word of the text, without regard to diacritics.
     void setFilterText(const QString &text);
+
+    /// Reads the words that a filter looks up, before the first letter is typed, until time runs
+    /// out; typing reads what is left. True: there is nothing left to read.
+    bool readAhead(QDeadlineTimer until);
 
     /// A further condition on the records, for filter chips; none shows all.
     void setCondition(std::function<bool(int record)> condition);

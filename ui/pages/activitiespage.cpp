@@ -94,6 +94,13 @@ QList<Column> ActivitiesPage::columns()
                  return first;
              }),
              .hint = {.characters = 16, .rank = 3},
+             .copied =
+                 [this, &n](int record) {
+                     QStringList areas;
+                     for (const Id<Area> &each : at(record).areas)
+                         areas.append(n.shortArea(each, currentLanguage()));
+                     return areas.join(u"; "_s);
+                 },
              .facet = u"area"_s},
             {.key = u"host"_s,
              .cell = cell([&n](const Activity &a) {

@@ -25,6 +25,7 @@ Arrangement Arrangement::unfiltered() const
     Arrangement copy = *this;
     copy.words.clear();
     copy.chosen.clear();
+    copy.language.reset();
     return copy;
 }
 
@@ -33,12 +34,15 @@ QJsonObject Arrangement::toJson() const
     QJsonObject filters;
     for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
         filters.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    return {{u"columns"_s, QJsonArray::fromStringList(columns)},
-            {u"sorted_by"_s, sortedBy},
-            {u"descending"_s, order == Qt::DescendingOrder},
-            {u"grouped_by"_s, groupedBy},
-            {u"words"_s, words},
-            {u"filters"_s, filters}};
+    QJsonObject json{{u"columns"_s, QJsonArray::fromStringList(columns)},
+                     {u"sorted_by"_s, sortedBy},
+                     {u"descending"_s, order == Qt::DescendingOrder},
+                     {u"grouped_by"_s, groupedBy},
+                     {u"words"_s, words},
+                     {u"filters"_s, filters}};
+    if (language)
+        json.insert(u"language"_s, QString(code(*language)));
+    return json;
 }
 
 Arrangement Arrangement::fromJson(const QJsonObject &json)
@@ -52,6 +56,7 @@ Arrangement Arrangement::fromJson(const QJsonObject &json)
     const QJsonObject filters = json["filters"_L1].toObject();
     for (auto it = filters.begin(); it != filters.end(); ++it)
         read.chosen.insert(it.key(), texts(it.value()));
+    read.language = fromCode<Language>(json["language"_L1].toString());
     return read;
 }
 

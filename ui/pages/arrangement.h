@@ -17,6 +17,7 @@ struct Arrangement
     QString groupedBy = {}; ///< key of a column; empty: not grouped
     QString words = {};     ///< of the filter
     ChosenFacets chosen = {};
+    std::optional<Language> language = {}; ///< of the words among them, where there are any
 
     /// The same without the filter.
     Arrangement unfiltered() const;

@@ -103,7 +103,7 @@ QString ChartCards::areaName(Id<Area> area) const
 
 QString ChartCards::areaCode(Id<Area> area)
 {
-    return area ? area.toString() : noArea;
+    return area ? area.toString() : QString();
 }
 
 QColor ChartCards::areaColour(Id<Area> area) const

@@ -25,15 +25,6 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
-ConsolidatedPage::ConsolidatedPage(const Workspace &workspace, QWidget *parent)
-    : EntityPage(workspace, parent)
-{
-    connect(records()->view(), &QAbstractItemView::activated, this, [this] {
-        if (const int record = records()->currentRecord(); record >= 0)
-            Q_EMIT openRequested(u"passage"_s, idOf(record));
-    });
-}
-
 QString ConsolidatedPage::title() const
 {
     return tr("Consolidated report %1").arg(year());

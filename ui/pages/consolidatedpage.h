@@ -12,12 +12,13 @@ class ConsolidatedPage : public EntityPage<ReportSection>
     Q_OBJECT
 
 public:
-    explicit ConsolidatedPage(const Workspace &workspace, QWidget *parent = nullptr);
+    using EntityPage::EntityPage;
     QString title() const override;
 
 protected:
     bool belongs(const ReportSection &section) const override;
     bool canAdd() const override { return false; }
+    QString ownPage() const override { return QStringLiteral("passage"); }
     Offer actsWith(int) const override { return {}; }
     Offer pageActs() const override; ///< on the report as a whole
     Result<Step> complete(const Step &step) const override;

@@ -28,4 +28,12 @@ void DoneBar::sayDone(const Committed &committed, const RecordKey &record, const
              leads);
 }
 
+void DoneBar::sayRefused(const Error &error)
+{
+    FieldText text(m_workspace.names, currentLanguage());
+    const auto user = text.standingAgainst(error);
+    m_target = user.value_or(RecordKey());
+    announce(text.refusal(error), false, user.has_value());
+}
+
 } // namespace LienKet

@@ -18,6 +18,9 @@ public:
     /// An act was done on `record`; `target` is what it made elsewhere, or nothing.
     void sayDone(const Committed &committed, const RecordKey &record, const RecordKey &target);
 
+    /// Why a change was refused; it leads to the record that stands against it, if one does.
+    void sayRefused(const Error &error);
+
 Q_SIGNALS:
     void recordRequested(const LienKet::RecordKey &record);
 

@@ -36,10 +36,6 @@ Facet memberFacet(Directory &names, const char *field, Function value)
             .word = [](const QString &code) { return code; }};
 }
 
-/// The code of what serves no cooperation area, and its word.
-inline const QString noArea = QStringLiteral("none");
-QString noAreaWord();
-
 /// Filter by cooperation areas: `value(record)` gives their ids; fields count under their area.
 /// Where it is wanted, what has none can be chosen too.
 template <class Function>
@@ -48,18 +44,17 @@ Facet areaFacet(Directory &names, Function value, bool withNone = false)
     return {.key = QStringLiteral("area"),
             .name = [] { return fieldLabel("area"); },
             .codes =
-                [&names, value, withNone](int record) {
+                [&names, value](int record) {
                     QStringList codes;
                     for (const Id<Area> &each : value(record))
                         codes.append(names.topArea(each).toString());
-                    return codes.isEmpty() && withNone ? QStringList{noArea} : codes;
+                    return codes;
                 },
             .word =
                 [&names](const QString &id) {
-                    return id == noArea
-                               ? noAreaWord()
-                               : names.shortArea(Id<Area>::fromString(id), currentLanguage());
-                }};
+                    return names.shortArea(Id<Area>::fromString(id), currentLanguage());
+                },
+            .offersNone = withNone};
 }
 
 } // namespace LienKet

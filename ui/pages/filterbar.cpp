@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/filterbar.h"
 
+#include "ui/i18n/languageswitch.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -204,15 +205,20 @@ void FilterBar::openMenu()
     const int records = m_records ? m_records() : 0;
     for (const Facet &facet : m_facets.first(m_inMenu)) {
         QStringList codes;
+        bool none = false;
         for (int record = 0; record < records; ++record) {
-            for (const QString &code : facet.codes(record)) {
+            const QStringList own = facet.codes(record);
+            none = none || own.isEmpty();
+            for (const QString &code : own) {
                 if (!codes.contains(code))
                     codes.append(code);
             }
         }
+        if (none && facet.offersNone)
+            codes.append(QString());
         QMenu *values = menu.addMenu(facet.name());
         for (const QString &code : std::as_const(codes)) {
-            QAction *action = values->addAction(facet.word(code));
+            QAction *action = values->addAction(word(facet, code));
             action->setCheckable(true);
             action->setChecked(m_chosen.value(facet.key).contains(code));
             connect(action, &QAction::triggered, this,
@@ -240,15 +246,39 @@ void FilterBar::chooseOnly(const QString &facet, const QString &code)
     Q_EMIT chosenChanged();
 }
 
-void FilterBar::dropWorded()
+bool FilterBar::isWorded(const ChosenFacets &chosen) const
 {
-    bool dropped = false;
-    for (const Facet &facet : std::as_const(m_facets))
-        dropped |= facet.worded && m_chosen.remove(facet.key) > 0;
-    if (!dropped)
-        return;
-    showChips();
-    Q_EMIT chosenChanged();
+    return std::any_of(m_facets.begin(), m_facets.end(), [&](const Facet &facet) {
+        return facet.worded && chosen.contains(facet.key);
+    });
+}
+
+ChosenFacets FilterBar::said(const ChosenFacets &chosen, Language from) const
+{
+    ChosenFacets said = chosen;
+    for (const Facet &facet : m_facets) {
+        if (!facet.worded || !chosen.contains(facet.key))
+            continue;
+        const QStringList before = chosen.value(facet.key);
+        QList<int> records;
+        {
+            const InLanguage spoken(from);
+            for (int record = 0; record < m_records(); ++record) {
+                const QStringList codes = facet.codes(record);
+                if (std::any_of(codes.begin(), codes.end(),
+                                [&](const QString &code) { return before.contains(code); }))
+                    records.append(record);
+            }
+        }
+        QStringList codes;
+        for (int record : std::as_const(records))
+            codes += facet.codes(record);
+        codes.removeDuplicates();
+        said.insert(facet.key, codes);
+        if (codes.isEmpty())
+            said.remove(facet.key);
+    }
+    return said;
 }
 
 void FilterBar::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "ui/i18n/translated.h"
 #include "ui/models/facet.h"
 
@@ -60,7 +61,11 @@ public:
     void clear() { setChosen({}); }
     void toggle(const QString &facet, const QString &code);
     void chooseOnly(const QString &facet, const QString &code); ///< beside the other facets
-    void dropWorded(); ///< what was chosen by words of another language
+
+    /// The same values as they are called at this moment: words of `from` become those of the
+    /// records that they choose. What no record is called by any more is left out.
+    ChosenFacets said(const ChosenFacets &chosen, Language from) const;
+    bool isWorded(const ChosenFacets &chosen) const; ///< some are words of a language
     void focusField();
 
 Q_SIGNALS:

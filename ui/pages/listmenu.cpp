@@ -70,11 +70,27 @@ QString ListMenu::settingsKey() const
     return u"tables/"_s + m_page;
 }
 
+QString ListMenu::viewKey() const
+{
+    return u"views/"_s + m_page;
+}
+
 void ListMenu::restore()
 {
     const QByteArray kept = QSettings().value(settingsKey()).toByteArray();
     m_list.arrange(kept.isEmpty() ? m_first
                                   : Arrangement::fromJson(QJsonDocument::fromJson(kept).object()));
+    const QString name = QSettings().value(viewKey()).toString();
+    if (name.isEmpty())
+        return;
+    for (const SavedView &view : views()) {
+        if (view.name != name)
+            continue;
+        m_view = name;
+        const Arrangement whole = Arrangement::fromJson(view.definition);
+        if (whole.unfiltered() == m_list.arrangement().unfiltered())
+            m_list.arrange(whole);
+    }
 }
 
 void ListMenu::keep() const
@@ -87,6 +103,17 @@ void ListMenu::keep() const
     else
         QSettings().setValue(settingsKey(),
                              QJsonDocument(present.toJson()).toJson(QJsonDocument::Compact));
+    if (m_view.isEmpty())
+        QSettings().remove(viewKey());
+    else
+        QSettings().setValue(viewKey(), m_view);
+}
+
+void ListMenu::setView(const QString &name)
+{
+    m_view = name;
+    keep();
+    retranslate();
 }
 
 QList<SavedView> ListMenu::views()
@@ -101,9 +128,8 @@ void ListMenu::fill(QMenu &menu)
     menu.addAction(tr("Columns…"), this, &ListMenu::chooseColumns);
     addGroupings(*menu.addMenu(LienKet::icon(u"view-group"_s), tr("Group by")));
     QAction *first = menu.addAction(tr("Everything as at first"), this, [this] {
-        m_view.clear();
         m_list.arrange(m_first);
-        retranslate();
+        setView({});
     });
     first->setEnabled(m_list.arrangement() != m_first);
 }
@@ -125,7 +151,8 @@ void ListMenu::addViews(QMenu &menu)
         return;
     QAction *change = menu.addAction(tr("Keep the changes in “%1”").arg(literal(m_view)), this,
                                      [this, name = m_view] { write(name); });
-    change->setEnabled(shown->definition != m_list.arrangement().toJson());
+    change->setEnabled(m_list.inPresentLanguage(Arrangement::fromJson(shown->definition)) !=
+                       m_list.arrangement());
     menu.addAction(LienKet::icon(u"edit-delete"_s), tr("Delete “%1”").arg(literal(m_view)), this,
                    [this, name = m_view] { drop(name); });
 }
@@ -150,6 +177,9 @@ void ListMenu::openCellMenu(const QPoint &at)
     if (!cell.isValid() || m_list.model().isGroup(cell.row()))
         return;
     QMenu menu(this);
+    if (m_addRecordActions)
+        m_addRecordActions(menu);
+    menu.addSeparator();
     const Facet facet = m_list.facetOf(m_list.model().shownColumn(cell.column()).key);
     QStringList codes = facet.codes(m_list.model().recordAt(cell.row()));
     if (codes.isEmpty())
@@ -251,8 +281,7 @@ void ListMenu::write(const QString &name)
     const auto kept = keepView(m_store, m_page, {name, m_list.arrangement().toJson()});
     if (!kept)
         return Q_EMIT said(sentence(kept.error()));
-    m_view = name;
-    retranslate();
+    setView(name);
     Q_EMIT said(tr("The view “%1” is kept.").arg(name));
 }
 
@@ -261,8 +290,7 @@ void ListMenu::drop(const QString &name)
     const auto dropped = dropView(m_store, m_page, name);
     if (!dropped)
         return Q_EMIT said(sentence(dropped.error()));
-    m_view.clear();
-    retranslate();
+    setView({});
     Q_EMIT said(
         tr("Deleted the view “%1”. The list stays as it is and can be kept again.").arg(name));
 }
@@ -270,8 +298,7 @@ void ListMenu::drop(const QString &name)
 void ListMenu::showView(const SavedView &view)
 {
     m_list.arrange(Arrangement::fromJson(view.definition));
-    m_view = view.name;
-    retranslate();
+    setView(view.name);
 }
 
 void ListMenu::retranslate()

@@ -26,6 +26,9 @@ public:
     /// `first` is how the page is looked at before anybody chose.
     ListMenu(RecordList &list, Store &store, const QString &page, const Arrangement &first);
 
+    /// Adds what can be done with the chosen records, first in the menu of a cell.
+    void setRecordActions(std::function<void(QMenu &menu)> add) { m_addRecordActions = add; }
+
     /// Keeps what is seen as a view of that name. False: there is one already, or the file refuses.
     bool saveView(const QString &name);
     void showView(const SavedView &view);
@@ -39,7 +42,9 @@ protected:
 private:
     void restore();
     void keep() const;
+    void setView(const QString &name);
     QString settingsKey() const;
+    QString viewKey() const;
     QList<SavedView> views();
     void fill(QMenu &menu);
     void addViews(QMenu &menu);
@@ -58,6 +63,7 @@ private:
     Store &m_store;
     QString m_page;
     Arrangement m_first;
+    std::function<void(QMenu &menu)> m_addRecordActions;
     QString m_view; ///< name of the one that is shown; empty: none
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordlist.h"
 
+#include "ui/i18n/languageswitch.h"
 #include "ui/models/columnfacets.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
@@ -21,6 +22,8 @@ namespace LienKet {
 namespace {
 
 constexpr int chipsARow = 2; ///< beside the details a list is not wide
+constexpr int large = 5'000; ///< records: the words of fewer are read before a letter is seen
+constexpr int slice = 8;     ///< ms at once, so that nothing waits for it
 
 } // namespace
 
@@ -61,8 +64,31 @@ RecordList::RecordList(QWidget *parent) : Translated<Panel>(parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         reselect(m_current);
         showState();
+        readAhead();
+    });
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_model.readAhead(QDeadlineTimer(slice, Qt::PreciseTimer)))
+            m_reading.stop();
     });
     retranslate();
+}
+
+void RecordList::readAhead()
+{
+    if (isVisible() && m_model.total() >= large && !m_reading.isActive())
+        m_reading.start(0);
+}
+
+void RecordList::showEvent(QShowEvent *event)
+{
+    Translated<Panel>::showEvent(event);
+    readAhead();
+}
+
+void RecordList::hideEvent(QHideEvent *event)
+{
+    Translated<Panel>::hideEvent(event);
+    m_reading.stop();
 }
 
 void RecordList::layOut()
@@ -145,13 +171,28 @@ Arrangement RecordList::arrangement() const
                         .groupedBy = m_model.groupedBy(),
                         .words = m_filters->text(),
                         .chosen = m_filters->chosen()};
+    if (m_filters->isWorded(present.chosen))
+        present.language = currentLanguage();
     for (int c = 0; m_model.isArranged() && c < m_model.columnCount(); ++c)
         present.columns.append(m_model.shownColumn(c).key);
     return present;
 }
 
-void RecordList::arrange(const Arrangement &wanted)
+Arrangement RecordList::inPresentLanguage(const Arrangement &arrangement) const
 {
+    Arrangement present = arrangement;
+    if (!arrangement.language || *arrangement.language == currentLanguage())
+        return present;
+    present.chosen = m_filters->said(arrangement.chosen, *arrangement.language);
+    present.language.reset();
+    if (m_filters->isWorded(present.chosen))
+        present.language = currentLanguage();
+    return present;
+}
+
+void RecordList::arrange(const Arrangement &arrangement)
+{
+    const Arrangement wanted = inPresentLanguage(arrangement);
     // A column that was chosen is shown, if need be by scrolling to it.
     m_view->setHorizontalScrollBarPolicy(wanted.columns.isEmpty() ? Qt::ScrollBarAlwaysOff
                                                                   : Qt::ScrollBarAsNeeded);
@@ -367,9 +408,11 @@ void RecordList::copy()
 void RecordList::retranslate()
 {
     m_empty->button()->setText(tr("Clear filters"));
-    m_filters->dropWorded();
     QEvent language(QEvent::LanguageChange);
     m_model.event(&language);
+    const Language before = std::exchange(m_language, currentLanguage());
+    if (before != m_language && m_filters->isWorded(m_filters->chosen()))
+        m_filters->setChosen(m_filters->said(m_filters->chosen(), before), m_filters->text());
     showState();
 }
 

@@ -40,6 +40,9 @@ public:
 
     Arrangement arrangement() const;
     void arrange(const Arrangement &arrangement);
+
+    /// The same with the values that it filters by as they are called at this moment.
+    Arrangement inPresentLanguage(const Arrangement &arrangement) const;
     void sortBy(const QString &column, Qt::SortOrder order);
     void groupBy(const QString &column); ///< empty: no more
 
@@ -74,9 +77,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
+    void readAhead();
     void filterChanged();
     void showState();
     void reselect(int record);
@@ -101,7 +107,9 @@ private:
     int m_current = -1;
     QList<int> m_kept; ///< chosen with it, to be chosen again after the records were read
     bool m_typing = false;
+    Language m_language = Language::Vietnamese; ///< of the words that it filters by
     QTimer m_announcing;
+    QTimer m_reading; ///< ahead of the first letter, where that takes long
 };
 
 } // namespace LienKet

@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 ReportsPage::ReportsPage(const Workspace &workspace, QWidget *parent)
     : EntityPage(workspace, parent), m_desk(workspace)
 {
-    connect(records()->view(), &QAbstractItemView::activated, this, [this] {
-        if (const int record = records()->currentRecord(); record >= 0)
-            Q_EMIT openRequested(u"report"_s, idOf(record));
-    });
 }
 
 QString ReportsPage::title() const

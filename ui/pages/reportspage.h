@@ -21,6 +21,7 @@ public:
 protected:
     bool belongs(const MemberReport &report) const override;
     bool canAdd() const override { return false; }
+    QString ownPage() const override { return QStringLiteral("report"); }
     Offer pageActs() const override;
     QList<Column> columns() override;
     QList<Facet> facets() override;

@@ -8,6 +8,7 @@
 #include "ui/pages/donebar.h"
 #include "ui/pages/pastedialog.h"
 #include "ui/pages/recordlist.h"
+#include "ui/pages/sheets.h"
 #include "ui/pages/tablepage.h"
 #include "ui/pages/translationspage.h"
 #include "ui/text/errors.h"
@@ -23,6 +24,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -190,6 +192,51 @@ void TablePage::editRecord()
         m_edit->form().focusFirst();
 }
 
+void TablePage::openRecord()
+{
+    if (const int record = m_list->currentRecord(); record >= 0 && !ownPage().isEmpty())
+        Q_EMIT openRequested(ownPage(), idOf(record));
+    else
+        editRecord();
+}
+
+void TablePage::addRecordActions(QMenu &menu)
+{
+    // Keys stand there to be learnt; they are those of the table and of the window's own menu.
+    const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &key,
+                         void (TablePage::*act)()) {
+        menu.addAction(icon(symbol), text + u'\t' + key.toString(QKeySequence::NativeText), this,
+                       act);
+    };
+    if (!ownPage().isEmpty())
+        add(u"document-open"_s, tr("Open"), QKeySequence(Qt::Key_Enter), &TablePage::openRecord);
+    if (m_edit)
+        add(u"document-edit"_s, tr("Edit"), QKeySequence(Qt::Key_F2), &TablePage::editRecord);
+    if (m_add)
+        add(u"document-multiple"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s),
+            &TablePage::duplicateRecord);
+    menu.addAction(icon(u"edit-copy"_s),
+                   tr("Copy as a table") + u'\t' +
+                       QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+                   m_list, &RecordList::copy);
+    addFurtherPanes(menu);
+    if (!m_add)
+        return;
+    menu.addSeparator();
+    add(u"edit-delete"_s, tr("Move to the trash"), QKeySequence(Qt::Key_Delete),
+        &TablePage::removeRecord);
+}
+
+void TablePage::addFurtherPanes(QMenu &menu)
+{
+    const auto add = [&](const QString &symbol, const QString &text, int pane) {
+        menu.addAction(icon(symbol), text, this, [this, pane] { m_details->showPane(pane); });
+    };
+    add(u"view-history"_s, tr("History"), m_historyPane);
+    if (m_files)
+        add(u"mail-attachment"_s, tr("Files"), m_filesPane);
+}
+
 QList<RecordKey> TablePage::chosen() const
 {
     QList<RecordKey> keys;
@@ -248,8 +295,15 @@ void TablePage::pasteRecords()
 {
     if (!m_add)
         return;
-    const PastedTable pasted(names(), table(), QApplication::clipboard()->text(), knownOfNew(),
-                             m_workspace.today);
+    PastedTable pasted(names(), table(), QApplication::clipboard()->text(), knownOfNew(),
+                       m_workspace.today);
+    for (const Language language : values<Language>()) {
+        const InLanguage spoken(language);
+        PastedTable::Words words{.language = language, .absent = absentCell().plain()};
+        for (const Column &column : m_list->model().columns())
+            words.heads.append({column.head(), column.key});
+        pasted.learn(words);
+    }
     if (pasted.rows().isEmpty())
         return m_undoBar->announce(tr("The clipboard holds no table. Copy one in a sheet, with the "
                                       "row that names its columns."),
@@ -286,7 +340,7 @@ void TablePage::removeRecord()
     }
     const bool held = isAncestorOf(QApplication::focusWidget());
     if (const auto done = store().commit(step); !done)
-        return m_undoBar->announce(text.refusal(done.error()), false);
+        return m_undoBar->sayRefused(done.error());
     refresh();
     if (held) // the field that held the keyboard went with its record
         m_list->view()->setFocus(Qt::OtherFocusReason);

@@ -20,6 +20,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tableview.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,6 +63,10 @@ void TablePage::prepare()
     auto *menu =
         new ListMenu(*m_list, store(), key(), {.sortedBy = own.value(column).key, .order = order});
     m_list->addTool(menu);
+    menu->setRecordActions([this](QMenu &cell) { addRecordActions(cell); });
+    if (m_add) // what a workflow makes does not go by one key
+        connect(m_list->view(), &TableView::removeRequested, this, &TablePage::removeRecord);
+    connect(m_list->view(), &QAbstractItemView::activated, this, &TablePage::openRecord);
     connect(menu, &ListMenu::said, m_undoBar,
             [this](const QString &sentence) { m_undoBar->announce(sentence, false); });
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/text/sheet.h"
 
+class QMenu;
 class QPushButton;
 
 namespace LienKet {
@@ -73,6 +74,12 @@ protected:
     enum class Editing { Records, Fields, Nothing };
     virtual Editing editing() const { return Editing::Records; }
 
+    /// Key of the page where a record is opened whole; empty: in its form here.
+    virtual QString ownPage() const { return {}; }
+
+    /// What the menu of a row offers for the chosen records.
+    virtual void addRecordActions(QMenu &menu);
+
     /// The field that a record is listed for, which takes the cursor; empty: the form chooses.
     virtual QLatin1StringView fieldOf(int) const { return {}; }
 
@@ -125,6 +132,8 @@ private:
     void showDetails(int record);
     void fillPane(int pane);
     void makeEditing();
+    void openRecord();
+    void addFurtherPanes(QMenu &menu);
     ActBar *makeActs();
     static void offer(ActBar &bar, const Offer &acts);
     void showCreated(const QUuid &record);

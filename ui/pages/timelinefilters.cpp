@@ -129,7 +129,7 @@ bool TimelinePage::passes(const TimelineItem &item) const
         members.append(m_workspace.names.code(each));
     if (!admits("member", members) || !admits("kind", {kindCode(item)}))
         return false;
-    if (isWork(item) && (!admits("area", {item.area ? item.area.toString() : noArea}) ||
+    if (isWork(item) && (!admits("area", {item.area ? item.area.toString() : QString()}) ||
                          !admits("state", {stateCodes[std::size_t(item.state)]})))
         return false;
     const QStringList words = fold(m_filters->text()).split(u' ', Qt::SkipEmptyParts);

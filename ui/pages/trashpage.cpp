@@ -14,6 +14,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/style.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace LienKet {
@@ -161,6 +162,13 @@ void TrashPage::putBack()
                                    false);
     refresh();
     undoBar()->announce(said, true);
+}
+
+void TrashPage::addRecordActions(QMenu &menu)
+{
+    if (m_putBack)
+        menu.addAction(m_putBack->icon(), m_putBack->text(), this, &TrashPage::putBack);
+    TablePage::addRecordActions(menu);
 }
 
 void TrashPage::retranslate()

@@ -21,6 +21,7 @@ protected:
     QLatin1StringView table() const override { return {}; }
     RecordKey recordKey(int record) const override { return keyOf(m_deleted.at(record).record); }
     Editing editing() const override { return Editing::Nothing; }
+    void addRecordActions(QMenu &menu) override;
     int load() override;
     QUuid idOf(int record) const override { return recordKey(record).id; }
     QList<Column> columns() override;

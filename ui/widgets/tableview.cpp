@@ -233,6 +233,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
+    else if (event->matches(QKeySequence::Delete))
+        Q_EMIT removeRequested();
     else if (togglesGroup(*event))
         Q_EMIT groupToggled(currentIndex().row());
     else

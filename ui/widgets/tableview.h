@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested();                        ///< Ctrl+C
+    void removeRequested();                      ///< the Delete key
     void groupToggled(int row);                  ///< the head of a group was clicked or entered
     void onlyRequested(const QModelIndex &cell); ///< the middle button: those with this value
 
