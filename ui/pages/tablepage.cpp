@@ -134,8 +134,13 @@ void TablePage::showDetails(int record)
     m_shown = record;
     if (typing)
         return;
+    const bool newPart =
+        m_edit && m_edit->form().isNew() && partKind(m_edit->form().table()) && record >= 0;
     // Filling what is not seen would cost every step through the list; it is left all the same.
-    if (m_edit && (record < 0 || m_edit->form().isNew() || m_details->shownPane() != m_editPane))
+    if (newPart) // it stays if it is this record's
+        m_edit->showRecord(recordKey(record));
+    else if (m_edit &&
+             (record < 0 || m_edit->form().isNew() || m_details->shownPane() != m_editPane))
         m_edit->showRecord({});
     sayEditing();
     m_details->setSheet(record >= 0 ? sheet(record) : Sheet());
