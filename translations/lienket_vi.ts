@@ -1291,6 +1291,14 @@
         <source>Show on the overview</source>
         <translation>Hiện ở trang Tổng quan</translation>
     </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Sao chép biểu đồ</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép dạng bảng</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ChartsPage</name>

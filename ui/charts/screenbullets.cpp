@@ -18,9 +18,22 @@ constexpr double targetWidth = 3;
 constexpr double darkUntil = 75;
 constexpr double leastTrack = 120;
 
-double rowHeight(const QFont &font)
+double leastRow(const QFont &font)
 {
     return std::max(trackHeight + 10.0, lineHeight(font) + 14.0);
+}
+
+double scaleHeight(const QFont &font)
+{
+    return lineHeight(font) + 4.0;
+}
+
+/// The rows share the height that there is, up to half as much again as they need.
+double rowHeight(qsizetype rows, const ChartCanvas &canvas)
+{
+    const double least = leastRow(canvas.font);
+    const double room = canvas.size.height() - scaleHeight(canvas.font);
+    return std::clamp(std::floor(room / double(std::max<qsizetype>(1, rows))), least, 1.5 * least);
 }
 
 /// Two slits across the bar and its track: it goes on beyond what is drawn.
@@ -53,7 +66,8 @@ Columns columnsOf(const Bullets &bullets, const ChartCanvas &canvas)
     const double right = canvas.size.width() - columns.figure - columns.share - 28;
     columns.name = std::min(columns.name, right - 12 - leastTrack);
     const double left = columns.name + 12;
-    columns.track = {left, (rowHeight(canvas.font) - trackHeight) / 2, right - left, trackHeight};
+    const double height = rowHeight(bullets.rows.size(), canvas);
+    columns.track = {left, std::round((height - trackHeight) / 2), right - left, trackHeight};
     return columns;
 }
 
@@ -84,7 +98,7 @@ void addTrack(ScreenChart &chart, const QRectF &track, const Bullets::Row &row, 
 
 int bulletsHeight(qsizetype rows, const QFont &font)
 {
-    return int(double(rows) * rowHeight(font)) + lineHeight(font) + 4;
+    return int(double(rows) * leastRow(font) + scaleHeight(font));
 }
 
 ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
@@ -92,7 +106,7 @@ ScreenChart layOutBullets(const Bullets &bullets, const ChartCanvas &canvas)
     ScreenChart chart;
     const Columns columns = columnsOf(bullets, canvas);
     const QFontMetricsF metrics(canvas.font);
-    const double height = rowHeight(canvas.font);
+    const double height = rowHeight(bullets.rows.size(), canvas);
     const Theme &theme = canvas.theme;
     QRectF track = columns.track;
     double top = 0;

@@ -151,7 +151,9 @@ QString ChartCards::countingNote() const
 {
     QString note = tr("An activity of two areas counts in both, and once in the total.");
     if (m_areas.years.contains(m_workspace.today.year()))
-        note += u' ' + tr("* up to %1").arg(dayText(m_workspace.today, m_language));
+        note += u' ' + tr("* up to %1")
+                           .arg(dayText(m_workspace.today, m_language))
+                           .replace(u"* "_s, u"*\u00a0"_s); // the star stays with its words
     return note;
 }
 

@@ -24,6 +24,26 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As a spreadsheet takes it: tabs between the cells, lines between the rows.
+QString asText(const SheetTable &table)
+{
+    QStringList titles;
+    for (const SheetTable::Head &head : table.heads)
+        titles.append(head.title.simplified());
+    QStringList lines{titles.join(u'\t')};
+    for (const QList<Cell> &row : table.rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells.append(cell.plain().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
 {
     m_view = new ChartView;
@@ -67,16 +87,22 @@ QLayout *ChartPanel::makeHead()
     makeQuiet(m_switch);
     connect(m_switch, &QPushButton::toggled, this, &ChartPanel::showTable);
 
-    m_take = new QPushButton(icon(u"document-save"_s), {});
-    makeQuiet(m_take);
+    auto *copies = new QMenu(this);
+    m_copyPicture = copies->addAction(QString(), this, &ChartPanel::copyPicture);
+    m_copyTable = copies->addAction(QString(), this, &ChartPanel::copyTable);
+    m_copy = new QPushButton(icon(u"edit-copy"_s), {});
+    makeQuiet(m_copy);
+    m_copy->setMenu(copies);
+
     auto *menu = new QMenu(this);
-    m_copy = menu->addAction(QString(), this, &ChartPanel::copy);
     m_save = menu->addAction(QString(), this, &ChartPanel::save);
     m_print = menu->addAction(QString(), this, &ChartPanel::printRequested);
     menu->addSeparator();
     m_pin = menu->addAction(QString());
     m_pin->setCheckable(true);
     connect(m_pin, &QAction::triggered, this, &ChartPanel::pin);
+    m_take = new QPushButton(icon(u"document-export"_s), {});
+    makeQuiet(m_take);
     m_take->setMenu(menu);
 
     auto *words = new QVBoxLayout;
@@ -84,10 +110,11 @@ QLayout *ChartPanel::makeHead()
     words->addWidget(m_heading);
     words->addWidget(m_summary);
     auto *head = new QHBoxLayout;
-    head->setSpacing(Measure::gap);
+    head->setSpacing(0);
     head->addLayout(words, 1);
-    head->addWidget(m_take, 0, Qt::AlignTop);
-    head->addWidget(m_switch, 0, Qt::AlignTop);
+    head->addSpacing(Measure::gap);
+    for (QPushButton *button : {m_switch, m_copy, m_take})
+        head->addWidget(button, 0, Qt::AlignTop);
     return head;
 }
 
@@ -134,9 +161,14 @@ ChartPicture ChartPanel::picture() const
             m_view->size().expandedTo(m_view->minimumSizeHint())};
 }
 
-void ChartPanel::copy()
+void ChartPanel::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(picture().image(font()));
+}
+
+void ChartPanel::copyTable()
+{
+    QGuiApplication::clipboard()->setText(asText(m_card.table));
 }
 
 void ChartPanel::save()
@@ -200,7 +232,10 @@ void ChartPanel::retranslate()
     m_switch->setAccessibleName(words);
     m_take->setToolTip(tr("Take the chart along"));
     m_take->setAccessibleName(tr("Take the chart along"));
-    m_copy->setText(tr("Copy as a picture"));
+    m_copy->setToolTip(tr("Copy the chart"));
+    m_copy->setAccessibleName(tr("Copy the chart"));
+    m_copyPicture->setText(tr("Copy as a picture"));
+    m_copyTable->setText(tr("Copy as a table"));
     m_save->setText(tr("Save as PNG, SVG or PDF…"));
     m_print->setText(tr("Print…"));
     m_pin->setText(tr("Show on the overview"));

@@ -16,8 +16,9 @@ class QStackedWidget;
 namespace LienKet {
 
 /// One chart on its sheet: title, the sentence that says what is seen, the plot, and the note that
-/// says how it was counted. A button turns the plot into the table of the same numbers and back;
-/// another copies, saves and prints it, and pins it to the year page.
+/// says how it was counted. A button turns the plot into the table of the same numbers and back,
+/// one copies it as a picture or as that table, one saves and prints it and pins it to the year
+/// page.
 class ChartPanel : public Translated<Panel>
 {
     Q_OBJECT
@@ -55,7 +56,8 @@ private:
     QLayout *makeHead();
     void fillTable();
     ChartPicture picture() const;
-    void copy();
+    void copyPicture();
+    void copyTable();
     void save();
     void pin(bool pinned);
 
@@ -66,8 +68,10 @@ private:
     Label *m_note;
     QHBoxLayout *m_tools;
     QPushButton *m_switch;
+    QPushButton *m_copy;
+    QAction *m_copyPicture;
+    QAction *m_copyTable;
     QPushButton *m_take;
-    QAction *m_copy;
     QAction *m_save;
     QAction *m_print;
     QAction *m_pin;

@@ -42,8 +42,14 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace)
 {
     m_head = new PageHead;
-    m_head->addAction(makePrint());
+    auto *actions = new QWidget;
+    m_actions = new QHBoxLayout(actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(Measure::gap);
     m_bar = makeBar();
+    m_actions->addWidget(m_bar);
+    m_actions->addWidget(makePrint());
+    m_head->addAction(actions);
     makePanels();
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
@@ -61,14 +67,14 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
     m_scroll->setWidget(content);
     m_empty = new EmptyState;
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_bar);
-    layout->addSpacing(Measure::paneGap);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_empty, 1);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_head);
+    m_layout->addWidget(m_filters->takeChips(6));
+    m_layout->addSpacing(Measure::paneGap);
+    m_layout->addWidget(m_scroll, 1);
+    m_layout->addWidget(m_empty, 1);
     retranslate();
 }
 
@@ -115,7 +121,8 @@ QWidget *ChartsPage::makeBar()
     layout->addWidget(new QLabel(u"–"_s));
     layout->addWidget(m_until);
     layout->addWidget(m_measure);
-    layout->addWidget(m_filters, 1);
+    layout->addWidget(m_filters);
+    layout->addStretch();
     for (QComboBox *choice : {m_from, m_until, m_measure})
         connect(choice, &QComboBox::activated, this, &ChartsPage::say);
     connect(m_filters, &FilterBar::chosenChanged, this, &ChartsPage::say);
@@ -249,8 +256,19 @@ void ChartsPage::say()
     arrange();
 }
 
+void ChartsPage::placeBar(bool beside)
+{
+    if (beside == (m_actions->indexOf(m_bar) >= 0))
+        return;
+    if (beside)
+        m_actions->insertWidget(0, m_bar);
+    else
+        m_layout->insertWidget(1, m_bar);
+}
+
 void ChartsPage::arrange()
 {
+    placeBar(width() >= stackedBelow);
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const int room = width() - 2 * Measure::pageMargin - bar;
     ChartPanel *coverage = panel(u"coverage"_s);

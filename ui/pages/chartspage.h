@@ -13,8 +13,10 @@
 class QAction;
 class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace LienKet {
 
@@ -64,7 +66,8 @@ private:
     void fillYears();
     void say();
     void sayFilters();
-    void arrange(); ///< panels side by side, or below each other in a narrow window
+    void arrange();             ///< panels side by side, or below each other in a narrow window
+    void placeBar(bool beside); ///< the choices in the head, or below it
     void follow(const ChartTarget &target);
     void print(const QString &key);
     void exportPdf();
@@ -72,6 +75,8 @@ private:
     Workspace m_workspace;
     int m_year = 0;
     PageHead *m_head;
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_actions; ///< of the head
     QWidget *m_bar;
     QComboBox *m_from;
     QComboBox *m_until;

@@ -142,7 +142,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const int text = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-            const int icon = button->icon.isNull() ? 0 : Measure::icon + Measure::gap;
+            const int gap = button->text.isEmpty() ? 0 : Measure::gap;
+            const int icon = button->icon.isNull() ? 0 : Measure::icon + gap;
             const bool quiet = widget && widget->property("quiet").toBool();
             const bool opens = button->features & QStyleOptionButton::HasMenu;
             return {text + icon + (quiet ? 16 : 28) + (opens ? Measure::icon : 0), height};
