@@ -152,6 +152,25 @@ private Q_SLOTS:
         }
     }
 
+    void table_acrossPages_leavesNoRowAlone_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (int i = 30; i <= 60; ++i)
+            QTest::addRow("%d rows", i) << i;
+    }
+
+    void table_acrossPages_leavesNoRowAlone()
+    {
+        QFETCH(int, rows);
+        Table table{.columns = {{u"Trường"_s, 1, Alignment::Left}}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.append({{u"hàng %1"_s.arg(i)}});
+        Document document = Test::proseExample(1);
+        document.blocks = {table};
+        const PaperPages pages = layOut(document).value();
+        QVERIFY(textLines(pages.last()).filter(u"hàng"_s).size() >= 2);
+    }
+
     void signature_hasAtLeastTwoLinesOfText_above_data()
     {
         QTest::addColumn<int>("paragraphs");

@@ -215,7 +215,8 @@ Strips setTable(const Table &table, const PaperForm &form)
         header->before = form.profile.paragraphGap;
     strips.append(*header);
     for (const TableRow &row : table.rows) {
-        if (row.kind == TableRow::Kind::Total)
+        // Neither a total nor the last row stands alone at the top of a page.
+        if (row.kind == TableRow::Kind::Total || &row == &table.rows.last())
             strips.last().keepWithNext = true;
         for (Strip &strip : setter.row(row)) {
             strip.header = header;
