@@ -306,9 +306,17 @@ std::optional<TimelineSpan> labelInSight(const TimelineLayout &layout, const Tim
                                          const PlacedItem &placed, const TimelineSpan &sight)
 {
     TimelineSpan label{placed.labelLeft, placed.labelRight};
+    const double width = label.right - label.left;
+    if (item.kind == Kind::Coordinator && placed.place == Place::Inside) {
+        const double left = std::max(placed.left, sight.left);
+        const double right = std::min(placed.right, sight.right);
+        label.left = (left + right - width) / 2;
+        return width + 2 * padding <= right - left
+                   ? std::optional(TimelineSpan{label.left, label.left + width})
+                   : std::nullopt;
+    }
     if (placed.place == Place::None || label.left >= sight.right || placed.right <= sight.left)
         return std::nullopt;
-    const double width = label.right - label.left;
     if (label.left < sight.left) {
         if (placed.place == Place::Right)
             return std::nullopt;

@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/timelinehead.h"
+#include "tests/support/timelineitems.h"
 
 #include <QTest>
 
 using namespace LienKet;
+using namespace LienKet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double tagWidth = 100;
-
-double measure(const QString &text)
-{
-    return 7.0 * double(text.size());
-}
 
 TimelinePlan years()
 {
@@ -60,6 +57,7 @@ private Q_SLOTS:
     void head_atEveryScale_coversNoName();
     void label_inAPartOfTheDrawing_standsWhereItHasRoom_data();
     void label_inAPartOfTheDrawing_standsWhereItHasRoom();
+    void label_ofACoordinator_standsInTheMiddleOfWhatIsSeen();
 };
 
 void TestTimelineHead::head_ofAScale_namesItsSteps_data()
@@ -193,6 +191,24 @@ void TestTimelineHead::label_inAPartOfTheDrawing_standsWhereItHasRoom()
                             .labelRight = label.right};
     const auto shown = labelInSight(layout, item(state), placed, sight);
     QCOMPARE(shown ? u"%1-%2"_s.arg(shown->left).arg(shown->right) : QString(), seen);
+}
+
+void TestTimelineHead::label_ofACoordinator_standsInTheMiddleOfWhatIsSeen()
+{
+    TimelineItem term = item(TimelineItem::State::Running);
+    term.kind = TimelineItem::Kind::Coordinator;
+    const PlacedItem placed{.left = 0,
+                            .right = 400,
+                            .place = PlacedItem::LabelPlace::Inside,
+                            .labelLeft = 180,
+                            .labelRight = 220};
+    const auto seen = [&](const TimelineSpan &sight) {
+        return labelInSight(TimelineLayout(), term, placed, sight);
+    };
+    QCOMPARE(seen({-100, 900}), std::optional(TimelineSpan{180, 220}));
+    QCOMPARE(seen({300, 1300}), std::optional(TimelineSpan{330, 370}));
+    QCOMPARE(seen({-900, 100}), std::optional(TimelineSpan{30, 70}));
+    QCOMPARE(seen({360, 1360}), std::optional<TimelineSpan>());
 }
 
 QTEST_APPLESS_MAIN(TestTimelineHead)

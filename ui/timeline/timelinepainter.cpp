@@ -75,7 +75,9 @@ QRegion TimelinePainter::movedLabels(const QRect &before, const QRect &after) co
     const int left = qMax(before.left(), after.left()) + Measure::gap;
     const int right = qMin(before.right(), after.right()) - Measure::gap;
     for (const PlacedItem &placed : m_scene.layout.items) {
-        if (placed.place == Place::None || (placed.labelLeft > left && placed.labelRight < right) ||
+        const bool whole = placed.left > left && placed.right < right && placed.labelLeft > left &&
+                           placed.labelRight < right;
+        if (whole || placed.place == Place::None ||
             labelIn(placed, before) == labelIn(placed, after))
             continue;
         moved += painted(m_scene.geometry.reach(placed)) & after;
