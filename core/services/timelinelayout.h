@@ -75,8 +75,8 @@ struct TimelineSpan
 
 /// Where an item's label is seen when only a part of the drawing is. One whose beginning is left of
 /// it stands at the edge as long as its bar has room; one that runs out at the right is given what
-/// there is, if a few letters fit; a coordinator's stands in the middle of what is seen of the term.
-/// Nothing where there is no room: no label is cut off.
+/// there is, if a few letters fit; a coordinator's stands in the middle of what is seen of the
+/// term. Nothing where there is no room: no label is cut off.
 std::optional<TimelineSpan> labelInSight(const TimelineLayout &layout, const TimelineItem &item,
                                          const PlacedItem &placed, const TimelineSpan &sight);
 

@@ -44,6 +44,8 @@ struct TimelineItem
     QList<Id<Organization>> members = {}; ///< whoever leads or hosts first
     Id<Agreement> agreement = {};         ///< of a topic: the one whose clause it carries out
     std::optional<ActivityKind> activityKind = {};
+    bool begunBefore = false; ///< of a part of the plan: the item began before it
+    bool goesOn = false;      ///< and ends after it
 
     bool isOpen() const { return !until.isValid(); }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;

@@ -30,10 +30,21 @@ void TestTimelinePaper::paper_ofTwoSheets_dividesThePeriodAndTrimsIt()
     QVERIFY(paper.sheets() >= 2);
     QCOMPARE(paper.scene(0).plan.begin, paper.from());
     QCOMPARE(paper.scene(paper.sheets() - 1).plan.end, paper.until());
+    int goOn = 0;
+    int begunBefore = 0;
     for (int sheet = 0; sheet < paper.sheets(); ++sheet) {
-        for (const TimelineLane &lane : paper.scene(sheet).plan.lanes)
+        for (const TimelineLane &lane : paper.scene(sheet).plan.lanes) {
             QVERIFY(!lane.items.isEmpty());
+            if (lane.kind != TimelineLane::Kind::Topics)
+                continue;
+            for (const TimelineItem &item : lane.items) {
+                goOn += item.goesOn;
+                begunBefore += item.begunBefore;
+            }
+        }
     }
+    QVERIFY(goOn > 0);
+    QCOMPARE(begunBefore, goOn); // what one sheet leaves open the next takes up
 }
 
 void TestTimelinePaper::paper_written_isAFileOfItsKind_data()

@@ -178,8 +178,12 @@ void TimelinePainter::paintBar(const PlacedItem &placed, const QRect &bar)
         paintBox(m_painter, bar, m_theme.tint(Tone::Off), m_theme.strong, 3);
         return;
     }
-    paintTopicBar(m_painter, bar, item.state, coloursOf(item.area), m_theme);
-    paintPattern(item, bar);
+    // What goes on beyond a sheet has neither cap nor corners there: they are painted off its edge.
+    constexpr int beyond = 2 * int(TimelineMeasure::cap);
+    const QRect whole =
+        bar.adjusted(item.begunBefore ? -beyond : 0, 0, item.goesOn ? beyond : 0, 0);
+    paintTopicBar(m_painter, whole, item.state, coloursOf(item.area), m_theme);
+    paintPattern(item, whole);
     if (item.state == State::Done && bar.width() > 2 * int(TimelineMeasure::tick))
         paintTick(m_painter, {bar.left() + 9, bar.center().y() + 1}, m_theme.text);
 }

@@ -63,10 +63,14 @@ bool touches(const TimelineItem &item, QDate begin, QDate end)
 /// What of an item is on a sheet. An agreement's beginning is its signing, which stays where it is.
 TimelineItem cut(TimelineItem item, QDate begin, QDate end)
 {
-    if (item.kind != TimelineItem::Kind::Agreement && item.kind != TimelineItem::Kind::Signing)
+    if (item.kind != TimelineItem::Kind::Agreement && item.kind != TimelineItem::Kind::Signing) {
+        item.begunBefore = item.from < begin;
         item.from = std::max(item.from, begin);
-    if (!item.isOpen())
+    }
+    if (!item.isOpen()) {
+        item.goesOn = item.until > end;
         item.until = std::min(item.until, end);
+    }
     item.marks.removeIf([&](const TimelineMark &mark) { return mark.on < begin || mark.on > end; });
     return item;
 }
