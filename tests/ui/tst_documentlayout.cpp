@@ -162,7 +162,8 @@ private Q_SLOTS:
     void table_acrossPages_leavesNoRowAlone()
     {
         QFETCH(int, rows);
-        Table table{.columns = {{u"Trường"_s, 1, Alignment::Left}}};
+        Table table;
+        table.columns = {{u"Trường"_s, 1, Alignment::Left}};
         for (int i = 0; i < rows; ++i)
             table.rows.append({{u"hàng %1"_s.arg(i)}});
         Document document = Test::proseExample(1);

@@ -8,6 +8,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+
 namespace LienKet {
 
 int TimelinePainter::headHeight(const TimeScale &scale, const QFont &font, int oneRow)
@@ -40,9 +42,13 @@ void TimelinePainter::paintHead(const QRect &exposed, int height)
         return;
     const int high = qMin(24, row - 2);
     const QRect box(qRound(head.tagLeft), (row - high) / 2, qRound(tagWidth), high);
-    m_painter.fillRect(
-        QRect(qRound(m_scene.layout.today) - 1, box.bottom(), 2, height - box.bottom()),
-        m_theme.accent);
+    const double today = m_scene.layout.today;
+    const bool crossed = std::any_of(head.words.begin(), head.words.end(), [&](const auto &word) {
+        return word.row > 0 && word.left - 3 < today && today < word.right + 3;
+    });
+    if (!crossed) // else the line would strike out a name
+        m_painter.fillRect(QRect(qRound(today) - 1, box.bottom(), 2, height - box.bottom()),
+                           m_theme.accent);
     paintBox(m_painter, box, m_theme.accent, {}, 3);
     paintText(m_painter, box, tag, m_theme.onAccent, Qt::AlignCenter);
 }

@@ -61,7 +61,9 @@ QRect TimelineView::body() const
 QRect TimelineView::lanes() const
 {
     const QRect all = body();
-    return QRect(all.topLeft(), QSize(all.width(), qMin(all.height(), m_scene.geometry.height())));
+    const int high = m_scene.geometry.height();
+    const bool roomBelow = all.height() - high > headHeight(); // else the legend ends the lanes
+    return QRect(all.topLeft(), QSize(all.width(), roomBelow ? high : all.height()));
 }
 
 QPoint TimelineView::origin() const
@@ -276,11 +278,9 @@ void TimelineView::paintEvent(QPaintEvent *)
 
     painter.setClipping(false);
     painter.fillRect(QRect(0, 0, left, head), theme.raised);
-    const bool roomBelow = all.bottom() - shown.bottom() > head; // else the legend ends the lanes
-    painter.fillRect(QRect(left - 1, 0, 1, roomBelow ? shown.bottom() + 1 : viewport()->height()),
-                     theme.border);
+    painter.fillRect(QRect(left - 1, 0, 1, shown.bottom() + 1), theme.border);
     painter.fillRect(QRect(0, head - 1, viewport()->width(), 1), theme.border);
-    if (roomBelow)
+    if (shown.bottom() < all.bottom())
         painter.fillRect(QRect(0, shown.bottom() + 1, viewport()->width(), 1), theme.line);
 }
 
