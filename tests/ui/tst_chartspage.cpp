@@ -70,6 +70,7 @@ private Q_SLOTS:
     void charts_onPaper_areSet();
     void chart_byKeys_isFollowed();
     void chart_pinned_standsOnTheYearPage();
+    void chart_pinnedElsewhere_standsOnTheYearPageWhenThatIsSeenAgain();
     void charts_asTables_showTheSameNumbers();
 };
 
@@ -246,6 +247,19 @@ void TestChartsPage::chart_pinned_standsOnTheYearPage()
     setPinnedCharts({});
     page.refresh();
     QVERIFY(!pins->panel(u"trend"_s));
+}
+
+void TestChartsPage::chart_pinnedElsewhere_standsOnTheYearPageWhenThatIsSeenAgain()
+{
+    YearPage page(workspace());
+    page.setYear(2026);
+    page.refresh();
+    page.show();
+    page.hide();
+    setPinnedCharts({u"areas"_s});
+    page.show();
+    QVERIFY(page.findChild<PinnedCharts *>()->panel(u"areas"_s));
+    setPinnedCharts({});
 }
 
 void TestChartsPage::charts_asTables_showTheSameNumbers()

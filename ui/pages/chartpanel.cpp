@@ -50,6 +50,7 @@ ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
     m_tablePane = new QScrollArea;
     m_tablePane->setWidgetResizable(true);
     m_tablePane->setFrameShape(QFrame::NoFrame);
+    m_tablePane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the plot
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_tablePane);

@@ -53,14 +53,28 @@ void PinnedCharts::arrange(const QStringList &keys)
     }
 }
 
+QStringList PinnedCharts::wanted()
+{
+    const QStringList pinned = pinnedCharts();
+    QStringList keys = ChartCards::keys();
+    keys.removeIf([&pinned](const QString &key) { return !pinned.contains(key); });
+    return keys;
+}
+
+void PinnedCharts::takeUpPins()
+{
+    QStringList shown = m_panels.keys();
+    QStringList keys = wanted();
+    shown.sort();
+    keys.sort();
+    if (m_year > 0 && shown != keys)
+        showYear(m_year);
+}
+
 void PinnedCharts::showYear(int year)
 {
     m_year = year;
-    QStringList keys;
-    for (const QString &key : ChartCards::keys()) {
-        if (pinnedCharts().contains(key))
-            keys.append(key);
-    }
+    const QStringList keys = wanted();
     setVisible(!keys.isEmpty());
     arrange(keys);
     if (keys.isEmpty())

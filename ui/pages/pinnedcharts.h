@@ -22,12 +22,16 @@ public:
     explicit PinnedCharts(const Workspace &workspace, QWidget *parent = nullptr);
 
     void showYear(int year);
+
+    /// Shows what has been pinned and taken off elsewhere since.
+    void takeUpPins();
     ChartPanel *panel(const QString &key) const { return m_panels.value(key); }
 
 Q_SIGNALS:
     void followed(const LienKet::ChartTarget &target);
 
 private:
+    static QStringList wanted(); ///< the keys, in the order of the charts page
     ChartPanel *makePanel(const QString &key);
     void arrange(const QStringList &keys);
     void print(const ChartPanel &panel);

@@ -297,6 +297,12 @@ void YearPage::say()
     m_pins->showYear(m_year);
 }
 
+void YearPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_pins->takeUpPins();
+}
+
 void YearPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

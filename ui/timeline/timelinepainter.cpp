@@ -264,9 +264,11 @@ void TimelinePainter::paintSought(const QRect &label, const QString &text)
                         [&folded](const QString &each) { return folded.startsWith(each); });
         if (found) {
             const int left = label.left() + metrics.horizontalAdvance(text.left(from));
-            m_painter.fillRect(QRect(left - 1, label.top() + 2, metrics.horizontalAdvance(word) + 2,
-                                     label.height() - 4),
-                               m_theme.selection);
+            const QRect ground(left - 1, label.top() + 2, metrics.horizontalAdvance(word) + 2,
+                               label.height() - 4);
+            m_painter.fillRect(ground, m_theme.selection);
+            m_painter.fillRect(QRect(ground.left(), ground.bottom() - 1, ground.width(), 2),
+                               m_theme.accent); // a bar may be tinted as the ground is
         }
         from += word.size() + 1;
     }
