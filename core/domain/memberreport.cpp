@@ -11,9 +11,7 @@ Issues validate(const MemberReport &record)
         if (needed && !present)
             issues.append({QString::fromLatin1(field), Rule::Required, code(record.state)});
     };
-    const bool answered =
-        record.state != MemberReportState::NotStarted && record.state != MemberReportState::Draft;
-    need(answered, "submitted_on", record.submittedOn.isValid());
+    need(wasHandedIn(record.state), "submitted_on", record.submittedOn.isValid());
     need(record.state == MemberReportState::Returned, "returned_on", record.returnedOn.isValid());
     need(record.state == MemberReportState::Returned, "comment", !record.comment.isEmpty());
     need(record.state == MemberReportState::Accepted, "accepted_on", record.acceptedOn.isValid());

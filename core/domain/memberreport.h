@@ -24,6 +24,19 @@ struct Codes<MemberReportState>
                                       "returned",    "resubmitted", "accepted"};
 };
 
+/// Its member has it, and may write in it; once handed in the office has it.
+constexpr bool isWithMember(MemberReportState state)
+{
+    return state == MemberReportState::NotStarted || state == MemberReportState::Draft ||
+           state == MemberReportState::Returned;
+}
+
+/// It was handed in at least once on its way to this state; a reopened one is a draft again.
+constexpr bool wasHandedIn(MemberReportState state)
+{
+    return state != MemberReportState::NotStarted && state != MemberReportState::Draft;
+}
+
 enum class Reopening { None, All, TextOnly };
 
 template <>
@@ -53,6 +66,7 @@ struct MemberReport
     QDate startedOn;
     QDate submittedOn;
     QDate returnedOn;
+    QDate resubmittedOn; ///< Last handed in after a return
     QDate acceptedOn;
     LocalizedText comment; ///< Why it was returned
     bool nil = false;
@@ -74,6 +88,7 @@ struct MemberReport
                           field("started_on", &MemberReport::startedOn),
                           field("submitted_on", &MemberReport::submittedOn),
                           field("returned_on", &MemberReport::returnedOn),
+                          field("resubmitted_on", &MemberReport::resubmittedOn),
                           field("accepted_on", &MemberReport::acceptedOn),
                           field("comment", &MemberReport::comment),
                           field("nil", &MemberReport::nil),

@@ -86,6 +86,12 @@ struct Topic
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
+/// It leads the topic or participates in it; such members report on it.
+inline bool takesPart(Id<Organization> member, const Topic &topic)
+{
+    return topic.lead == member || topic.participants.contains(member);
+}
+
 /// What a topic is measured by. Actual values come from accepted member reports.
 struct Indicator
 {

@@ -14,28 +14,12 @@ namespace {
 
 constexpr int trendYears = 5;
 
-/// The term that names the year's coordinator: the actual one that ran last, else the planned.
-const CoordinatorTerm *coordinatorTerm(const ProgramRecords &records, int year)
-{
-    const CoordinatorTerm *found = nullptr;
-    for (const CoordinatorTerm &term : records.all<CoordinatorTerm>()) {
-        if (term.year != year)
-            continue;
-        const bool better = !found ||
-                            (term.kind == TermKind::Actual && found->kind == TermKind::Planned) ||
-                            (term.kind == found->kind && term.from > found->from);
-        if (better)
-            found = &term;
-    }
-    return found;
-}
-
 void gatherGovernance(const ProgramRecords &records, AnnualFacts &facts)
 {
     const int year = facts.year;
     facts.program = recordOf(records.all<ProgramYear>(), year);
-    facts.coordinator = coordinatorTerm(records, year);
-    facts.nextCoordinator = coordinatorTerm(records, year + 1);
+    facts.coordinator = coordinatorTermOf(year, records.all<CoordinatorTerm>());
+    facts.nextCoordinator = coordinatorTermOf(year + 1, records.all<CoordinatorTerm>());
     facts.handover = recordOf(records.all<Handover>(), year - 1);
     facts.nextHandover = recordOf(records.all<Handover>(), year);
     facts.round = recordOf(records.all<ReportRound>(), year);

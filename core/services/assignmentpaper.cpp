@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The actual term of the year that is no standing in.
-const CoordinatorTerm *termOf(const ProgramRecords &records, int year)
-{
-    const auto &terms = records.all<CoordinatorTerm>();
-    const auto found = std::find_if(terms.begin(), terms.end(), [&](const CoordinatorTerm &term) {
-        return term.year == year && term.kind == TermKind::Actual && !term.acting;
-    });
-    return found == terms.end() ? nullptr : &*found;
-}
-
 /// The members' meeting at which they agreed: the last one before the day, in this year or the
 /// last.
 const Meeting *meetingBefore(const ProgramRecords &records, QDate day)
@@ -146,7 +136,8 @@ private:
 Result<Document> assignmentPaper(const ProgramRecords &records, int year, Language language,
                                  QDate today)
 {
-    const CoordinatorTerm *term = termOf(records, year);
+    const CoordinatorTerm *term =
+        coordinatorTermOf(year, records.all<CoordinatorTerm>(), TermKind::Actual);
     if (!term)
         return failure(Error::Code::NotFound, QString::number(year), u"coordinator"_s);
     MinutesWriter writer(records, term->decidedOn.isValid() ? term->decidedOn : today, language);

@@ -210,9 +210,9 @@ QList<YearMoney> yearMoney(const QList<Topic> &topics, const QList<Area> &areas,
         const bool ofArea =
             scope.areas.isEmpty() || scope.areas.contains(top.value(topic.area, topic.area));
         const bool ofMember =
-            scope.members.isEmpty() || scope.members.contains(topic.lead) ||
-            std::any_of(topic.participants.begin(), topic.participants.end(),
-                        [&](Id<Organization> each) { return scope.members.contains(each); });
+            scope.members.isEmpty() ||
+            std::any_of(scope.members.begin(), scope.members.end(),
+                        [&](Id<Organization> each) { return takesPart(each, topic); });
         if (ofArea && ofMember)
             planned[topic.year] += topic.budget.value_or(0);
     }

@@ -21,8 +21,9 @@ QDate since(const MemberReport &report)
     case MemberReportState::Draft:
         return report.startedOn;
     case MemberReportState::Submitted:
-    case MemberReportState::Resubmitted:
         return report.submittedOn;
+    case MemberReportState::Resubmitted:
+        return report.resubmittedOn;
     case MemberReportState::Returned:
         return report.returnedOn;
     case MemberReportState::Accepted:
@@ -84,11 +85,8 @@ public:
         if (const auto *year = recordOf(m_store.all<ProgramYear>(), m_year))
             m_status.programYear = *year;
         readCoordinators();
-        readActivities();
-        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year))
-            m_status.deadline = round->deadline;
-        m_status.members = memberStandings(m_store, m_year, m_today);
-        readSteps();
+        readWork();
+        m_status.stepBefore = YearReader(m_store, m_year - 1, m_today).openStep();
         m_status.due = dueItems(m_store, m_year, m_today,
                                 unfinishedTopics(m_topics, m_store.ofYear<Topic>(m_year + 1)));
         readUnassigned();
@@ -102,6 +100,25 @@ public:
     }
 
 private:
+    void readWork()
+    {
+        readActivities();
+        if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year))
+            m_status.deadline = round->deadline;
+        m_status.members = memberStandings(m_store, m_year, m_today);
+        readSteps();
+    }
+
+    std::optional<CycleStepStatus> openStep()
+    {
+        const auto *year = recordOf(m_store.all<ProgramYear>(), m_year);
+        if (!year || year->state == YearState::Closed)
+            return std::nullopt;
+        readWork();
+        const CycleStepStatus *current = m_status.current();
+        return current ? std::optional(*current) : std::nullopt;
+    }
+
     void readCoordinators()
     {
         const auto &terms = m_store.all<CoordinatorTerm>();
@@ -132,11 +149,10 @@ private:
     CycleStepStatus coordinatorAssigned() const
     {
         CycleStepStatus status;
-        for (const CoordinatorTerm &term : m_store.all<CoordinatorTerm>()) {
-            if (term.year == m_year && term.kind == TermKind::Actual && !term.acting) {
-                status.state = CycleStepStatus::State::Done;
-                status.date = term.decidedOn.isValid() ? term.decidedOn : term.from;
-            }
+        const auto &terms = m_store.all<CoordinatorTerm>();
+        if (const auto *term = coordinatorTermOf(m_year, terms, TermKind::Actual)) {
+            status.state = CycleStepStatus::State::Done;
+            status.date = term->decidedOn.isValid() ? term->decidedOn : term->from;
         }
         return status;
     }

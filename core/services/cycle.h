@@ -42,11 +42,7 @@ struct MemberStanding
     int reminders = 0;
     LocalizedText comment; ///< with a returned report
 
-    bool isIn() const
-    {
-        return state != MemberReportState::NotStarted && state != MemberReportState::Draft &&
-               state != MemberReportState::Returned;
-    }
+    bool isIn() const { return !isWithMember(state); }
     bool isAccepted() const { return state == MemberReportState::Accepted; }
 };
 
@@ -106,7 +102,9 @@ struct YearStatus
     QList<OfficeTerm> terms;       ///< of office, as officeWarnings() gives them
     QList<Unassigned> unassigned;
     QList<Id<Topic>> leftOpen; ///< topics of the year before, neither finished nor carried over
-    int withoutExpiry = 0;     ///< agreements whose term no source states
+    /// At which the year before stands, if it is neither over nor closed.
+    std::optional<CycleStepStatus> stepBefore;
+    int withoutExpiry = 0; ///< agreements whose term no source states
     ActivityCount activities;
 
     int accepted() const { return acceptedOf(members); }

@@ -30,10 +30,7 @@ StepId handedInBefore(const RecordHistory &history, MemberReportState state)
             submitted.append(step.id);
     }
     // While it is being written, the last time is the last one; once it is in, the one before.
-    const bool isIn = state == MemberReportState::Submitted ||
-                      state == MemberReportState::Resubmitted ||
-                      state == MemberReportState::Accepted;
-    if (isIn && !submitted.isEmpty())
+    if (!isWithMember(state) && !submitted.isEmpty())
         submitted.removeLast();
     return submitted.isEmpty() ? 0 : submitted.last();
 }

@@ -74,9 +74,8 @@ private:
         std::stable_sort(topics.begin(), topics.end(),
                          [](const Topic &a, const Topic &b) { return a.number < b.number; });
         for (const Topic &topic : std::as_const(topics)) {
-            const bool own = m_subject.area ? isOurs(topic.area)
-                                            : topic.lead == m_subject.member ||
-                                                  topic.participants.contains(m_subject.member);
+            const bool own =
+                m_subject.area ? isOurs(topic.area) : takesPart(m_subject.member, topic);
             if (own)
                 in(topic.year).topics.append(topic.id);
         }

@@ -69,15 +69,13 @@ private:
         shell.member = member;
         shell = withId(shell);
         if (const MemberReport *kept = m_store.find(shell.id)) {
-            if (kept->state != MemberReportState::NotStarted &&
-                kept->state != MemberReportState::Draft)
+            if (wasHandedIn(kept->state))
                 return;
         } else {
             records.append(shell);
         }
         for (const Topic &topic : std::as_const(m_topics)) {
-            const bool takesPart = topic.lead == member || topic.participants.contains(member);
-            if (takesPart && topic.state != TopicState::Dropped &&
+            if (takesPart(member, topic) && topic.state != TopicState::Dropped &&
                 !m_entries.contains({topic.id, member}))
                 records.append(entry(shell.id, topic, member));
         }

@@ -165,19 +165,32 @@ Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms)
     return {};
 }
 
-Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind)
+const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms,
+                                         TermKind kind)
 {
     for (const CoordinatorTerm &term : terms) {
         if (term.year == year && term.kind == kind && !term.acting)
-            return term.organization;
+            return &term;
     }
-    return {};
+    return nullptr;
+}
+
+const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms)
+{
+    const CoordinatorTerm *actual = coordinatorTermOf(year, terms, TermKind::Actual);
+    return actual ? actual : coordinatorTermOf(year, terms, TermKind::Planned);
+}
+
+Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind)
+{
+    const CoordinatorTerm *term = coordinatorTermOf(year, terms, kind);
+    return term ? term->organization : Id<Organization>();
 }
 
 Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms)
 {
-    const Id<Organization> actual = coordinatorOf(year, terms, TermKind::Actual);
-    return actual ? actual : coordinatorOf(year, terms, TermKind::Planned);
+    const CoordinatorTerm *term = coordinatorTermOf(year, terms);
+    return term ? term->organization : Id<Organization>();
 }
 
 } // namespace LienKet

@@ -56,10 +56,15 @@ QList<RotationYear> rotationPlan(int from, int to, const QList<Membership> &memb
 /// The actual coordinator on a date, or null (domain rule 6: there is at most one).
 Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms);
 
-/// The coordinator of a year, planned or actual, leaving acting ones aside; null if nobody is
-/// assigned.
-Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind);
+/// The term of a year's coordinator, planned or actual, leaving acting ones aside; null if nobody
+/// is assigned. It lives as long as the list.
+const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms,
+                                         TermKind kind);
 /// The actual one, else the planned.
+const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms);
+
+/// Whose term that is.
+Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms, TermKind kind);
 Id<Organization> coordinatorOf(int year, const QList<CoordinatorTerm> &terms);
 
 } // namespace LienKet

@@ -84,7 +84,14 @@ Result<Step> perform(Store &store, Topic topic, const Act &act, const QJsonObjec
     topic.state = *to;
     if (act.name == "go_on"_L1)
         topic.reason = {};
-    return stepOf(act, {topic});
+    Step step = stepOf(act, {topic});
+    const ProgramYear *year = recordOf(store.all<ProgramYear>(), topic.year);
+    if (*to == TopicState::Running && year && year->state == YearState::Planning) {
+        ProgramYear active = *year;
+        active.state = YearState::Active;
+        step.put.append(active);
+    }
+    return step;
 }
 
 } // namespace LienKet

@@ -63,9 +63,7 @@ Result<> judgeMemberReport(Store &store, const Edit &edit)
     if (!after) {
         // A reopened report is a draft again, and was reported all the same.
         const bool reported = before->submittedOn.isValid() ||
-                              before->reopened != Reopening::None ||
-                              (before->state != MemberReportState::NotStarted &&
-                               before->state != MemberReportState::Draft);
+                              before->reopened != Reopening::None || wasHandedIn(before->state);
         return reported ? Result<>(refused(*edit.before, QStringLiteral("reported"))) : Result<>();
     }
     const bool widened = before->reopened == Reopening::TextOnly &&
@@ -143,10 +141,7 @@ Result<> judgeEntry(Store &store, const Edit &edit, const QSet<QUuid> &fresh)
         return {};
     const auto *before = as<ReportEntry>(edit.before);
     const auto &report = std::get<MemberReport>(*found);
-    const MemberReportState state = report.state;
-    const bool open = state == MemberReportState::NotStarted || state == MemberReportState::Draft ||
-                      state == MemberReportState::Returned;
-    if (!open)
+    if (!isWithMember(report.state))
         return refused(record, QStringLiteral("accepted"));
     const auto *after = as<ReportEntry>(edit.after);
     if (report.reopened == Reopening::TextOnly &&

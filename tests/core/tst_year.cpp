@@ -8,6 +8,7 @@
 #include "core/services/dueitems.h"
 #include "core/services/handoverchecklist.h"
 #include "core/services/officeterms.h"
+#include "core/services/rotation.h"
 #include "core/services/sinceissue.h"
 #include "tests/support/office.h"
 
@@ -57,6 +58,50 @@ private Q_SLOTS:
         for (const CoordinatorTerm &term : std::as_const(terms))
             QCOMPARE(term.acting ? term.from : term.until,
                      term.acting ? QDate(2026, 9, 1) : QDate(2026, 8, 31));
+    }
+
+    void topic_thatIsStarted_makesTheYearActive()
+    {
+        Office office;
+        Topic topic = office.topic(u"Khung tín chỉ"_s, office.members[0]);
+        topic.state = TopicState::Planned;
+        office.put({topic});
+        QCOMPARE(office.store->find(office.programYear)->state, YearState::Planning);
+        QVERIFY(office.act(keyOf(topic), "start"));
+        QCOMPARE(office.store->find(office.programYear)->state, YearState::Active);
+        QVERIFY(office.onYear("open_round"));
+        QVERIFY(office.act(keyOf(topic), "finish"));
+        QVERIFY(office.act(keyOf(topic), "go_on"));
+        QCOMPARE(office.store->find(office.programYear)->state, YearState::Reporting);
+    }
+
+    void yearBefore_namesTheStepItStandsAt_untilItIsOverOrClosed()
+    {
+        Office office;
+        const auto left = [&] {
+            return yearStatus(*office.store, year + 1, office.today).stepBefore;
+        };
+        QCOMPARE(left()->step, CycleStep::CoordinatorAssigned);
+        QVERIFY(office.onYear("assign"));
+        QCOMPARE(left()->step, CycleStep::TopicsAgreed);
+        QVERIFY(!yearStatus(*office.store, year, office.today).stepBefore); // nothing before it
+        ProgramYear closed = *office.store->find(office.programYear);
+        closed.state = YearState::Closed;
+        office.put({closed});
+        QVERIFY(!left());
+    }
+
+    void coordinator_thatAnotherActsFor_isTheYearsInReportsToo()
+    {
+        Office office;
+        QVERIFY(office.onYear("assign"));
+        const Id<Organization> assigned = yearStatus(*office.store, year, office.today).coordinator;
+        QVERIFY(office.onYear("act_for", {{u"organization"_s, office.members[3].toString()},
+                                          {u"from"_s, u"2026-09-01"_s}}));
+        const auto &terms = office.store->all<CoordinatorTerm>();
+        QCOMPARE(yearStatus(*office.store, year, office.today).coordinator, assigned);
+        QCOMPARE(coordinatorTermOf(year, terms)->organization, assigned);
+        QVERIFY(!coordinatorTermOf(year, terms)->acting);
     }
 
     void topic_itsEnd_isDueUntilItEnds_data()
@@ -263,6 +308,7 @@ private Q_SLOTS:
                            {{u"comment"_s, QJsonObject{{u"vi"_s, u"Bổ sung số liệu"_s}}}}));
         office.answer(office.members[5], u"Đủ số liệu"_s);
         QVERIFY(office.act(key(5), "submit"));
+        QCOMPARE(office.reportOf(office.members[5]).resubmittedOn, office.today);
         QVERIFY(office.act(key(5), "accept"));
         QVERIFY(office.act(key(6), "submit_nil"));
         QVERIFY(office.act(key(6), "accept"));

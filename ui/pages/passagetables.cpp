@@ -72,9 +72,7 @@ QList<MemberStanding> absentFrom(Store &store, const ReportSection &section, int
     const ConsolidatedReport *own = recordOf(store.all<ConsolidatedReport>(), year);
     QList<MemberStanding> absent;
     for (const MemberStanding &each : memberStandings(store, year, today)) {
-        const bool takesPart =
-            topic && (topic->lead == each.member || topic->participants.contains(each.member));
-        if (takesPart && own && !own->reports.contains(each.report))
+        if (topic && takesPart(each.member, *topic) && own && !own->reports.contains(each.report))
             absent.append(each);
     }
     return absent;

@@ -157,6 +157,7 @@ constexpr Label fields[] = {
     {"reports", QT_TRANSLATE_NOOP("LienKet::Labels", "Member reports")},
     {"results", QT_TRANSLATE_NOOP("LienKet::Labels", "Results")},
     {"retired_on", QT_TRANSLATE_NOOP("LienKet::Labels", "Retired on")},
+    {"resubmitted_on", QT_TRANSLATE_NOOP("LienKet::Labels", "Resubmitted on")},
     {"returned_on", QT_TRANSLATE_NOOP("LienKet::Labels", "Returned on")},
     {"role", QT_TRANSLATE_NOOP("LienKet::Labels", "Role")},
     {"round", QT_TRANSLATE_NOOP("LienKet::Labels", "Report round")},
