@@ -255,7 +255,7 @@ struct OfficialHead
     QString agency;
     QString number;       ///< "Số: 05/BC-ĐHBK"
     QString placeAndDate; ///< "Hà Nội, ngày 05 tháng 01 năm 2026"
-    QString type;         ///< "BÁO CÁO"
+    QString type;         ///< "BÁO CÁO"; empty: a letter, whose subject stands under the number
     QString subject;      ///< trích yếu
     QString addressLabel; ///< "Kính gửi:"
     QStringList addressees;

@@ -97,7 +97,8 @@ void MinutesWriter::begin(Form form, Id<Organization> agency, const QString &sub
                             ? capitalized(day)
                             : say("place_and_date", {{"place"_L1, town}, {"date"_L1, day}}),
         .type = type,
-        .subject = subject,
+        .subject = form == Form::Letter ? say("letter.subject", {{"subject"_L1, lowered(subject)}})
+                                        : subject,
         .addressLabel = {},
         .addressees = {}};
 }

@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Id<Person> focalPoint(const ProgramRecords &records, Id<Organization> member, QDate today)
-{
-    Id<Person> anyArea;
-    for (const FocalPoint &each : records.all<FocalPoint>()) {
-        if (each.organization != member || !holdsOn(each.from, each.until, today))
-            continue;
-        if (!each.area)
-            return each.person;
-        anyArea = each.person;
-    }
-    return anyArea;
-}
-
 QString greeting(const Phrases &say, const Naming &naming, const ReminderLetter &letter)
 {
     const QString member = naming.name(letter.member);
@@ -94,6 +81,20 @@ QByteArray encodedWords(const QString &text)
 
 } // namespace
 
+Id<Person> recipientOf(const QList<FocalPoint> &focalPoints, Id<Organization> member,
+                       const MemberReport *report, QDate today)
+{
+    Id<Person> ofAnArea;
+    for (const FocalPoint &each : focalPoints) {
+        if (each.organization != member || !holdsOn(each.from, each.until, today))
+            continue;
+        if (!each.area)
+            return each.person;
+        ofAnArea = each.person;
+    }
+    return ofAnArea || !report ? ofAnArea : report->author;
+}
+
 ProgramRecords recordsForLetters(Store &store)
 {
     return ProgramRecords::only<Organization, OrganizationName, Person, Post, FocalPoint,
@@ -110,10 +111,8 @@ ReminderLetter reminderLetter(const ProgramRecords &records, int year, const Mem
         coordinatorOf(year, records.all<CoordinatorTerm>(), TermKind::Actual);
     ReminderLetter letter;
     letter.member = member.member;
-    letter.person = focalPoint(records, member.member, today);
-    const MemberReport *report = records.find(member.report);
-    if (!letter.person && report)
-        letter.person = report->author;
+    letter.person =
+        recipientOf(records.all<FocalPoint>(), member.member, records.find(member.report), today);
     if (const Person *person = records.find(letter.person))
         letter.address = person->email;
     const auto &reminders = records.all<Reminder>();
@@ -149,6 +148,12 @@ Document reminderPaper(const ProgramRecords &records, int year, const ReminderLe
     QString body = letter.body;
     if (body.endsWith(u'\n' + name)) // the signature says it
         body.chop(name.size() + 1);
+    if (writer.document.head) { // the decree has a place for whom it goes to
+        const QString greeting = body.section(u'\n', 0, 0);
+        body = body.section(u'\n', 1);
+        writer.document.head->addressLabel = greeting.section(u' ', 0, 1);
+        writer.document.head->addressees = {greeting.section(u' ', 2)};
+    }
     writer.body(body);
     Signature signature;
     signature.authority = writer.postOf(coordinator);

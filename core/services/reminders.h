@@ -18,6 +18,11 @@ struct ReminderLetter
     QString body; ///< paragraphs, one a line
 };
 
+/// To whom a member is written: its focal point, that of all areas first, else who writes its
+/// report; null if nobody is known.
+Id<Person> recipientOf(const QList<FocalPoint> &focalPoints, Id<Organization> member,
+                       const MemberReport *report, QDate today);
+
 /// What letters are written from.
 ProgramRecords recordsForLetters(Store &store);
 

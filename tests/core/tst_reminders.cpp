@@ -65,6 +65,11 @@ private Q_SLOTS:
         focal.person = person.id;
         focal.organization = office.members[2];
         office.put({person, focal});
+        const auto acts =
+            actsOn(*office.store, keyOf(office.reportOf(office.members[2])), office.today);
+        const auto remind = std::find_if(acts.begin(), acts.end(),
+                                         [](const Act &each) { return each.name == "remind"_L1; });
+        QCOMPARE(remind->known["person"_L1].toString(), person.id.toString());
         const auto members = memberStandings(*office.store, year, office.today);
         const ProgramRecords records = recordsForLetters(*office.store);
         const ReminderLetter letter =
@@ -81,10 +86,12 @@ private Q_SLOTS:
             QVERIFY(line.size() <= 78);
         const Document paper =
             reminderPaper(records, year, letter, Language::Vietnamese, office.today);
-        QCOMPARE(paper.head->subject, letter.subject);
+        QCOMPARE(paper.head->subject, u"V/v báo cáo Quý IV năm 2026 của DUT: nhắc lần 1"_s);
         QCOMPARE(paper.head->type, QString());
+        QCOMPARE(paper.head->addressLabel, u"Kính gửi:"_s);
+        QCOMPARE(paper.head->addressees, QStringList{u"TS. Trần Minh Anh, DUT"_s});
         QCOMPARE(std::get<Paragraph>(paper.blocks.first()).text.plain(),
-                 letter.body.section(u'\n', 0, 0));
+                 letter.body.section(u'\n', 1, 1));
         const ReminderLetter english =
             reminderLetter(records, year, members[2], Language::English, office.today);
         QVERIFY(english.body.contains(u"that was 3 days ago"_s));

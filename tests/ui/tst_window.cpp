@@ -3,8 +3,13 @@
 #include "tests/support/windowtest.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/sheetview.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QTabBar>
 #include <QWindow>
 
 using namespace LienKet;
@@ -60,6 +65,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_activities->list()->total(), m_before - 1);
     }
 
+    void reminderOfTheOverview_leadsToTheLetter_whichIsCopied()
+    {
+        auto *table = m_window->page(u"year"_s)->findChild<TableView *>();
+        int late = -1;
+        for (int row = 0; row < table->model()->rowCount() && late < 0; ++row) {
+            const QString action = table->model()->index(row, nextAction).data().toString();
+            late = action.startsWith(u"Reminder "_s) ? row : -1;
+        }
+        QVERIFY(late >= 0);
+        QApplication::clipboard()->clear();
+        Q_EMIT table->clicked(table->model()->index(late, nextAction));
+        settle();
+        QCOMPARE(m_window->currentPage(), u"reports"_s);
+        auto *tabs = page()->findChild<SheetView *>()->findChild<QTabBar *>();
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Reminder letter"_s);
+        for (QAction *each : page()->findChildren<QAction *>()) {
+            if (each->text() == u"Copy the reminder letter"_s)
+                each->trigger();
+        }
+        settle();
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"Fourth-quarter report 2026"_s));
+        QVERIFY(says(page(), u"The reminder letter was copied."_s));
+    }
+
     void undo_ofWhatIsGoneByIt_showsWhereItStood_data()
     {
         QTest::addColumn<bool>("file");
@@ -102,6 +131,8 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr int nextAction = 4; ///< column of the reports on the overview
+
     void deleteOneActivity()
     {
         Step step;

@@ -73,7 +73,7 @@ void ReminderDesk::print(QWidget *parent) const
                   m_workspace.store);
 }
 
-void ReminderDesk::save(QWidget *parent) const
+QString ReminderDesk::save(QWidget *parent) const
 {
     const QString title = tr("Save the reminder as an e-mail file");
     const QString name = u"%1-%2.eml"_s.arg(m_workspace.names.code(m_member.member),
@@ -82,13 +82,14 @@ void ReminderDesk::save(QWidget *parent) const
     const QString path =
         askWhereToSave(parent, title, QDir(folder).filePath(name), tr("E-mail files (*.eml)"));
     if (path.isEmpty())
-        return;
+        return {};
     QSaveFile file(path);
     const QByteArray mail = asMail(letter(currentLanguage()));
     if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.commit())
-        return;
+        return path;
     const Error error{Error::Code::Io, path, file.errorString(), {}};
     MessageDialog(title, {sentence(error)}, parent).exec();
+    return {};
 }
 
 } // namespace LienKet

@@ -30,7 +30,9 @@ public:
     void copy() const;                 ///< to the clipboard, in the language of the moment
     void write(QWidget *parent) const; ///< opens it in the mail program
     void print(QWidget *parent) const;
-    void save(QWidget *parent) const; ///< as an e-mail file
+
+    /// Saves it as an e-mail file; where, or nothing if it was not.
+    QString save(QWidget *parent) const;
 
 private:
     Workspace m_workspace;

@@ -3,6 +3,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "core/services/reportround.h"
+#include "ui/pages/donebar.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/sheets.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace LienKet {
 
@@ -193,7 +195,10 @@ SheetSection ReportsPage::topicSection(const MemberReport &report) const
     for (const ReportEntry &each : entriesOf(store(), report.id)) {
         Cell topic(titleOf(names(), each.topic, currentLanguage()));
         topic.link = true;
-        table.rows.append({topic, badge(each.status),
+        // Nil is not missing (rule 5).
+        const bool nil = report.nil && each.status == EntryStatus::NotReported;
+        table.rows.append({topic,
+                           nil ? badge(MemberReportState::Accepted, true) : badge(each.status),
                            each.progress ? Cell(QString::number(*each.progress)) : absentCell()});
         table.targets.append({QString::fromLatin1(ReportEntry::table), each.id.uuid, {}});
     }
@@ -203,7 +208,17 @@ SheetSection ReportsPage::topicSection(const MemberReport &report) const
 bool ReportsPage::showRecord(const QUuid &record)
 {
     const ReportEntry *entry = store().find(Id<ReportEntry>{record});
-    return EntityPage::showRecord(entry ? entry->report.uuid : record);
+    const bool shown = EntityPage::showRecord(entry ? entry->report.uuid : record);
+    if (std::exchange(m_toLetter, false) && shown)
+        showTab(letterTitle());
+    return shown;
+}
+
+void ReportsPage::showOnly(const QString &only)
+{
+    m_toLetter = only == letterOf;
+    if (!m_toLetter)
+        EntityPage::showOnly(only);
 }
 
 void ReportsPage::follow(const SheetTarget &target)
@@ -226,11 +241,16 @@ LocalizedText bothOf(const QString &vi, const QString &en)
 
 } // namespace
 
+QString ReportsPage::letterTitle()
+{
+    return tr("Reminder letter");
+}
+
 SheetTab ReportsPage::letterTab() const
 {
     const auto [vi, en] = m_desk.letters();
     const QString address = vi.address.isEmpty() ? tr("no address is known") : vi.address;
-    return {.title = tr("Reminder letter"),
+    return {.title = letterTitle(),
             .sections = {{.facts = {{tr("To"), Cell(address)},
                                     {tr("Subject"), bothOf(vi.subject, en.subject)},
                                     {tr("Text"), bothOf(vi.body, en.body)}}}}};
@@ -239,13 +259,22 @@ SheetTab ReportsPage::letterTab() const
 QList<ActBar::Further> ReportsPage::furtherActs()
 {
     const auto waiting = [this] { return m_desk.isWaiting(); };
-    return {{[] { return tr("Copy the reminder letter"); }, [this] { m_desk.copy(); }, waiting},
+    return {{[] { return tr("Copy the reminder letter"); },
+             [this] {
+                 m_desk.copy();
+                 undoBar()->announce(tr("The reminder letter was copied."), false);
+             },
+             waiting},
             {[] { return tr("Write the reminder as an e-mail"); },
              [this] { m_desk.write(window()); }, waiting},
             {[] { return tr("Print the reminder letter…"); }, [this] { m_desk.print(window()); },
              waiting},
             {[] { return tr("Save the reminder as an e-mail file…"); },
-             [this] { m_desk.save(window()); }, waiting}};
+             [this] {
+                 if (const QString path = m_desk.save(window()); !path.isEmpty())
+                     undoBar()->announce(tr("The reminder was saved as %1.").arg(path), false);
+             },
+             waiting}};
 }
 
 SheetTab ReportsPage::reminderTab(const MemberReport &report) const

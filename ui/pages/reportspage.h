@@ -14,9 +14,13 @@ class ReportsPage : public EntityPage<MemberReport>
     Q_OBJECT
 
 public:
+    /// Asked to show only this, the next record is shown with the letter that reminds its member.
+    static constexpr QLatin1StringView letterOf{"letter"};
+
     explicit ReportsPage(const Workspace &workspace, QWidget *parent = nullptr);
     QString title() const override;
     bool showRecord(const QUuid &record) override; ///< a report, also by one of its entries
+    void showOnly(const QString &only) override;   ///< also letterOf
 
 protected:
     bool belongs(const MemberReport &report) const override;
@@ -34,6 +38,7 @@ private:
     MemberStanding standing(const MemberReport &report) const;
     SheetSection topicSection(const MemberReport &report) const;
     SheetTab reminderTab(const MemberReport &report) const;
+    static QString letterTitle();
     SheetTab letterTab() const;
     QList<ActBar::Further> furtherActs() override;
 
@@ -41,6 +46,7 @@ private:
 
     YearStatus m_status;
     ReminderDesk m_desk; ///< about the member of the details
+    bool m_toLetter = false;
 };
 
 } // namespace LienKet

@@ -112,6 +112,11 @@ bool TablePage::showRecord(const QUuid &wanted)
     return false;
 }
 
+void TablePage::showTab(const QString &title)
+{
+    m_details->openTab(title);
+}
+
 void TablePage::showOnly(const QString &only)
 {
     m_list->setFilters(chosenFrom(only));

@@ -10,6 +10,8 @@
 #include "ui/pages/workspace.h"
 #include "ui/text/sheet.h"
 
+#include <algorithm>
+
 class QMenu;
 class QPushButton;
 
@@ -122,6 +124,7 @@ protected:
     int year() const { return m_year; }
     RecordList *records() const { return m_list; }
     PageHead *head() { return m_head; }
+    void showTab(const QString &title);      ///< of the details
     DoneBar *undoBar() { return m_undoBar; } ///< once the page was refreshed
     void prepare(); ///< what needs the derived class's words; refresh() does it
 
@@ -199,6 +202,17 @@ protected:
     {
         return fieldColumns<E>(own, names(),
                                [this](int record) -> const E & { return at(record); });
+    }
+
+    /// What is known of a new record where the page's are numbered: the next number, too.
+    QJsonObject knownWithNumber() const
+    {
+        QJsonObject known = TablePage::knownOfNew();
+        int last = 0;
+        for (const E &each : m_entities)
+            last = std::max(last, each.number);
+        known.insert(QLatin1StringView("number"), last + 1);
+        return known;
     }
 
     const E &at(int record) const { return m_entities.at(record); }

@@ -7,6 +7,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/donebar.h"
 #include "ui/pages/pinnedcharts.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
 #include "ui/widgets/attentionlist.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rotationstrip.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -99,7 +101,10 @@ void YearPage::layOut()
     m_actPanel->body()->addWidget(m_acts);
     m_actPanel->hide();
     m_head->addAction(m_acts->gatherInMenu());
-    connect(m_acts, &ActBar::visibilityChanged, m_actPanel, &QWidget::setVisible);
+    connect(m_acts, &ActBar::visibilityChanged, this, [this](bool asks) {
+        m_actPanel->setVisible(asks);
+        makePrimary(m_cycle->button(), !asks); // what is asked has a button of its own
+    });
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Measure::panelGap);
     const QList<std::pair<QString, QString>> targets{{u"reports"_s, u"state=accepted"_s},
@@ -193,7 +198,10 @@ QWidget *YearPage::reportPanel()
             [this] { Q_EMIT openRequested(u"reports"_s); });
     const auto open = [this](const QModelIndex &index) {
         const MemberStanding &member = m_status.members.at(m_reports.recordAt(index.row()));
-        Q_EMIT openRequested(u"reports"_s, member.report.uuid);
+        if (isReminded(member))
+            Q_EMIT openRequested(u"reports"_s, member.report.uuid, ReportsPage::letterOf);
+        else
+            Q_EMIT openRequested(u"report"_s, member.report.uuid);
     };
     connect(m_reportTable, &QAbstractItemView::activated, this, open);
     connect(m_reportTable, &QAbstractItemView::clicked, this, [open](const QModelIndex &index) {
@@ -259,13 +267,19 @@ void YearPage::makeColumns()
                   const MemberStanding &standing = member(i);
                   Cell cell(standing.state == MemberReportState::Returned ? tr("Comments")
                             : standing.isIn() && !standing.isAccepted()   ? tr("Review")
-                            : standing.daysLate > 0 || m_toRemind.contains(standing.member)
-                                ? tr("Reminder %1").arg(standing.reminders + 1)
-                                : tr("View"));
+                            : isReminded(standing) ? tr("Reminder %1").arg(standing.reminders + 1)
+                                                   : tr("View"));
                   cell.link = true;
                   return cell;
               },
           .hint = {.characters = 11}}});
+}
+
+/// Its next action is a letter.
+bool YearPage::isReminded(const MemberStanding &member) const
+{
+    return !member.isIn() && member.state != MemberReportState::Returned &&
+           (member.daysLate > 0 || m_toRemind.contains(member.member));
 }
 
 void YearPage::refresh()

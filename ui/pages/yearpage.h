@@ -50,6 +50,7 @@ private:
     QWidget *rotationPanel();
     void makeColumns();
     const CoordinatorTerm *nextTerm() const; ///< of the year after, if it is no mere proposal
+    bool isReminded(const MemberStanding &member) const;
     void say();
     void sayHead();
     void sayCycle();

@@ -37,8 +37,11 @@ public:
         rule(motto.widest(), left + right / 2, nationY += m_rules.ruleGap);
 
         const qreal numberY = std::max(agencyY, nationY) + m_rules.numberGap;
-        baselineLine(head, numberY, left, right);
-        title(head, numberY + m_rules.titleGap);
+        const qreal below = baselineLine(head, numberY, left, right);
+        if (head.type.isEmpty())
+            letterSubject(head, below, left);
+        else
+            title(head, numberY + m_rules.titleGap);
         return m_strip;
     }
 
@@ -77,22 +80,29 @@ private:
             ruleOp({centre - length / 2, y}, {centre + length / 2, y}, m_rules.ruleWidth));
     }
 
-    /// Number and date share a baseline although their sizes differ.
-    void baselineLine(const OfficialHead &head, qreal y, qreal left, qreal right)
+    /// Number and date share a baseline although their sizes differ. Where the number ends.
+    qreal baselineLine(const OfficialHead &head, qreal y, qreal left, qreal right)
     {
         const Face numberFace{.size = m_rules.numberSize};
         const Face dateFace{.size = m_rules.mottoSize, .bold = false, .italic = true};
         const qreal drop = m_form.type.ascent(dateFace) - m_form.type.ascent(numberFace);
-        addText(m_strip, balanced(head.number, numberFace, left), {0, y + drop});
         addText(m_strip, balanced(head.placeAndDate, dateFace, right), {left, y});
+        return centred(balanced(head.number, numberFace, left), 0, y + drop, left);
+    }
+
+    /// Element 5b: a letter has no name of its kind, and says what it is about under its number.
+    void letterSubject(const OfficialHead &head, qreal y, qreal left)
+    {
+        const SetText subject = balanced(head.subject, {.size = m_rules.agencySize}, left);
+        y = centred(subject, 0, y + points(6), left);
+        m_strip.height = y + m_rules.bodyGap - m_form.profile.paragraphGap;
     }
 
     void title(const OfficialHead &head, qreal y)
     {
         const Face face{.size = m_rules.titleSize, .bold = true};
         const qreal width = m_form.width();
-        if (!head.type.isEmpty()) // a letter has none
-            y = centred(balanced(head.type, face, width), 0, y, width);
+        y = centred(balanced(head.type, face, width), 0, y, width);
         const SetText subject = balanced(head.subject, face, width - millimetres(15));
         y = centred(subject, millimetres(7.5), y, width);
         rule(subject.meanWidth() * m_rules.shortRule, width / 2, y += m_rules.ruleGap);

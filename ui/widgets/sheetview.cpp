@@ -114,6 +114,14 @@ void SheetView::showPane(int index)
     m_tabs->setCurrentIndex(int(m_sheet.tabs.size()) + index);
 }
 
+void SheetView::openTab(const QString &title)
+{
+    for (int i = 0; i < m_sheet.tabs.size(); ++i) {
+        if (m_sheet.tabs.at(i).title == title)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
 void SheetView::setSheet(const Sheet &sheet)
 {
     // The same tab of the next record stays, wherever it stands there.

@@ -32,6 +32,7 @@ public:
     /// A tab's title with its count beside it; none if it is negative.
     static QString tabTitle(const QString &title, int count);
     void showPane(int index);
+    void openTab(const QString &title); ///< of the sheet; nothing happens if it has no such tab
     int shownPane() const { return m_sheet.isEmpty() ? -1 : m_pane; } ///< -1: none of them
 
     /// A widget between the head and the tabs, which is taken; it hides itself.
