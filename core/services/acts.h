@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/services/reportround.h"
 
 namespace LienKet {
 
@@ -57,5 +57,9 @@ QLatin1StringView takenBackBy(QAnyStringView act);
 /// later year's round exists (rule 2), "open_topics <n>" for a year with unfinished topics.
 Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView act,
                      const QJsonObject &answers, QDate today);
+
+/// What keeps an act from being done, each with the record and the field to look at, where there is
+/// more than the refusal of perform() can name: the errors of a report that is to be submitted.
+QList<ReportFinding> hindrances(Store &store, const RecordKey &record, QAnyStringView act);
 
 } // namespace LienKet

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
+#include "core/services/reminders.h"
 #include "core/services/reportround.h"
 
 namespace LienKet {
@@ -9,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOutstanding(const MemberReport &report)
+constexpr auto submitNil = "submit_nil"_L1;
+
+bool isSubmission(QAnyStringView act)
 {
-    return report.state == MemberReportState::NotStarted ||
-           report.state == MemberReportState::Draft || report.state == MemberReportState::Returned;
+    return act == "submit"_L1 || act == submitNil;
 }
 
 /// When a later year reports, the figures of this one are what it went on from (rule 2).
@@ -47,23 +49,32 @@ const ConsolidatedReport *drawnInto(Store &store, const MemberReport &report)
 
 Act reminding(Store &store, const MemberReport &report, QDate today)
 {
-    const QJsonObject known{{u"round"_s, report.round.toString()},
-                            {u"member"_s, report.member.toString()},
-                            {u"number"_s, remindersOf(store, report) + 1},
-                            {u"date"_s, isoDate(today)}};
+    QJsonObject known{{u"round"_s, report.round.toString()},
+                      {u"member"_s, report.member.toString()},
+                      {u"number"_s, remindersOf(store, report) + 1},
+                      {u"date"_s, isoDate(today)}};
+    if (const auto to = recipientOf(store.all<FocalPoint>(), report.member, &report, today))
+        known.insert(u"person"_s, to.toString());
     return {"remind"_L1,
             QLatin1StringView(Reminder::table),
             {"date"_L1, "channel"_L1, "person"_L1, "answer"_L1},
             known};
 }
 
+QList<ReportFinding> errorsIn(Store &store, const MemberReport &report)
+{
+    QList<ReportFinding> findings = findingsIn(store, report);
+    findings.removeIf([](const ReportFinding &each) { return !each.isError(); });
+    return findings;
+}
+
 /// The report as it would be submitted, if nothing in it forbids that.
 Result<> judgeSubmission(Store &store, const MemberReport &report)
 {
-    const QList<ReportFinding> findings = findingsIn(store, report);
-    if (findings.isEmpty() || !findings.first().isError())
+    const QList<ReportFinding> errors = errorsIn(store, report);
+    if (errors.isEmpty())
         return {};
-    const ReportFinding &first = findings.first();
+    const ReportFinding &first = errors.first();
     if (first.kind == ReportFinding::Kind::NotNil)
         return failure(Error::Code::Invalid, nameOf(first.record), QStringLiteral("not_nil"));
     return std::unexpected(Error{Error::Code::Invalid,
@@ -88,6 +99,8 @@ void mark(MemberReport &report, const Act &act, QDate today)
         // Whether it was on time is judged by its first coming in.
         if (report.submittedOn.isNull())
             report.submittedOn = today;
+        if (report.state == MemberReportState::Resubmitted)
+            report.resubmittedOn = today;
         break;
     case MemberReportState::Returned:
         report.returnedOn = today;
@@ -145,7 +158,7 @@ QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
     if (draft && draft->state == ConsolidatedState::Draft)
         acts.append({"take_out"_L1});
     const ReportRound *round = store.find(report.round);
-    if (isOutstanding(report) && round && round->closedOn.isNull()) {
+    if (isWithMember(report.state) && round && round->closedOn.isNull()) {
         acts.append(reminding(store, report, today));
         acts.append({"extend"_L1, own, {"deadline"_L1, "extension_reason"_L1}});
     }
@@ -191,14 +204,26 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
         return failure(Error::Code::Invalid, QLatin1StringView(MemberReport::table),
                        u"text_only"_s);
     report.state = *to;
-    if (act.name == "submit"_L1 || act.name == "submit_nil"_L1) {
-        report.nil = act.name == "submit_nil"_L1;
+    if (isSubmission(act.name)) {
+        report.nil = act.name == submitNil;
         LIENKET_TRY(judgeSubmission(store, report));
     }
     mark(report, act, today);
     Step step = stepOf(act, QList<Record>{report} + *entries);
     step.sealed = report.state == MemberReportState::Accepted;
     return step;
+}
+
+QList<ReportFinding> hindrances(Store &store, const RecordKey &record, QAnyStringView act)
+{
+    const MemberReport *own = record.table == QLatin1StringView(MemberReport::table)
+                                  ? store.find(Id<MemberReport>{record.id})
+                                  : nullptr;
+    if (!own || !isSubmission(act))
+        return {};
+    MemberReport report = *own;
+    report.nil = act == submitNil;
+    return errorsIn(store, report);
 }
 
 } // namespace LienKet

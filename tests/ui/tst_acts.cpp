@@ -142,7 +142,7 @@ private Q_SLOTS:
         const QByteArray before = m_store->digest().value();
         press(u"Submit"_s); // the sample's draft answers every second topic
         QCOMPARE(m_store->find(id)->state, MemberReportState::Draft);
-        QVERIFY(says(u"Report entry"_s));
+        QVERIFY(says(u"things must be mended"_s));
         QCOMPARE(m_store->digest().value(), before);
     }
 

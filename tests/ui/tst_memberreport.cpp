@@ -26,17 +26,13 @@ class TestMemberReport : public Test::WindowTest
 private Q_SLOTS:
     void initTestCase() { makeSample(); }
     void init() { openCopy(); }
-    void cleanup()
-    {
-        m_appearance->apply(ThemeChoice::System);
-        close();
-    }
+    void cleanup() { close(); }
 
     void report_ofTheList_opensOnItsPage()
     {
         const MemberReport report = returned();
         m_window->openPage(u"reports"_s, report.id.uuid, {});
-        link(u"Open the report"_s)->click();
+        button(u"Open the report"_s)->click();
         QCOMPARE(m_window->currentPage(), u"report"_s);
         QVERIFY(outline()->count() == entriesOf(*m_store, report.id).size() + 1);
     }
@@ -44,14 +40,10 @@ private Q_SLOTS:
     void returnedReport_saysWhatWasCommentedOn_andLeadsThere()
     {
         openReport(returned());
-        link(u"To what was commented on"_s)->click();
+        button(u"To what was commented on"_s)->click();
         const ReportEntry entry = chosenEntry();
         QVERIFY(!entry.comment.isEmpty());
-        bool said = false;
-        for (auto *each : page()->findChildren<Callout *>())
-            said = said || (each->isVisible() &&
-                            each->accessibleName().contains(entry.comment.text(Language::English)));
-        QVERIFY(said);
+        QVERIFY(calls(entry.comment.text(Language::English)));
     }
 
     void status_chosen_isWritten()
@@ -186,7 +178,7 @@ private Q_SLOTS:
         const ReportFinding first = findings.first();
         const ReportEntry entry = *m_store->find(Id<ReportEntry>{first.record.id});
         Directory names(*m_store);
-        link(titleOf(names, entry.topic, Language::English))->click();
+        button(titleOf(names, entry.topic, Language::English))->click();
         QCOMPARE(chosenEntry().id, entry.id);
         const auto *field = qobject_cast<FieldEditor *>(ancestorEditor(m_window->focusWidget()));
         QVERIFY(field);
@@ -198,13 +190,50 @@ private Q_SLOTS:
         const MemberReport report = returned();
         ReportEntry entry = entriesOf(*m_store, report.id).first();
         entry.status = EntryStatus::NotReported;
-        Step step;
-        step.put = {entry};
-        QVERIFY(m_store->commit(step));
+        put({entry});
         openReport(report);
         QVERIFY(says(u"Error: the status is missing"_s));
         button(u"Submit"_s)->click();
         QCOMPARE(m_store->find(report.id)->state, MemberReportState::Returned);
+    }
+
+    void submission_refused_namesEveryError_leadsToEach_andIsSilentOnceTheyAreMended()
+    {
+        const MemberReport report = returned();
+        QList<ReportEntry> entries = entriesOf(*m_store, report.id);
+        QVERIFY(entries.size() >= 2);
+        const QList<ReportEntry> whole = entries.mid(0, 2);
+        for (int i = 0; i < 2; ++i) {
+            entries[i].status = EntryStatus::NotReported;
+            put({entries[i]});
+        }
+        openReport(report);
+        button(u"Submit"_s)->click();
+        Label *refusal = refused();
+        QVERIFY(refusal && refusal->text().contains(u"2 things must be mended"_s));
+        Q_EMIT refusal->linkActivated(u"1"_s);
+        QCOMPARE(chosenEntry().id, entries.at(1).id);
+        put({whole.at(0)});
+        QVERIFY(refused() && refused()->text().contains(u"one thing must be mended"_s));
+        put({whole.at(1)});
+        QVERIFY(!refused());
+        button(u"Submit"_s)->click();
+        QCOMPARE(m_store->find(report.id)->state, MemberReportState::Resubmitted);
+    }
+
+    void resubmittedReport_stillSaysWhatItWasReturnedFor()
+    {
+        const MemberReport report = returned();
+        openReport(report);
+        button(u"Submit"_s)->click();
+        QCOMPARE(m_store->find(report.id)->resubmittedOn, sampleToday());
+        QCOMPARE(m_store->find(report.id)->submittedOn, report.submittedOn);
+        openReport(report);
+        QVERIFY(calls(report.comment.text(Language::English)));
+        button(u"To what was commented on"_s)->click();
+        const ReportEntry entry = chosenEntry(report);
+        QVERIFY(!entry.comment.isEmpty());
+        QVERIFY(calls(entry.comment.text(Language::English)));
     }
 
     void changedField_isMarkedWithItsWord()
@@ -261,9 +290,26 @@ private:
         settle();
     }
     OutlineList *outline() { return page()->findChild<OutlineList *>(); }
-    ReportEntry chosenEntry()
+    bool calls(const QString &words)
     {
-        const MemberReport report = returned();
+        const auto callouts = page()->findChildren<Callout *>();
+        return std::any_of(callouts.begin(), callouts.end(), [&](const Callout *each) {
+            return each->isVisible() && each->accessibleName().contains(words);
+        });
+    }
+    /// What is said about a refused act, if one is.
+    Label *refused()
+    {
+        settle();
+        for (auto *each : page()->findChildren<Label *>()) {
+            if (each->isVisible() && each->text().contains(u"must be mended"_s))
+                return each;
+        }
+        return nullptr;
+    }
+    ReportEntry chosenEntry() { return chosenEntry(returned()); }
+    ReportEntry chosenEntry(const MemberReport &report)
+    {
         return entriesOf(*m_store, report.id).at(outline()->currentRow() - 1);
     }
     QList<QLineEdit *> indicatorLines()
@@ -275,10 +321,7 @@ private:
         Indicator indicator = indicatorsOf(*m_store, chosenEntry().topic).last();
         indicator.id = Id<Indicator>::fresh();
         ++indicator.ordinal;
-        Step step;
-        step.put = {indicator};
-        QVERIFY(m_store->commit(step));
-        settle();
+        put({indicator});
     }
     template <class E>
     E *editor()
@@ -304,16 +347,6 @@ private:
         QTest::keyClick(edit, Qt::Key_Return);
         settle();
     }
-    QAbstractButton *link(const QString &text)
-    {
-        settle();
-        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
-            if (each->isVisible() && (each->text() == text || each->toolTip() == text))
-                return each;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) { return qobject_cast<QPushButton *>(link(text)); }
     bool says(const QString &words)
     {
         for (auto *each : page()->findChildren<Label *>()) {

@@ -28,7 +28,12 @@ ActBar::ActBar(const EditContext &context, QWidget *parent)
 {
     m_more->setMenu(m_menu);
     m_why->setWordWrap(true);
-    m_why->setTextFormat(Qt::PlainText);
+    m_why->setTextFormat(Qt::RichText);
+    m_why->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_why, &QLabel::linkActivated, this, [this](const QString &link) {
+        const ReportFinding found = m_hindrances.at(link.toInt());
+        Q_EMIT fieldRequested(found.record, QString(found.field));
+    });
     m_why->setTone(Tone::Late);
     m_why->hide();
     auto *buttons = new QHBoxLayout(m_buttons);
@@ -85,6 +90,7 @@ void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
                               [&](const Act &act) { return act.name == m_form->act().name; });
     if (m_form && !stillAsked)
         putAside();
+    judgeAgain();
     sayActs();
 }
 
@@ -217,6 +223,7 @@ void ActBar::perform(const Act &act, const QJsonObject &answers)
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool inside = focused && (m_buttons->isAncestorOf(focused) || isAncestorOf(focused));
+    m_tried = act.name;
     const auto committed = commit(act, answers);
     if (!committed)
         return refuse(committed.error());
@@ -232,8 +239,10 @@ void ActBar::perform(const Act &act, const QJsonObject &answers)
 /// The first record that came with the step and stands for itself.
 RecordKey ActBar::targetOf(const Committed &committed) const
 {
+    const QLatin1StringView year(ProgramYear::table);
     for (const RecordKey &each : committed.records) {
-        if (each != m_record && !partKind(each.table))
+        const bool theirYear = each.table == year && m_record.table != year; // active by it
+        if (each != m_record && !theirYear && !partKind(each.table))
             return each;
     }
     return {};
@@ -251,11 +260,48 @@ Result<Committed> ActBar::commit(const Act &act, const QJsonObject &answers)
 void ActBar::refuse(const Error &error)
 {
     m_refused = error;
-    m_why->setText(FieldText(m_context.names, currentLanguage()).refusal(error));
+    m_hindrances = hindrances(m_context.names.store(), m_record, m_tried);
+    m_why->setText(hindranceWords(error));
     m_why->show();
     showWhatIsThere();
     if (m_form)
         m_form->mark(error.issues);
+}
+
+/// What was refused may have been mended since.
+void ActBar::judgeAgain()
+{
+    if (!m_refused)
+        return;
+    const auto answers = m_form ? m_form->answers() : Result<QJsonObject>(QJsonObject());
+    if (!answers)
+        return refuse(answers.error());
+    const auto step =
+        LienKet::perform(m_context.names.store(), m_record, m_tried, *answers, m_context.today);
+    if (!step)
+        return refuse(step.error());
+    m_refused.reset();
+    m_why->hide();
+    if (m_form)
+        m_form->mark({});
+}
+
+QString ActBar::hindranceWords(const Error &error)
+{
+    constexpr qsizetype most = 5;
+    FieldText text(m_context.names, currentLanguage());
+    if (m_hindrances.isEmpty())
+        return text.refusal(error).toHtmlEscaped();
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(most, m_hindrances.size()); ++i)
+        lines.append(u"<a href=\"%1\">%2</a>"_s.arg(
+            QString::number(i), text.hindrance(m_hindrances.at(i)).toHtmlEscaped()));
+    if (m_hindrances.size() > most)
+        lines.append(tr("and %1 more").arg(m_hindrances.size() - most));
+    const QString why = error.issues.isEmpty() ? text.refusal(error)
+                                               : tr("Not yet, %n thing(s) must be mended:", nullptr,
+                                                    int(m_hindrances.size()));
+    return why.toHtmlEscaped() + u"<br>"_s + lines.join(u"<br>"_s);
 }
 
 void ActBar::retranslate()

@@ -63,6 +63,9 @@ Q_SIGNALS:
     void done(const LienKet::Committed &committed, const LienKet::RecordKey &record,
               const LienKet::RecordKey &target);
 
+    /// Asks for the field of a record that keeps the refused act from being done.
+    void fieldRequested(const LienKet::RecordKey &record, const QString &field);
+
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,6 +81,8 @@ private:
     Result<Committed> commit(const Act &act, const QJsonObject &answers);
     RecordKey targetOf(const Committed &committed) const;
     void refuse(const Error &error);
+    void judgeAgain();
+    QString hindranceWords(const Error &error); ///< as rich text, with a link to each
     void sayActs();
     void showWhatIsThere();
 
@@ -87,6 +92,8 @@ private:
     QStringList m_only; ///< of the acts; empty: all
     QList<Act> m_acts;
     std::optional<Error> m_refused;
+    QLatin1StringView m_tried; ///< the act that was refused
+    QList<ReportFinding> m_hindrances;
     QList<Further> m_further;
     bool m_gathered = false; ///< all of them in the menu
     bool m_taken = false;    ///< the buttons stand elsewhere

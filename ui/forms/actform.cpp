@@ -11,8 +11,9 @@
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/style.h"
 
-#include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,6 +21,22 @@
 #include <algorithm>
 
 namespace LienKet {
+
+namespace {
+
+/// Takes the height of what it holds now where there is room; Qt's own asks for what it held first.
+class PartsArea : public QScrollArea
+{
+public:
+    PartsArea()
+    {
+        makePlain(*this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+};
+
+} // namespace
 
 ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
     : Translated<QWidget>(parent), m_act(act), m_context(context), m_grid(new QGridLayout(this)),
@@ -70,7 +87,7 @@ FieldEditor *ActForm::editorOf(QLatin1StringView table, const FieldInfo &field,
 /// There may be many, and the record that they are about should stay in sight.
 void ActForm::addParts()
 {
-    constexpr int mostHeight = 190;
+    static constexpr int mostHeight = 190;
     constexpr int leastHeight = 84; // where the page below needs its room
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
@@ -81,13 +98,15 @@ void ActForm::addParts()
     for (const RecordKey &part : std::as_const(m_act.parts))
         addPart(*layout, part);
     layout->addStretch();
-    auto *scroll = plainScrollArea();
+    auto *scroll = new PartsArea;
     scroll->setMinimumHeight(std::min(leastHeight, list->sizeHint().height()));
     scroll->setMaximumHeight(std::min(mostHeight, list->sizeHint().height()));
     scroll->setWidget(list);
     for (const PartQuestion &question : std::as_const(m_parts)) {
-        connect(question.open, &QAbstractButton::clicked, scroll, [scroll, question] {
-            scroll->setMaximumHeight(mostHeight);
+        connect(question.open, &QAbstractButton::clicked, scroll, [list, scroll, question] {
+            list->layout()->activate();
+            scroll->setMaximumHeight(std::min(mostHeight, list->sizeHint().height()));
+            scroll->updateGeometry();
             scroll->ensureWidgetVisible(question.editor);
         });
     }
@@ -183,6 +202,15 @@ bool ActForm::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::MouseButtonDblClick ||
            Translated<QWidget>::eventFilter(watched, event);
+}
+
+void ActForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat() && qobject_cast<QLineEdit *>(window()->focusWidget()))
+        Q_EMIT confirmed();
+    else
+        Translated<QWidget>::keyPressEvent(event);
 }
 
 void ActForm::retranslate()

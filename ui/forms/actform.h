@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter in a line does the act
 
 private:
     struct Question

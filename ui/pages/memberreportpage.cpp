@@ -7,6 +7,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/donebar.h"
 #include "ui/text/badges.h"
+#include "ui/text/errors.h"
 #include "ui/text/facts.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/fonts.h"
@@ -69,6 +70,7 @@ void MemberReportPage::layOut()
     auto *panes = new ThreePanes(outlinePanel(), partPanel(), checkPanel());
     m_done = new DoneBar(m_workspace);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
+    connect(m_acts, &ActBar::fieldRequested, this, &MemberReportPage::showPart);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
@@ -194,7 +196,10 @@ void MemberReportPage::read()
     m_member = m_standing.member;
     if (const MemberReport *report = store().find(m_standing.report)) {
         m_report = *report;
-        m_marks = entryMarks(store(), m_report).value_or(QHash<RecordKey, EntryChange>());
+        if (const auto marks = entryMarks(store(), m_report))
+            m_marks = *marks;
+        else
+            m_done->announce(sentence(marks.error()), false);
     }
     m_findings = m_report.id ? findingsIn(store(), m_report) : QList<ReportFinding>();
     m_faulty.clear();

@@ -121,7 +121,8 @@ void MemberReportPage::saySteps()
                                        {State::Draft, m_report.startedOn},
                                        {State::Submitted, m_report.submittedOn}};
     if (returned)
-        way += {{State::Returned, m_report.returnedOn}, {State::Resubmitted, QDate()}};
+        way +=
+            {{State::Returned, m_report.returnedOn}, {State::Resubmitted, m_report.resubmittedOn}};
     way.append({State::Accepted, m_report.acceptedOn});
     QList<StateStep> steps;
     for (const auto &[state, date] : std::as_const(way)) {
@@ -136,17 +137,21 @@ void MemberReportPage::saySteps()
                           : QString());
 }
 
-/// What the office wrote when it returned the report, until it is handed in again.
+/// What the office wrote when it returned the report: for its member while that one has it, and for
+/// who reads it again, to see whether it was done.
 void MemberReportPage::sayCallout()
 {
     const Language language = currentLanguage();
-    const bool returned =
-        m_report.state == MemberReportState::Returned && !m_report.comment.isEmpty();
-    m_callout->setVisible(returned);
-    if (!returned)
+    const bool again = m_report.state == MemberReportState::Resubmitted;
+    const bool said =
+        (again || m_report.state == MemberReportState::Returned) && !m_report.comment.isEmpty();
+    m_callout->setVisible(said);
+    if (!said)
         return;
-    m_callout->setWords(tr("The coordinating office returned it on %1:")
-                            .arg(dayText(m_report.returnedOn, language)),
+    const QString returned = dayText(m_report.returnedOn, language);
+    m_callout->setTone(again ? Tone::Running : Tone::Warning);
+    m_callout->setWords(again ? tr("Returned on %1, and handed in again since:").arg(returned)
+                              : tr("The coordinating office returned it on %1:").arg(returned),
                         u"“%1”"_s.arg(m_report.comment.text(language)));
     const auto commented =
         std::find_if(m_entries.begin(), m_entries.end(),
@@ -203,8 +208,9 @@ void MemberReportPage::sayOutline()
         Cell cell(titleOf(names(), each.topic, language));
         if (const Topic *topic = store().find(each.topic))
             cell.area = names().areaColour(topic->area);
-        if (!each.comment.isEmpty() && isOpen())
-            cell.badge = {Tone::Warning, u"edit-comment"_s, tr("commented on")};
+        if (!each.comment.isEmpty() && m_report.state != MemberReportState::Accepted)
+            cell.badge = {isWithMember(m_report.state) ? Tone::Warning : Tone::Running,
+                          u"edit-comment"_s, tr("commented on")};
         else if (m_faulty.contains(each.id.uuid))
             cell.badge = {Tone::Late, u"window-close"_s, tr("not whole")};
         if (key == m_part)
@@ -248,8 +254,14 @@ void MemberReportPage::sayPartHead()
     }
     m_partFact->setText(facts.join(u" · "_s));
     m_comment->setVisible(entry && !entry->comment.isEmpty());
-    if (m_comment->isVisibleTo(this))
-        m_comment->setWords(tr("Comment of the office:"), entry->comment.text(language));
+    if (!m_comment->isVisibleTo(this))
+        return;
+    const bool answered = !isWithMember(m_report.state);
+    m_comment->setTone(answered ? Tone::Running : Tone::Warning);
+    m_comment->setWords(answered ? tr("Comment of the office when it returned it on %1:")
+                                       .arg(dayText(m_report.returnedOn, language))
+                                 : tr("Comment of the office:"),
+                        entry->comment.text(language));
 }
 
 void MemberReportPage::sayPart()
@@ -282,7 +294,8 @@ QList<SheetSection> MemberReportPage::readingOf(const RecordKey &part) const
     } else {
         FactRules rules{
             .skip = {u"round"_s, u"member"_s, u"state"_s, u"illustrative"_s, u"comment"_s,
-                     u"started_on"_s, u"submitted_on"_s, u"returned_on"_s, u"accepted_on"_s},
+                     u"started_on"_s, u"submitted_on"_s, u"returned_on"_s, u"resubmitted_on"_s,
+                     u"accepted_on"_s},
             .expect = {u"author"_s, u"highlights"_s, u"difficulties"_s, u"proposals"_s}};
         if (m_report.reopened == Reopening::None)
             rules.skip.append(u"reopened"_s);

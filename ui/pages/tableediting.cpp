@@ -145,6 +145,12 @@ ActBar *TablePage::makeActs()
 {
     auto *acts = new ActBar({names(), m_workspace.today});
     acts->setCompletion([this](const Step &step) { return complete(step); });
+    connect(
+        acts, &ActBar::fieldRequested, this,
+        [this](const RecordKey &record, const QString &field) {
+            follow({QString(record.table), record.id, field});
+        },
+        Qt::QueuedConnection);
     connect(acts, &ActBar::done, this,
             [this, acts](const Committed &done, const RecordKey &record, const RecordKey &target) {
                 m_undoBar->sayDone(done, record, target);

@@ -3,6 +3,7 @@
 #include "ui/text/fieldtext.h"
 
 #include "core/base/format.h"
+#include "ui/text/cyclewords.h"
 #include "ui/text/errors.h"
 #include "ui/text/facts.h"
 #include "ui/text/labels.h"
@@ -99,7 +100,13 @@ QString FieldText::title(const RecordKey &key)
             return name.isEmpty() || name == code ? code : u"%1 – %2"_s.arg(code, name);
     }
     const QString title = titleAmong(std::type_identity<Entities>{}, m_names, key, m_language);
-    return title.isEmpty() ? m_book.label(key, m_language) : title;
+    if (!title.isEmpty())
+        return title;
+    const QString label = m_book.label(key, m_language);
+    // Its year alone would say nothing of what was issued or revoked.
+    return key.table == QLatin1StringView(ConsolidatedReport::table)
+               ? u"%1 %2"_s.arg(entityLabel(key.table), label)
+               : label;
 }
 
 QString FieldText::subject(const Change &change)
@@ -107,6 +114,21 @@ QString FieldText::subject(const Change &change)
     if (change.isRemoval())
         m_book.hold(change.key(), change.before());
     return title(change.key());
+}
+
+/// People know an entry by its topic.
+QString FieldText::topicOf(const RecordKey &entry)
+{
+    return title({QLatin1StringView(Topic::table),
+                  QUuid::fromString(m_book.record(entry)["topic"_L1].toString())});
+}
+
+QString FieldText::hindrance(const ReportFinding &finding)
+{
+    const bool ofEntry = finding.record.table == QLatin1StringView(ReportEntry::table);
+    const QString where =
+        ofEntry ? topicOf(finding.record) : fieldLabel(finding.record.table, finding.field);
+    return where + u" – "_s + findingText(finding.kind);
 }
 
 QString FieldText::refusal(const Error &error)
@@ -117,11 +139,8 @@ QString FieldText::refusal(const Error &error)
     }
     const RecordKey entry{QLatin1StringView(ReportEntry::table),
                           QUuid::fromString(error.subject.section(u'/', 1))};
-    if (error.subject.section(u'/', 0, 0) == entry.table) { // people know it by its topic
-        const RecordKey topic{QLatin1StringView(Topic::table),
-                              QUuid::fromString(m_book.record(entry)["topic"_L1].toString())};
-        return title(topic) + u" – "_s + sentence(error);
-    }
+    if (error.subject.section(u'/', 0, 0) == entry.table)
+        return topicOf(entry) + u" – "_s + sentence(error);
     const auto user = standingAgainst(error);
     if (!user)
         return sentence(error);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/recordbook.h"
+#include "core/services/reportround.h"
 #include "ui/text/directory.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,9 @@ public:
     /// The record that uses what was to be deleted; nothing for other errors.
     static std::optional<RecordKey> standingAgainst(const Error &error);
 
+    /// One of the things that keep a report from being handed in: "Topic – the status is missing".
+    QString hindrance(const ReportFinding &finding);
+
     /// A field's value in the form of the record's JSON, as one line; empty if there is none.
     QString value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value);
 
@@ -48,6 +52,8 @@ public:
     QString summary(const RecordKey &key, QLatin1StringView whole);
 
 private:
+    QString topicOf(const RecordKey &entry);
+
     Directory &m_names;
     RecordBook m_book;
     Language m_language;

@@ -27,6 +27,12 @@ Callout::Callout(Tone tone, const QString &icon, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void Callout::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 void Callout::setWords(const QString &cause, const QString &sentence)
 {
     m_words->setText(

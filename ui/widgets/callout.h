@@ -22,6 +22,7 @@ class Callout : public QWidget
 public:
     explicit Callout(Tone tone, const QString &icon, QWidget *parent = nullptr);
 
+    void setTone(Tone tone);
     void setWords(const QString &cause, const QString &sentence);
 
     /// The link at the right; made on first use.

@@ -10,12 +10,17 @@ namespace LienKet {
 QScrollArea *plainScrollArea(QPalette::ColorRole ground)
 {
     auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(ground);
+    makePlain(*scroll, ground);
     return scroll;
+}
+
+void makePlain(QScrollArea &area, QPalette::ColorRole ground)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.viewport()->setBackgroundRole(ground);
 }
 
 void replaceContent(QScrollArea &area, QWidget *content, const QUuid &about)

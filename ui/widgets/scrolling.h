@@ -12,6 +12,7 @@ namespace LienKet {
 
 /// A frameless area that scrolls what it holds upright, on the given ground, and takes no focus.
 QScrollArea *plainScrollArea(QPalette::ColorRole ground = QPalette::Base);
+void makePlain(QScrollArea &area, QPalette::ColorRole ground = QPalette::Base);
 
 /// Puts other content into the area; the event that asked for it may be that of a part of the old.
 /// What is about the same record as before stays scrolled as it was.
