@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
 #include "core/services/consolidation.h"
+#include "core/services/naming.h"
+#include "core/services/programrecords.h"
 #include "core/services/rotation.h"
 
 namespace LienKet {
@@ -14,18 +16,20 @@ namespace {
 QList<Caution> cautionsFor(Store &store, const ConsolidatedReport &report)
 {
     QList<Caution> cautions = missingReports(store, report.year);
-    const ReportRound *round = recordOf(store.all<ReportRound>(), report.year);
-    Caution leftOut{Caution::Kind::LeftOut};
-    for (const Membership &member : membersIn(store.all<Membership>(), report.year)) {
-        for (const MemberReport &each : store.all<MemberReport>()) {
-            if (round && each.round == round->id && each.member == member.organization &&
-                each.state == MemberReportState::Accepted && !report.reports.contains(each.id))
-                leftOut.members.append(each.member);
-        }
-    }
-    if (!leftOut.members.isEmpty())
-        cautions.append(leftOut);
+    if (const auto leftOut = membersLeftOut(store, report); !leftOut.isEmpty())
+        cautions.append({.kind = Caution::Kind::LeftOut, .members = leftOut});
     return cautions;
+}
+
+/// Who was chosen, else who represents the year's coordinator on the day.
+Id<Person> signatoryOf(Store &store, const ConsolidatedReport &report, QDate today)
+{
+    if (report.signatory)
+        return report.signatory;
+    const auto records =
+        ProgramRecords::only<Organization, OrganizationName, Person, Post, SubcommitteeSeat>(store);
+    return Naming(records, today, Language::Vietnamese)
+        .representative(coordinatorOf(report.year, store.all<CoordinatorTerm>()));
 }
 
 } // namespace
@@ -42,6 +46,8 @@ QList<Act> actsOn(Store &store, const ConsolidatedReport &report, QDate today)
             act.entity = QLatin1StringView(ConsolidatedReport::table);
             act.asks = {"number"_L1, "date"_L1, "signatory"_L1, "authority"_L1};
             act.known = {{u"date"_s, isoDate(report.date.isValid() ? report.date : today)}};
+            if (const auto signs = signatoryOf(store, report, today))
+                act.known.insert(u"signatory"_s, signs.toString());
             act.needsDocument = true;
         }
         if (move.to == ConsolidatedState::InApproval || move.to == ConsolidatedState::Issued)

@@ -299,6 +299,20 @@ QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents(const QList<Activity> &a
     return pairs;
 }
 
+Links<Organization> membersLeftOut(Store &store, const ConsolidatedReport &report)
+{
+    Links<Organization> leftOut;
+    const ReportRound *round = recordOf(store.all<ReportRound>(), report.year);
+    for (const Membership &member : membersIn(store.all<Membership>(), report.year)) {
+        for (const MemberReport &each : store.all<MemberReport>()) {
+            if (round && each.round == round->id && each.member == member.organization &&
+                each.state == MemberReportState::Accepted && !report.reports.contains(each.id))
+                leftOut.append(each.member);
+        }
+    }
+    return leftOut;
+}
+
 QList<RecordKey> untranslatedTexts(Store &store, const ConsolidatedReport &report)
 {
     QList<RecordKey> keys;

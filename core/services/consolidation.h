@@ -29,6 +29,10 @@ struct Consolidation
 /// there is nothing to draw from, or no draft to draw into.
 Result<Consolidation> consolidate(Store &store, int year);
 
+/// The members of the report's year whose report was accepted and is not in it, in protocol order:
+/// it should be drawn together again, or they were taken out.
+Links<Organization> membersLeftOut(Store &store, const ConsolidatedReport &report);
+
 /// Pairs of a year's activities that may be one event reported twice: of the same days and host or
 /// place, with titles that share most of their words. A person decides (Activity::sameAs).
 QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents(const QList<Activity> &activities);

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace LienKet {
 
@@ -200,6 +201,9 @@ bool Voice::isMeant(const SourceMark &mark) const
 QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const ReportSection &section,
                       int year)
 {
+    QHash<Id<Organization>, int> place;
+    for (const Membership &each : membersIn(store.all<Membership>(), year))
+        place.insert(each.organization, int(place.size()));
     QList<Voice> voices;
     for (const Id<ReportEntry> &id : section.entries) {
         const ReportEntry *entry = store.find(id);
@@ -210,6 +214,15 @@ QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const Report
                            names.abbreviation(report->member, QDate(year, 12, 31)),
                            topic ? topic->number : 0});
     }
+    // Links keep no order: by topic, whoever leads it first, then by protocol.
+    std::stable_sort(voices.begin(), voices.end(), [&](const Voice &a, const Voice &b) {
+        const auto order = [&](const Voice &voice) {
+            const Topic *topic = store.find(voice.entry.topic);
+            return std::tuple(voice.topic, !topic || topic->lead != voice.member,
+                              place.value(voice.member, int(place.size())));
+        };
+        return order(a) < order(b);
+    });
     return voices;
 }
 

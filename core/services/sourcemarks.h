@@ -78,7 +78,7 @@ struct Voice
     bool isMeant(const SourceMark &mark) const;
 };
 
-/// In the order in which the passage names its entries.
+/// By topic, whoever leads it first, then in protocol order.
 QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const ReportSection &section,
                       int year);
 

@@ -23,11 +23,7 @@ class TestPassage : public Test::WindowTest
 private Q_SLOTS:
     void initTestCase() { makeSample(); }
     void init() { openCopy(); }
-    void cleanup()
-    {
-        m_appearance->apply(ThemeChoice::System);
-        close();
-    }
+    void cleanup() { close(); }
 
     void sentence_followed_isTakenOverWithItsSource()
     {
@@ -61,9 +57,7 @@ private Q_SLOTS:
         entry.difficulties = {u"Thiếu phòng."_s, u"Rooms are lacking."_s};
         ReportSection before = drawn();
         before.entries = {entry.id};
-        Step step;
-        step.put = {entry, before};
-        QVERIFY(m_store->commit(step));
+        put({entry, before});
         m_languages->use(Language::Vietnamese);
         m_window->openPage(u"passage"_s, before.id.uuid, {});
         settle();
@@ -120,9 +114,7 @@ private Q_SLOTS:
     {
         ReportSection section = drawn();
         section.text.vi += u" Có 99 lớp."_s;
-        Step step;
-        step.put = {section};
-        QVERIFY(m_store->commit(step));
+        put({section});
         m_window->openPage(u"passage"_s, section.id.uuid, {});
         settle();
         bool named = false;
@@ -131,6 +123,22 @@ private Q_SLOTS:
                 named = named || view->model()->index(row, 1).data() == u"Có 99 lớp."_s;
         }
         QVERIFY(named);
+    }
+
+    void reportAcceptedLater_isNamed_andDrawnInWithOneClick()
+    {
+        ConsolidatedReport draft = *m_store->find(drawn().report);
+        const Id<MemberReport> later = draft.reports.takeLast();
+        put({draft});
+        m_window->openPage(u"passage"_s, drawn().id.uuid, {});
+        settle();
+        Directory names(*m_store);
+        const QString code = names.code(m_store->find(later)->member);
+        QVERIFY(says(u"Accepted, but not in this report yet: %1."_s.arg(code)));
+        button(u"Consolidate again"_s)->click();
+        settle();
+        QVERIFY(m_store->find(draft.id)->reports.contains(later));
+        QVERIFY(!says(u"not in this report yet"_s));
     }
 
     void keyboard_stepsOverTheHeadings()
@@ -150,10 +158,7 @@ private Q_SLOTS:
         const ReportSection section = drawn();
         m_window->openPage(u"consolidated"_s, section.id.uuid, {});
         settle();
-        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
-            if (each->isVisible() && each->text() == u"Word it from what the members wrote"_s)
-                each->click();
-        }
+        button(u"Word it from what the members wrote"_s)->click();
         settle();
         QCOMPARE(m_window->currentPage(), u"passage"_s);
         bool shown = false;

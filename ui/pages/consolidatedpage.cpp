@@ -124,7 +124,7 @@ QList<Column> ConsolidatedPage::columns()
                             ? Cell(Badge{Tone::Done, u"checkmark"_s, tr("Both")})
                             : Cell(Badge{Tone::Warning, u"languages"_s, tr("Not whole in both")});
              }),
-             .hint = {.characters = 16, .rank = 1}}};
+             .hint = {.characters = 21, .rank = 1}}};
 }
 
 QList<Facet> ConsolidatedPage::facets()
@@ -183,6 +183,12 @@ TablePage::Words ConsolidatedPage::words()
     if (own->state == ConsolidatedState::Draft && !m_sameEvents.isEmpty())
         facts.append(tr("%n possible duplicate(s)", nullptr, int(m_sameEvents.size())));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();
+    const auto leftOut = membersLeftOut(store(), *own);
+    if (own->state == ConsolidatedState::Draft && !leftOut.isEmpty())
+        words.sentence +=
+            u" · <b>%1</b>"_s.arg(tr("accepted since: %1; consolidate again")
+                                      .arg(names().codes(leftOut, QDate(year(), 12, 31)))
+                                      .toHtmlEscaped());
     if (m_unread)
         words.footnote = ::LienKet::sentence(*m_unread);
     else if (!m_changes.isEmpty())
@@ -198,8 +204,13 @@ Sheet ConsolidatedPage::sheet(int record)
     sheet.title = heading(section);
     if (sheet.title != word(section.kind))
         sheet.note = word(section.kind);
-    sheet.tabs.append(
-        {.title = tr("Joint text"), .sections = {{.facts = {{tr("Joint text"), section.text}}}}});
+    Fact text{tr("Joint text"), section.text};
+    if (section.text.isEmpty()) { // there is nothing to be translated yet
+        Cell open(tr("not worded yet"));
+        open.absent = true;
+        text.value = open;
+    }
+    sheet.tabs.append({.title = tr("Joint text"), .sections = {{.facts = {text}}}});
     sheet.tabs.append(settleTab());
     if (!m_changes.isEmpty())
         sheet.tabs.append(changeTab());

@@ -10,23 +10,6 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is different: "Title, End"; of a record that came or went, that it did.
-QString fieldsOf(const Change &change)
-{
-    if (change.isInsert())
-        return actWord(u"create"_s);
-    if (change.isRemoval())
-        return actWord(u"delete"_s);
-    QStringList labels;
-    for (const QString &field : change.fields.keys())
-        labels.append(fieldLabel(field));
-    return labels.join(u", "_s);
-}
-
-} // namespace
-
 QString ConsolidatedPage::titleOfText(const RecordKey &key) const
 {
     const Language language = currentLanguage();
@@ -81,12 +64,31 @@ SheetTab ConsolidatedPage::changeTab() const
     SheetTable table;
     table.heads = {{.title = fieldLabel("date"), .hint = {.characters = 11}},
                    {.title = tr("Record"), .hint = {.wraps = true}},
-                   {.title = tr("What"), .hint = {.characters = 18}}};
+                   {.title = tr("What"), .hint = {.characters = 12}},
+                   {.title = tr("When issued"), .hint = {.characters = 14, .wraps = true}},
+                   {.title = tr("Now"), .hint = {.characters = 14, .wraps = true}}};
     FieldText text(names(), language);
-    for (const auto &[step, change] : m_changes)
-        table.rows.append({dateCell(step.at.toLocalTime().date(), language),
-                           Cell(u"%1: %2"_s.arg(entityLabel(change.entity), text.subject(change))),
-                           Cell(fieldsOf(change))});
+    for (const auto &[step, change] : m_changes) {
+        const Cell day = dateCell(step.at.toLocalTime().date(), language);
+        const Cell record(u"%1: %2"_s.arg(entityLabel(change.entity), text.subject(change)));
+        if (change.isInsert() || change.isRemoval()) {
+            const QString act = actWord(change.isInsert() ? u"create"_s : u"delete"_s);
+            table.rows.append({day, record, Cell(act), absentCell(), absentCell()});
+            continue;
+        }
+        const QLatin1StringView entity = change.key().table;
+        for (const FieldInfo &field : fieldsOf(entity)) {
+            const QJsonValue values = change.fields[field.name];
+            if (values.isUndefined())
+                continue;
+            const auto said = [&](int at) {
+                const QString words = text.value(entity, field, values[at]);
+                return words.isEmpty() ? absentCell() : Cell(words);
+            };
+            table.rows.append(
+                {day, record, Cell(fieldLabel(entity, field.name)), said(0), said(1)});
+        }
+    }
     return {.title = tr("Changed since issue"),
             .count = int(m_changes.size()),
             .sections = {{.remark = tr("not in what was printed"), .table = table}}};

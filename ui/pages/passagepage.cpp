@@ -12,6 +12,7 @@
 #include "ui/pages/passages.h"
 #include "ui/printing/reportfile.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/outlinelist.h"
 #include "ui/widgets/pagehead.h"
@@ -55,6 +56,9 @@ void PassagePage::layOut()
     m_acts->setCompletion(
         [this](const Step &step) { return withIssuedReport(store(), step, m_workspace.today); });
     m_head->addAction(m_acts->takeButtons());
+    m_leftOut = new Callout(Tone::Warning, u"data-warning"_s);
+    connect(m_leftOut->link(), &QAbstractButton::clicked, this,
+            [this] { m_acts->begin("consolidate"_L1); });
     m_outlinePanel = new Panel;
     m_outline = new OutlineList;
     m_outlinePanel->body()->addWidget(m_outline, 1);
@@ -73,6 +77,8 @@ void PassagePage::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_acts);
+    layout->addWidget(m_leftOut);
+    layout->addSpacing(Measure::gap);
     layout->addWidget(panes, 1);
     layout->addWidget(m_done);
 }
@@ -155,6 +161,12 @@ bool PassagePage::isDone(const ReportSection &passage) const
            sourceFindings(m_voices.value(passage.id.uuid), passage.text).isEmpty();
 }
 
+qsizetype PassagePage::doneCount() const
+{
+    return std::count_if(m_passages.begin(), m_passages.end(),
+                         [this](const auto &each) { return isDone(each); });
+}
+
 void PassagePage::refresh()
 {
     read();
@@ -211,6 +223,8 @@ bool PassagePage::isUsed(const Voice &voice, int sentence, Language language) co
 /// nothing tells which one is its translation, it goes alone.
 void PassagePage::takeOver(const QString &where)
 {
+    // What was followed is about to be made anew: the keyboard stays beside it.
+    m_voiceScroll->setFocus(Qt::OtherFocusReason);
     const Voice voice = voices().at(where.section(u'/', 0, 0).toInt());
     const int sentence = where.section(u'/', 1).toInt();
     const Language spoken = voice.spoken(currentLanguage());

@@ -15,6 +15,7 @@ namespace LienKet {
 
 class ActBar;
 class AreaLabel;
+class Callout;
 class DoneBar;
 class LinkLabel;
 class OutlineList;
@@ -50,6 +51,7 @@ private:
     void read();
     void say();
     void sayHead();
+    void sayLeftOut(); ///< whose accepted report is not in it yet
     void sayOutline();
     void sayVoices();
     void sayJoint();
@@ -66,6 +68,7 @@ private:
     QList<SheetSection> readingOf() const;
     const ReportSection *passage() const;
     bool isDone(const ReportSection &passage) const;
+    qsizetype doneCount() const;
     QUuid firstToDo() const; ///< where work begins; else the first
     Store &store() const { return m_workspace.store; }
     Directory &names() const { return m_workspace.names; }
@@ -80,6 +83,7 @@ private:
     PageHead *m_head;
     LinkLabel *m_back;
     ActBar *m_acts;
+    Callout *m_leftOut;
     Panel *m_outlinePanel;
     OutlineList *m_outline;
     Panel *m_voicePanel;

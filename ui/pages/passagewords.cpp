@@ -61,6 +61,7 @@ void PassagePage::changeEvent(QEvent *event)
 void PassagePage::say()
 {
     sayHead();
+    sayLeftOut();
     sayOutline();
     sayVoices();
     sayJoint();
@@ -76,16 +77,27 @@ void PassagePage::sayHead()
     if (!m_report)
         return m_head->setSentence(tr("Only accepted reports enter the consolidated report."));
     const auto members = memberStandings(store(), m_year, m_workspace.today).size();
-    const auto worded = std::count_if(m_passages.begin(), m_passages.end(),
-                                      [](const auto &each) { return !each.text.isEmpty(); });
     const auto same = sameEvents(store().ofYear<Activity>(m_year)).size();
     QStringList facts{tr("From %1/%2 accepted reports")
                           .arg(QString::number(m_report->reports.size()), QString::number(members)),
-                      tr("%1/%2 passages worded")
-                          .arg(QString::number(worded), QString::number(m_passages.size()))};
+                      tr("%1/%2 passages whole")
+                          .arg(QString::number(doneCount()), QString::number(m_passages.size()))};
     if (same > 0)
         facts.append(tr("%n possible duplicate(s)", nullptr, int(same)));
     m_head->setSentence(facts.join(u" · "_s).toHtmlEscaped());
+}
+
+void PassagePage::sayLeftOut()
+{
+    const auto members = m_report && m_report->state == ConsolidatedState::Draft
+                             ? membersLeftOut(store(), *m_report)
+                             : Links<Organization>();
+    m_leftOut->setVisible(!members.isEmpty());
+    m_leftOut->link()->setVisible(canEdit());
+    m_leftOut->link()->setText(tr("Consolidate again"));
+    m_leftOut->setWords(tr("Accepted, but not in this report yet: %1.")
+                            .arg(names().codes(members, QDate(m_year, 12, 31))),
+                        tr("What you have worded stays as it is."));
 }
 
 void PassagePage::sayOutline()
@@ -114,11 +126,8 @@ void PassagePage::sayOutline()
         items.append({.cell = cell});
         m_lines.append(i);
     }
-    const auto whole = std::count_if(items.begin(), items.end(), [](const OutlineItem &each) {
-        return each.cell.badge.tone == Tone::Done;
-    });
     m_outlinePanel->setFact(
-        u"%1/%2"_s.arg(QString::number(whole), QString::number(m_passages.size())));
+        u"%1/%2"_s.arg(QString::number(doneCount()), QString::number(m_passages.size())));
     m_outline->setItems(items, current);
 }
 
@@ -238,8 +247,7 @@ void PassagePage::addSameEvents(QVBoxLayout &list)
 void PassagePage::sayVoices()
 {
     m_voicePanel->setTitle(tr("What the members wrote"));
-    m_voicePanel->setFact(isOpen() ? tr("a sentence is taken over with a click or Enter")
-                                   : QString());
+    m_voicePanel->setFact(isOpen() ? tr("click or Enter takes one over") : QString());
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
     list->setContentsMargins(Measure::paneGap, Measure::paneGap, Measure::paneGap,
