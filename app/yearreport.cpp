@@ -156,7 +156,7 @@ QByteArray yearAsText(const YearStatus &status, Directory &names, Language langu
     text += section(Words::tr("Due within 30 days"), dueLines(status.due, names, language));
     text += section(Words::tr("Expire within 90 days"), dueLines(status.expiring, names, language));
     text += section(Words::tr("Not assigned"), unassignedLines(status, names, language));
-    QString leftOpen;
+    QString leftOpen = status.stepBefore ? line({openStepText(*status.stepBefore)}) : QString();
     for (const Id<Topic> &each : status.leftOpen)
         leftOpen += line({titleOf(names, each, language)});
     text += section(Words::tr("Left open from %1").arg(status.year - 1), leftOpen);
@@ -188,21 +188,23 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
     QJsonArray leftOpen;
     for (const Id<Topic> &each : status.leftOpen)
         leftOpen.append(each.toString());
-    const QJsonObject object{{u"year"_s, status.year},
-                             {u"today"_s, isoDate(status.today)},
-                             {u"state"_s, status.programYear
-                                              ? QJsonValue(QString(code(status.programYear->state)))
-                                              : QJsonValue()},
-                             {u"coordinator"_s, codeOrNull(names, status.coordinator)},
-                             {u"next_coordinator"_s, codeOrNull(names, status.nextCoordinator)},
-                             {u"deadline"_s, dateOrNull(status.deadline)},
-                             {u"steps"_s, steps},
-                             {u"members"_s, toJson(status.members, names)},
-                             {u"late"_s, toJson(late, names)},
-                             {u"due"_s, due},
-                             {u"unassigned"_s, unassigned},
-                             {u"left_open"_s, leftOpen},
-                             {u"expiring_agreements"_s, int(status.expiring.size())}};
+    const QJsonObject object{
+        {u"year"_s, status.year},
+        {u"today"_s, isoDate(status.today)},
+        {u"state"_s,
+         status.programYear ? QJsonValue(QString(code(status.programYear->state))) : QJsonValue()},
+        {u"coordinator"_s, codeOrNull(names, status.coordinator)},
+        {u"next_coordinator"_s, codeOrNull(names, status.nextCoordinator)},
+        {u"deadline"_s, dateOrNull(status.deadline)},
+        {u"steps"_s, steps},
+        {u"members"_s, toJson(status.members, names)},
+        {u"late"_s, toJson(late, names)},
+        {u"due"_s, due},
+        {u"unassigned"_s, unassigned},
+        {u"left_open"_s, leftOpen},
+        {u"left_at_step"_s,
+         status.stepBefore ? QJsonValue(QString(code(status.stepBefore->step))) : QJsonValue()},
+        {u"expiring_agreements"_s, int(status.expiring.size())}};
     return QJsonDocument(object).toJson();
 }
 

@@ -106,17 +106,17 @@ BilingualEditor::Half BilingualEditor::addHalf(Language language)
     half.state = new LinkLabel;
     half.review = new LinkLabel;
     half.edit = new GrowingEdit;
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(Measure::gap);
-    top->addWidget(half.mark);
-    top->addStretch();
-    top->addWidget(half.state);
-    top->addWidget(half.review);
+    half.top = new QHBoxLayout;
+    half.top->setContentsMargins(0, 0, 0, 0);
+    half.top->setSpacing(Measure::gap);
+    half.top->addWidget(half.mark);
+    half.top->addStretch();
+    half.top->addWidget(half.state);
+    half.top->addWidget(half.review);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(2);
-    column->addLayout(top);
+    column->addLayout(half.top);
     column->addWidget(half.edit);
     column->addStretch();
     m_layout->addLayout(column, 1);
@@ -180,6 +180,15 @@ void BilingualEditor::retranslate()
 {
     say(m_vietnamese, Language::Vietnamese);
     say(m_english, Language::English);
+    turn();
+}
+
+void BilingualEditor::turn()
+{
+    constexpr int margins = 2 * 10 + 2 * Measure::gap;
+    const int widest =
+        std::max(m_vietnamese.top->sizeHint().width(), m_english.top->sizeHint().width());
+    turnHalves(*m_layout, 2 * (widest + margins) > width() ? 0 : width());
 }
 
 void BilingualEditor::say(const Half &half, Language language)
@@ -199,7 +208,7 @@ void BilingualEditor::say(const Half &half, Language language)
 
 void BilingualEditor::resizeEvent(QResizeEvent *)
 {
-    turnHalves(*m_layout, width());
+    turn();
 }
 
 /// The whole of a half means its text, not the line that is written in alone.

@@ -5,6 +5,7 @@
 #include "ui/forms/fieldeditor.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace LienKet {
@@ -76,8 +77,10 @@ private:
         LinkLabel *state;
         LinkLabel *review;
         GrowingEdit *edit;
+        QHBoxLayout *top;
     };
     Half addHalf(Language language);
+    void turn(); ///< the halves below each other where what stands above them has no room
     void say(const Half &half, Language language);
     void review(Language language);
 

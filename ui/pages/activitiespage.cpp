@@ -79,7 +79,12 @@ QList<Column> ActivitiesPage::columns()
              .value = value([](const Activity &a) { return dayValue(a.start); }),
              .hint = {.characters = 11}},
             {.key = u"title"_s,
-             .cell = cell([](const Activity &a) { return textCell(a.title, currentLanguage()); }),
+             .cell = cell([](const Activity &a) {
+                 Cell title = textCell(a.title, currentLanguage());
+                 if (a.sameAs)
+                     title.text += u' ' + tr("(counted with another)");
+                 return title;
+             }),
              .hint = {.wraps = true}},
             {.key = u"kind"_s,
              .cell = cell([](const Activity &a) { return word(a.kind); }),

@@ -46,11 +46,14 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
         const Unassigned &open = status.unassigned.at(i);
         addTopic(open.topic, unassignedText(open), status.year);
     });
-    addGroup(tr("Left open from %1").arg(status.year - 1), status.leftOpen.size(),
+    const qsizetype ofYear = status.stepBefore ? 1 : 0; // beside its topics
+    addGroup(tr("Left open from %1").arg(status.year - 1), ofYear + status.leftOpen.size(),
              [&](qsizetype i) {
-                 const Topic *topic = workspace.store.find(status.leftOpen.at(i));
-                 addTopic(status.leftOpen.at(i), topic ? topic->title.text(language) : QString(),
-                          status.year - 1);
+                 if (i < ofYear)
+                     return addYearBefore(*status.stepBefore);
+                 const Id<Topic> id = status.leftOpen.at(i - ofYear);
+                 const Topic *topic = workspace.store.find(id);
+                 addTopic(id, topic ? topic->title.text(language) : QString(), status.year - 1);
              });
     if (m_items.isEmpty())
         add({.lead = {}, .text = tr("Nothing is due or missing."), .trail = {}, .group = true}, {});
@@ -104,6 +107,15 @@ void AttentionLines::addTerm(const OfficeTerm &term)
          .trail = daysText(int(m_status.today.daysTo(term.until))),
          .tone = tooEarly ? Tone::Late : Tone::Warning},
         {.page = u"people"_s, .record = term.person.uuid});
+}
+
+void AttentionLines::addYearBefore(const CycleStepStatus &step)
+{
+    add({.lead = tr("Step %1").arg(int(step.step) + 1),
+         .text = openStepText(step),
+         .trail = tr("View"),
+         .link = true},
+        {.page = u"year"_s, .year = m_status.year - 1});
 }
 
 void AttentionLines::addTopic(Id<Topic> id, const QString &text, int year)

@@ -42,6 +42,7 @@ private:
                   const std::function<void(qsizetype line)> &addLine);
     void addDue(const DueItem &due);
     void addTerm(const OfficeTerm &term);
+    void addYearBefore(const CycleStepStatus &step);
     void addTopic(Id<Topic> topic, const QString &text, int year);
 
     const YearStatus &m_status;

@@ -17,6 +17,7 @@ public:
 
 protected:
     bool belongs(const Proposal &proposal) const override { return proposal.year == year(); }
+    QJsonObject knownOfNew() const override { return knownWithNumber(); }
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;

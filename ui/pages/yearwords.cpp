@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/format.h"
+#include "core/services/recordofyear.h"
+#include "core/services/rotation.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/yearpage.h"
 #include "ui/text/actwords.h"
@@ -79,11 +81,8 @@ void YearPage::sayHead()
 
 const CoordinatorTerm *YearPage::nextTerm() const
 {
-    for (const CoordinatorTerm &each : m_workspace.store.all<CoordinatorTerm>()) {
-        if (each.year == m_year + 1 && each.kind == TermKind::Actual && !each.acting)
-            return &each;
-    }
-    return nullptr;
+    return coordinatorTermOf(m_year + 1, m_workspace.store.all<CoordinatorTerm>(),
+                             TermKind::Actual);
 }
 
 void YearPage::sayCycle()
@@ -102,7 +101,11 @@ void YearPage::sayCycle()
     }
     const CycleStepStatus *current = m_status.current();
     m_cycle->button()->setIcon(icon(u"view-task"_s));
-    m_cycle->button()->setText(current ? nextStep(current->step) : QString());
+    const bool prepared = recordOf(m_workspace.store.all<Handover>(), m_year);
+    m_cycle->button()->setText(!current ? QString()
+                               : current->step == CycleStep::HandedOver && prepared
+                                   ? actTitle("hand_over"_L1)
+                                   : nextStep(current->step));
     m_cycle->setSteps(nodes);
 }
 
@@ -114,8 +117,9 @@ void YearPage::sayFigures()
     const int overdue = m_status.overdue();
     const int open = int(m_status.unassigned.size());
     tile(0,
-         u"%1/%2"_s.arg(QString::number(m_status.accepted()),
-                        QString::number(m_status.members.size())),
+         m_status.members.isEmpty() ? u"–"_s
+                                    : u"%1/%2"_s.arg(QString::number(m_status.accepted()),
+                                                     QString::number(m_status.members.size())),
          tr("reports\naccepted"), Tone::None);
     tile(1, QString::number(overdue), tr("reports\noverdue"),
          overdue > 0 ? Tone::Late : Tone::None);

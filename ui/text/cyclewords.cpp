@@ -121,8 +121,10 @@ QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language
                                     .arg(QString::number(step.count), QString::number(step.total))
                               : CycleWords::tr("none yet");
     case CycleStep::ReportsIn:
-        return CycleWords::tr("%1 of %2 accepted")
-            .arg(QString::number(step.count), QString::number(step.total));
+        if (step.total > 0)
+            return CycleWords::tr("%1 of %2 accepted")
+                .arg(QString::number(step.count), QString::number(step.total));
+        break;
     case CycleStep::Consolidated:
         if (const int missing = int(status.members.size()) - status.accepted();
             !done && missing > 0)
@@ -132,10 +134,19 @@ QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language
         break;
     }
     const int before = int(step.step);
+    const bool toCome = step.state == CycleStepStatus::State::Future && before > 0;
     if (!step.date.isValid())
-        return done || before == 0 ? QString() : CycleWords::tr("after step %1").arg(before);
+        return toCome ? CycleWords::tr("after step %1").arg(before) : QString();
     return done ? dateText(step.date, language)
                 : CycleWords::tr("due %1").arg(dayText(step.date, language));
+}
+
+QString openStepText(const CycleStepStatus &step)
+{
+    const QString name = stepName(step.step).replace(u'\n', u' ');
+    return step.step == CycleStep::ReportsIn && step.total > 0
+               ? u"%1: %2/%3"_s.arg(name, QString::number(step.count), QString::number(step.total))
+               : name;
 }
 
 bool isBlocked(const YearStatus &status, const CycleStepStatus &step)

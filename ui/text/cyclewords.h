@@ -17,6 +17,9 @@ QString stepName(CycleStep step);
 QString stepFact(const YearStatus &status, const CycleStepStatus &step, Language language);
 
 /// True if something hinders the current step; others are never blocked.
+/// The step at which a year stands, on one line: "Member reports in: 3/7".
+QString openStepText(const CycleStepStatus &step);
+
 bool isBlocked(const YearStatus &status, const CycleStepStatus &step);
 
 /// The cause, to stand in bold before the sentence: "Step 5 is blocked:".

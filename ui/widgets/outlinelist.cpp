@@ -21,9 +21,18 @@ public:
         : QStyledItemDelegate(parent), m_items(items)
     {
     }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    /// A name that is too long for the line goes on below; the bold one of the current part, too.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {120, rowHeight(option.font)};
+        const OutlineItem &item = m_items.at(index.row());
+        const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QRect row(0, 0, list ? list->viewport()->width() : 0, rowHeight(option.font));
+        const QFontMetrics metrics(bold(option.font));
+        const QRect words = wordsRect(contents(row), item);
+        if (item.heading || metrics.horizontalAdvance(item.cell.text) <= words.width())
+            return {120, row.height()};
+        const QRect wrapped = metrics.boundingRect(words, Qt::TextWordWrap, item.cell.text);
+        return {120, row.height() + wrapped.height() - metrics.height()};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -43,33 +52,42 @@ public:
             paintAccentBar(*painter, option.rect, theme);
         QFont own = option.font;
         painter->setFont(current || item.cell.bold ? bold(own) : own);
-        paintWords(*painter, option.rect.adjusted(Measure::inset, 0, -Measure::paneGap, -1), item,
-                   theme);
+        paintWords(*painter, contents(option.rect), item, theme);
         if (current && (option.state & QStyle::State_HasFocus))
             paintBox(*painter, option.rect.adjusted(1, 1, -1, -2), {}, theme.accent, 4, 2);
         painter->restore();
     }
 
 private:
-    void paintWords(QPainter &painter, QRect rest, const OutlineItem &item,
-                    const Theme &theme) const
+    static QRect contents(const QRect &row)
+    {
+        return row.adjusted(Measure::inset, 0, -Measure::paneGap, -1);
+    }
+
+    /// What the marks at both ends leave.
+    static QRect wordsRect(const QRect &row, const OutlineItem &item)
+    {
+        const int left = (item.cell.area.isValid() ? areaMarkWidth : 0) +
+                         (item.cell.icon.isEmpty() ? 0 : Measure::icon + Measure::gap);
+        const int right = item.cell.badge.icon.isEmpty() ? 0 : Measure::icon + Measure::gap;
+        return row.adjusted(left, 0, -right, 0);
+    }
+
+    static void paintWords(QPainter &painter, const QRect &row, const OutlineItem &item,
+                           const Theme &theme)
     {
         const Cell &cell = item.cell;
-        if (!cell.badge.icon.isEmpty()) {
-            rest.setRight(rest.right() - Measure::icon);
-            paintIcon(painter, iconRect(rest.right(), rest), cell.badge.icon,
+        if (!cell.badge.icon.isEmpty())
+            paintIcon(painter, iconRect(row.right() - Measure::icon, row), cell.badge.icon,
                       theme.ink(cell.badge.tone));
-            rest.setRight(rest.right() - Measure::gap);
-        }
-        if (cell.area.isValid()) {
-            paintAreaMark(painter, QPoint(rest.left(), rest.center().y()), cell.area, theme);
-            rest.setLeft(rest.left() + areaMarkWidth);
-        }
-        if (!cell.icon.isEmpty()) {
-            paintIcon(painter, iconRect(rest.left(), rest), cell.icon, theme.text);
-            rest.setLeft(rest.left() + Measure::icon + Measure::gap);
-        }
-        paintText(painter, rest, cell.text, item.heading ? theme.muted : theme.text);
+        if (cell.area.isValid())
+            paintAreaMark(painter, QPoint(row.left(), row.center().y()), cell.area, theme);
+        const QRect words = wordsRect(row, item);
+        if (!cell.icon.isEmpty())
+            paintIcon(painter, iconRect(words.left() - Measure::icon - Measure::gap, row),
+                      cell.icon, theme.text);
+        painter.setPen(item.heading ? theme.muted : theme.text);
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, cell.text);
     }
     static QRect iconRect(int left, const QRect &row)
     {
@@ -85,7 +103,7 @@ OutlineList::OutlineList(QWidget *parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
     setItemDelegate(new OutlineDelegate(m_items, this));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
@@ -97,9 +115,9 @@ void OutlineList::setItems(const QList<OutlineItem> &items, int current)
 {
     const QSignalBlocker quiet(this);
     const bool same = items.size() == m_items.size();
-    m_items = items;
     if (!same)
-        clear();
+        clear(); // no line without its item, even for a moment
+    m_items = items;
     for (int i = 0; i < items.size(); ++i) {
         const OutlineItem &each = items.at(i);
         QListWidgetItem *line = same ? item(i) : new QListWidgetItem(this);
@@ -111,6 +129,7 @@ void OutlineList::setItems(const QList<OutlineItem> &items, int current)
         line->setFlags(each.heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     setCurrentRow(current);
+    scheduleDelayedItemsLayout(); // other words may take other lines
     viewport()->update();
 }
 
