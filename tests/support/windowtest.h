@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/appearance.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
 
@@ -50,6 +51,7 @@ protected:
     void close()
     {
         m_languages->use(Language::English);
+        m_appearance->apply(ThemeChoice::System);
         m_window.reset();
         m_store.reset();
     }
@@ -62,6 +64,26 @@ protected:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents();
         }
+    }
+
+    void put(const QList<Record> &records)
+    {
+        Step step;
+        step.put = records;
+        const auto done = m_store->commit(step);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        settle();
+    }
+
+    /// The button or link that is seen with the words, or with more of them in its tooltip.
+    QAbstractButton *button(const QString &words)
+    {
+        settle();
+        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && (each->text() == words || each->toolTip() == words))
+                return each;
+        }
+        return nullptr;
     }
 
     /// Goes on from a field, as with the tab key; it need not have been entered.

@@ -3,7 +3,7 @@
 // What a person reads when the year's work refuses a step: each refusal is brought about in the
 // store, and the whole sentence is compared in both languages.
 #include "core/services/consolidation.h"
-#include "tests/support/office.h"
+#include "tests/support/states.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/errors.h"
 #include "ui/text/labels.h"
@@ -83,47 +83,79 @@ class TestRefusals : public QObject
         return sentence(error);
     }
 
-private Q_SLOTS:
-    void move_refused_namesBothStates_data()
+    /// The sentence names the kind of record, then says why, in each language.
+    void compare(const Error &error, const std::function<QString(Language)> &why)
     {
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("to");
-        for (const auto from : values<MemberReportState>()) {
-            for (const auto to : values<MemberReportState>()) {
-                if (from != to && !allows(memberReportMoves, from, to))
-                    QTest::addRow("%s to %s", code(from).data(), code(to).data())
-                        << int(from) << int(to);
-            }
-        }
-    }
-    void move_refused_namesBothStates()
-    {
-        QFETCH(int, from);
-        QFETCH(int, to);
-        Office office;
-        ReportRound round;
-        round.id = Id<ReportRound>::fresh();
-        round.year = year;
-        round.openedOn = QDate(year, 10, 1);
-        round.deadline = QDate(year, 11, 15);
-        MemberReport report;
-        report.id = Id<MemberReport>::fresh();
-        report.round = round.id;
-        report.member = office.members[0];
-        report.state = MemberReportState(from);
-        report.comment = {u"Bổ sung"_s};
-        report.submittedOn = report.returnedOn = report.acceptedOn = round.deadline;
-        office.put({round, report});
-        report.state = MemberReportState(to);
-        const Error error = committed(office, {report});
-        for (const auto &[language, form] :
-             {std::pair(Language::English, u"%1: It cannot go from “%2” to “%3”."_s),
-              std::pair(Language::Vietnamese, u"%1: Không thể chuyển từ “%2” sang “%3”."_s)}) {
+        for (const Language language : {Language::Vietnamese, Language::English}) {
             const QString sentence = said(error, language);
-            QCOMPARE(sentence, form.arg(entityLabel("member_report"), word(MemberReportState(from)),
-                                        word(MemberReportState(to))));
+            QCOMPARE(sentence,
+                     entityLabel(error.subject.section(u'/', 0, 0)) + u": "_s + why(language));
         }
     }
+
+    template <class S>
+    void forceState()
+    {
+        QFETCH(S, from);
+        QFETCH(S, to);
+        OfficeOfStates office;
+        const auto record = office.in(from);
+        const auto done = office.force(record, to);
+        QVERIFY(!done);
+        compare(done.error(), [&](Language language) {
+            return (language == Language::Vietnamese ? u"Không thể chuyển từ “%1” sang “%2”."_s
+                                                     : u"It cannot go from “%1” to “%2”."_s)
+                .arg(word(from), word(to));
+        });
+    }
+
+    template <class S>
+    void tryAct()
+    {
+        QFETCH(S, from);
+        QFETCH(QString, act);
+        OfficeOfStates office;
+        const auto record = office.in(from);
+        const Error error = acted(office, keyOf(record), qPrintable(act));
+        QCOMPARE(error.detail, u"not_now"_s);
+        QCOMPARE(office.store->find(record.id)->state, from);
+        compare(error, [](Language language) {
+            return language == Language::Vietnamese
+                       ? u"Không thực hiện được ở trạng thái hiện tại của bản ghi."_s
+                       : u"This cannot be done in the state that the record is in."_s;
+        });
+    }
+
+private Q_SLOTS:
+    void memberReport_inAnotherState_isRefusedByBothStates_data()
+    {
+        addPairs(memberReportMoves, Rows::Refused);
+    }
+    void memberReport_inAnotherState_isRefusedByBothStates() { forceState<MemberReportState>(); }
+
+    void consolidatedReport_inAnotherState_isRefusedByBothStates_data()
+    {
+        addPairs(consolidatedMoves, Rows::Refused);
+    }
+    void consolidatedReport_inAnotherState_isRefusedByBothStates()
+    {
+        forceState<ConsolidatedState>();
+    }
+
+    void memberReport_anyOtherAct_isRefusedInItsState_data()
+    {
+        addActs(memberReportMoves, Rows::Refused);
+    }
+    void memberReport_anyOtherAct_isRefusedInItsState() { tryAct<MemberReportState>(); }
+
+    void consolidatedReport_anyOtherAct_isRefusedInItsState_data()
+    {
+        addActs(consolidatedMoves, Rows::Refused);
+    }
+    void consolidatedReport_anyOtherAct_isRefusedInItsState() { tryAct<ConsolidatedState>(); }
+
+    void topic_anyOtherAct_isRefusedInItsState_data() { addActs(topicMoves, Rows::Refused); }
+    void topic_anyOtherAct_isRefusedInItsState() { tryAct<TopicState>(); }
 
     void step_refused_saysWhyAndWhatToDo_data()
     {
@@ -185,16 +217,6 @@ private Q_SLOTS:
             },
             u"Báo cáo của trường thành viên: Năm sau đã mở đợt báo cáo và lấy tiếp các số liệu này. Chỉ còn sửa được phần lời văn."_s,
             u"Member report: A later year has begun to report and goes on from these figures. Only the texts can still be changed."_s);
-        row(
-            "a report is accepted before it was submitted",
-            [](Office &office) {
-                office.topic(u"Một"_s, office.members[0]);
-                if (!office.onYear("open_round"))
-                    qFatal("round");
-                return acted(office, keyOf(office.reportOf(office.members[0])), "accept");
-            },
-            u"Báo cáo của trường thành viên: Không thực hiện được ở trạng thái hiện tại của bản ghi."_s,
-            u"Member report: This cannot be done in the state that the record is in."_s);
         row(
             "a nil return of what was reported on",
             [](Office &office) {
