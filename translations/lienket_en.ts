@@ -584,4 +584,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LienKet::ActBar</name>
+    <message numerus="yes">
+        <source>Not yet, %n thing(s) must be mended:</source>
+        <translation>
+            <numerusform>Not yet, one thing must be mended:</numerusform>
+            <numerusform>Not yet, %n things must be mended:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

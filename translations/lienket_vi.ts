@@ -30,6 +30,16 @@
         <source>Actions</source>
         <translation>Thao tác</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet, %n thing(s) must be mended:</source>
+        <translation>
+            <numerusform>Chưa thực hiện được, còn %n lỗi phải sửa:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ActForm</name>
@@ -99,6 +109,10 @@
     <message>
         <source>On the timeline</source>
         <translation>Trên dòng thời gian</translation>
+    </message>
+    <message>
+        <source>(counted with another)</source>
+        <translation>(tính cùng sự kiện khác)</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1844,18 @@
         <source>Word it from what the members wrote</source>
         <translation>Soạn từ báo cáo của các trường</translation>
     </message>
+    <message>
+        <source>accepted since: %1; consolidate again</source>
+        <translation>mới chấp nhận thêm: %1, cần tổng hợp lại</translation>
+    </message>
+    <message>
+        <source>When issued</source>
+        <translation>Khi ban hành</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ContradictionsPage</name>
@@ -2807,18 +2833,6 @@ ban hành</translation>
         <translation>Sửa dữ liệu</translation>
     </message>
     <message>
-        <source>What moves the year on stands where it belongs: above a record&apos;s details, below a page&apos;s title, and on the overview under “Actions”. A filled button is what usually comes next. What an act has to know it asks for in place; what cannot be done says why, and nothing is written.</source>
-        <translation>Các thao tác trong năm được đặt ngay tại nơi cần dùng: phía trên phần chi tiết của bản ghi, dưới tiêu đề trang, và ở trang Tổng quan trong mục “Thao tác”. Nút tô màu là việc thường làm tiếp theo. Thao tác cần biết gì thì hỏi ngay tại chỗ; việc không thực hiện được thì nói rõ lý do và không ghi gì.</translation>
-    </message>
-    <message>
-        <source>Opening the report round gives each member its report, prefilled from the plan and last year&apos;s values. A report is submitted, returned with a comment or accepted; “nothing to report” is an answer of its own. For those who are late there is a letter in both languages, to copy, mail or save.</source>
-        <translation>Khi mở đợt báo cáo, mỗi trường có sẵn báo cáo của mình, điền trước theo kế hoạch và số liệu năm trước. Báo cáo được gửi, được trả lại kèm ý kiến hoặc được chấp nhận; “không phát sinh” cũng là một câu trả lời. Trường nào chậm thì có thư nhắc bằng hai thứ tiếng để sao chép, gửi hoặc lưu.</translation>
-    </message>
-    <message>
-        <source>Accepted reports are drawn together passage by passage; what you have worded is never written over. Issuing keeps the printed document in the file, so that it prints again exactly as it was, and locks what went in. Accepting, issuing, closing and handing over are not undone but withdrawn or reopened by an act of their own.</source>
-        <translation>Các báo cáo đã chấp nhận được tổng hợp theo từng đoạn; lời văn của văn phòng không bao giờ bị ghi đè. Khi ban hành, văn bản đã in được giữ trong tệp để in lại đúng như cũ, và những gì đã đưa vào bị khóa. Việc chấp nhận, ban hành, kết thúc năm và bàn giao không hoàn tác được mà phải rút hoặc mở lại bằng thao tác riêng.</translation>
-    </message>
-    <message>
         <source>The year&apos;s work</source>
         <translation>Công việc trong năm</translation>
     </message>
@@ -2851,10 +2865,6 @@ ban hành</translation>
         <translation>Nhìn lại</translation>
     </message>
     <message>
-        <source>What a report says is marked: new or changed since it was handed in last. Who returns it can comment on each topic. How many days before the deadline members are reminded is a setting of the round, under “Change the round&apos;s dates”.</source>
-        <translation>Nội dung báo cáo được đánh dấu: mới hoặc đã sửa so với lần gửi trước. Khi trả lại có thể góp ý cho từng chủ đề. Số ngày nhắc trước hạn là thiết lập của đợt báo cáo, trong “Sửa thời hạn của đợt”.</translation>
-    </message>
-    <message>
         <source>A decision of the subcommittee says what it makes of the proposals and topics that it names; one act carries out all decisions of a meeting.</source>
         <translation>Mỗi quyết định của tiểu ban nêu kết quả đối với các đề xuất và chủ đề liên quan; một lệnh thực hiện mọi quyết định của cuộc họp.</translation>
     </message>
@@ -2877,6 +2887,22 @@ ban hành</translation>
     <message>
         <source>The menu of a row edits, duplicates or copies the chosen records, moves them to the trash, as the Delete key does, and shows their history and files.</source>
         <translation>Trình đơn của một dòng dùng để sửa, nhân bản, sao chép các bản ghi đang chọn, chuyển chúng vào thùng rác như phím Delete, và xem lịch sử cùng tệp kèm theo.</translation>
+    </message>
+    <message>
+        <source>What moves the year on stands where it belongs: above a record&apos;s details, below a page&apos;s title, and on the overview under “Actions”. A filled button is what usually comes next. What an act has to know it asks for in place, and Enter does it; what cannot be done says why, leads to each thing that has to be mended, and nothing is written.</source>
+        <translation>Các thao tác trong năm được đặt ngay tại nơi cần dùng: phía trên phần chi tiết của bản ghi, dưới tiêu đề trang, và ở trang Tổng quan trong mục “Thao tác”. Nút tô màu là việc thường làm tiếp theo. Thao tác cần biết gì thì hỏi ngay tại chỗ, nhấn Enter để thực hiện; việc không thực hiện được thì nói rõ lý do, dẫn đến từng chỗ phải sửa và không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Opening the report round gives each member its report, prefilled from the plan and last year&apos;s values. A report is submitted, returned with a comment or accepted; “nothing to report” is an answer of its own. For those who are late there is a letter in both languages, to copy, mail or save; “Reminder 2” on the overview leads to it.</source>
+        <translation>Khi mở đợt báo cáo, mỗi trường có sẵn báo cáo của mình, điền trước theo kế hoạch và số liệu năm trước. Báo cáo được gửi, được trả lại kèm ý kiến hoặc được chấp nhận; “không phát sinh” cũng là một câu trả lời. Trường nào chậm thì có thư nhắc bằng hai thứ tiếng để sao chép, gửi hoặc lưu; “Nhắc lần 2” ở trang Tổng quan dẫn đến thư đó.</translation>
+    </message>
+    <message>
+        <source>What a report says is marked: new or changed since it was handed in last. Who returns it can comment on each topic, and reads the comments again beside what was handed in anew. How many days before the deadline members are reminded is a setting of the round, under “Change the round&apos;s dates”.</source>
+        <translation>Nội dung báo cáo được đánh dấu: mới hoặc đã sửa so với lần gửi trước. Khi trả lại có thể góp ý cho từng chủ đề, và góp ý đó vẫn nằm bên cạnh nội dung được gửi lại. Số ngày nhắc trước hạn là thiết lập của đợt báo cáo, trong “Sửa thời hạn của đợt”.</translation>
+    </message>
+    <message>
+        <source>Accepted reports are drawn together passage by passage; what you have worded is never written over, and a report that is accepted later is named until they are drawn together again. Issuing keeps the printed document in the file, so that it prints again exactly as it was, and locks what went in; what is changed afterwards stands beside what was issued. Accepting, issuing, closing and handing over are not undone but withdrawn or reopened by an act of their own.</source>
+        <translation>Các báo cáo đã chấp nhận được tổng hợp theo từng đoạn; lời văn của văn phòng không bao giờ bị ghi đè, và báo cáo được chấp nhận sau được nêu tên cho đến khi tổng hợp lại. Khi ban hành, văn bản đã in được giữ trong tệp để in lại đúng như cũ, và những gì đã đưa vào bị khóa; nội dung sửa về sau hiện bên cạnh nội dung khi ban hành. Việc chấp nhận, ban hành, kết thúc năm và bàn giao không hoàn tác được mà phải rút hoặc mở lại bằng thao tác riêng.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3703,10 @@ ban hành</translation>
         <source>Beneath the area</source>
         <translation>Thuộc lĩnh vực</translation>
     </message>
+    <message>
+        <source>Resubmitted on</source>
+        <translation>Ngày gửi lại</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::LinksEditor</name>
@@ -4053,6 +4083,14 @@ ban hành</translation>
     <message>
         <source>This member has no report in the round yet.</source>
         <translation>Trường này chưa có báo cáo trong đợt.</translation>
+    </message>
+    <message>
+        <source>Returned on %1, and handed in again since:</source>
+        <translation>Đã trả lại ngày %1, nay trường đã gửi lại:</translation>
+    </message>
+    <message>
+        <source>Comment of the office when it returned it on %1:</source>
+        <translation>Ý kiến của văn phòng khi trả lại ngày %1:</translation>
     </message>
 </context>
 <context>
@@ -5024,10 +5062,6 @@ ban hành</translation>
         <source>From %1/%2 accepted reports</source>
         <translation>Từ %1/%2 báo cáo đã chấp nhận</translation>
     </message>
-    <message>
-        <source>%1/%2 passages worded</source>
-        <translation>%1/%2 mục đã soạn</translation>
-    </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
@@ -5091,10 +5125,6 @@ ban hành</translation>
         <translation>Các trường báo cáo</translation>
     </message>
     <message>
-        <source>a sentence is taken over with a click or Enter</source>
-        <translation>nhấp hoặc Enter để lấy một câu</translation>
-    </message>
-    <message>
         <source>This passage is the office&apos;s own; it draws on no member&apos;s entry.</source>
         <translation>Mục này do văn phòng soạn, không lấy từ báo cáo của trường nào.</translation>
     </message>
@@ -5121,6 +5151,26 @@ ban hành</translation>
     <message>
         <source>Every sentence keeps what it rests on. The marks are not printed.</source>
         <translation>Câu nào cũng có nguồn. Ký hiệu nguồn không được in.</translation>
+    </message>
+    <message>
+        <source>%1/%2 passages whole</source>
+        <translation>%1/%2 mục đã đủ</translation>
+    </message>
+    <message>
+        <source>Consolidate again</source>
+        <translation>Tổng hợp lại</translation>
+    </message>
+    <message>
+        <source>Accepted, but not in this report yet: %1.</source>
+        <translation>Đã chấp nhận nhưng chưa đưa vào bản này: %1.</translation>
+    </message>
+    <message>
+        <source>What you have worded stays as it is.</source>
+        <translation>Phần văn phòng đã soạn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>click or Enter takes one over</source>
+        <translation>nhấp hoặc Enter để lấy một câu</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5681,14 @@ ban hành</translation>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>The reminder letter was copied.</source>
+        <translation>Đã sao chép thư nhắc.</translation>
+    </message>
+    <message>
+        <source>The reminder was saved as %1.</source>
+        <translation>Đã lưu thư nhắc vào %1.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7220,10 @@ phân công đủ</translation>
     <message>
         <source>Reminder %1</source>
         <translation>Nhắc lần %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Bước %1</translation>
     </message>
 </context>
 <context>

@@ -109,23 +109,31 @@ void HelpDialog::retranslate()
     const QString year =
         paragraph(tr("What moves the year on stands where it belongs: above a record's details, "
                      "below a page's title, and on the overview under “Actions”. A filled button "
-                     "is what usually comes next. What an act has to know it asks for in place; "
-                     "what cannot be done says why, and nothing is written.")) +
-        paragraph(tr("Opening the report round gives each member its report, prefilled from the "
-                     "plan and last year's values. A report is submitted, returned with a comment "
-                     "or accepted; “nothing to report” is an answer of its own. For those who are "
-                     "late there is a letter in both languages, to copy, mail or save.")) +
-        paragraph(tr("What a report says is marked: new or changed since it was handed in last. "
-                     "Who returns it can comment on each topic. How many days before the deadline "
-                     "members are reminded is a setting of the round, under “Change the round's "
-                     "dates”.")) +
+                     "is what usually comes next. What an act has to know it asks for in place, "
+                     "and Enter does it; what cannot be done says why, leads to each thing that "
+                     "has to be mended, and nothing is written.")) +
+        paragraph(
+            tr("Opening the report round gives each member its report, prefilled from the "
+               "plan and last year's values. A report is submitted, returned with a comment "
+               "or accepted; “nothing to report” is an answer of its own. For those who are "
+               "late there is a letter in both languages, to copy, mail or save; “Reminder 2” "
+               "on the overview leads to it.")) +
+        paragraph(
+            tr("What a report says is marked: new or changed since it was handed in last. "
+               "Who returns it can comment on each topic, and reads the comments again beside "
+               "what was handed in anew. How many days before the deadline "
+               "members are reminded is a setting of the round, under “Change the round's "
+               "dates”.")) +
         paragraph(tr("A decision of the subcommittee says what it makes of the proposals and "
                      "topics that it names; one act carries out all decisions of a meeting.")) +
-        paragraph(tr("Accepted reports are drawn together passage by passage; what you have worded "
-                     "is never written over. Issuing keeps the printed document in the file, so "
-                     "that it prints again exactly as it was, and locks what went in. Accepting, "
-                     "issuing, closing and handing over are not undone but withdrawn or reopened "
-                     "by an act of their own."));
+        paragraph(
+            tr("Accepted reports are drawn together passage by passage; what you have worded "
+               "is never written over, and a report that is accepted later is named until "
+               "they are drawn together again. Issuing keeps the printed document in the file, so "
+               "that it prints again exactly as it was, and locks what went in; what is changed "
+               "afterwards stands beside what was issued. Accepting, "
+               "issuing, closing and handing over are not undone but withdrawn or reopened "
+               "by an act of their own."));
     const QString back =
         paragraph(
             tr("The timeline's lanes are areas, members, agreements or kinds. A planned topic is "
