@@ -307,6 +307,24 @@ private Q_SLOTS:
         QCOMPARE(pane()->form().key().id, agreement);
     }
 
+    void newRecord_begunWhileAPartIsOpen_isARecordOfItsOwn()
+    {
+        QVERIFY(m_window->openPage(u"people"_s));
+        settle();
+        const Post post = m_store->all<Post>().first();
+        QVERIFY(page()->showRecord(post.person.uuid));
+        page()->editRecord();
+        settle();
+        pane()->showPart({QLatin1StringView(Post::table), post.id.uuid}, u"until"_s);
+        page()->addRecord();
+        settle();
+        type("name", u"Lê Hoàng Long"_s);
+        settle();
+        QCOMPARE(m_store->all<Person>().last().name, u"Lê Hoàng Long"_s);
+        QVERIFY(says(page(), u"Lê Hoàng Long"_s));
+        QVERIFY(!says(pane(), u"‹"_s));
+    }
+
     void reference_typedWithoutDiacritics_isFound()
     {
         const Topic topic = openFirstTopic();

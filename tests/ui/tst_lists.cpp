@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/recordlist.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
 
@@ -83,6 +84,23 @@ private Q_SLOTS:
         Q_EMIT view()->customContextMenuRequested(QPoint(-1, -1));
         QCOMPARE(offered, u"Only “State: %1”"_s.arg(model().index(0, state).data().toString()));
         QCOMPARE(list()->filters().keys(), QStringList{u"state"_s});
+    }
+
+    void hitOfTheSearch_thatWasOpened_hasTheKeyboardAndIsSeen()
+    {
+        addUnused();
+        QVERIFY(m_window->openPage(u"year"_s));
+        auto *field = m_window->findChild<SearchField *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"seminar nobody"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+        QCOMPARE(m_window->currentPage(), u"activities"_s);
+        QVERIFY(view()->hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        for (const Activity &each : m_store->all<Activity>())
+            QVERIFY(each.title.en != u"Seminar nobody reports"_s);
     }
 
     void menuOfARow_actsOnItsRecord_data()

@@ -49,7 +49,9 @@ NewFileDialog::NewFileDialog(QDate today, QWidget *parent)
     m_why->hide();
     m_choose = new QPushButton;
     makePrimary(m_choose);
+    m_choose->setDefault(true);
     m_cancel = new QPushButton;
+    m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();

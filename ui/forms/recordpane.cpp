@@ -52,7 +52,6 @@ RecordPane::RecordPane(const EditContext &context, QWidget *parent)
             Qt::QueuedConnection);
     const auto onKeys = [this](const QString &keys, void (RecordPane::*act)()) {
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     onKeys(u"Ctrl+Return"_s, &RecordPane::addAnother);
@@ -91,6 +90,8 @@ void RecordPane::startRecord(QAnyStringView table, const QJsonObject &known)
     auto record = emptyRecord(table);
     if (!record)
         return;
+    if (!partKind(table)) // a record of its own, whatever part was open
+        m_wholes.clear();
     QUuid draft = newUuid();
     QJsonObject content = known;
     // An unfinished record is gone on with, unless it belongs to something else.

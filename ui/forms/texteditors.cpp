@@ -96,6 +96,11 @@ BilingualEditor::BilingualEditor(const FieldInfo &field) : FieldEditor(field)
     m_layout->setSpacing(0);
     m_vietnamese = addHalf(Language::Vietnamese);
     m_english = addHalf(Language::English);
+    // From text to text; what else can be done to them comes after.
+    const QList<QWidget *> order{m_vietnamese.edit,   m_english.edit,  m_vietnamese.state,
+                                 m_vietnamese.review, m_english.state, m_english.review};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 BilingualEditor::Half BilingualEditor::addHalf(Language language)

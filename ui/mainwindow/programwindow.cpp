@@ -17,10 +17,12 @@
 #include "ui/mainwindow/searchresults.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
+#include "ui/pages/page.h"
 #include "ui/text/errors.h"
 #include "ui/text/nouns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -155,6 +157,10 @@ void ProgramWindow::makeSearch()
         if (hit.year > 0)
             setYear(hit.year);
         openPage(hit.page, hit.record, {});
+        // What is done next is done to the record: undo is no longer that of what was sought.
+        auto *list = page(currentPage())->findChild<TableView *>();
+        if (list && list->isVisible())
+            list->setFocus(Qt::OtherFocusReason);
     });
     auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
     connect(shortcut, &QShortcut::activated, field, [field] {

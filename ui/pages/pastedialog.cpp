@@ -34,6 +34,8 @@ PasteDialog::PasteDialog(Directory &names, QLatin1StringView table, const Pasted
     m_sentence->setWordWrap(true);
     m_cancel = new QPushButton;
     m_add = new QPushButton;
+    m_cancel->setAutoDefault(false);
+    m_add->setDefault(true);
     makePrimary(m_add);
     auto *columns = new QWidget;
     auto *grid = new QGridLayout(columns);
@@ -89,7 +91,7 @@ Cell PasteDialog::verdict(int row) const
     if (issues.isEmpty())
         return Badge{Tone::Done, u"checkmark"_s, tr("new")};
     const Issue &first = issues.first();
-    Cell cell(u"%1: %2"_s.arg(fieldLabel(m_table, first.field), sentence(first)));
+    Cell cell(u"%1: %2"_s.arg(fieldLabel(m_table, first.field), FieldText::issue(m_table, first)));
     cell.icon = u"data-warning"_s;
     cell.tone = Tone::Late;
     return cell;
@@ -106,7 +108,7 @@ void PasteDialog::makeColumns()
                             [this, column](int row) {
                                 return Cell(onOneLine(m_pasted.rows().at(row).value(column)));
                             },
-                        .hint = {.characters = 16}});
+                        .hint = {.characters = 28, .wraps = true}});
     m_model.setColumns(columns);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -83,6 +84,10 @@ void RecordList::showEvent(QShowEvent *event)
 {
     Translated<Panel>::showEvent(event);
     readAhead();
+    // A record that was chosen before the rows had their heights is to be seen too.
+    if (!isAncestorOf(QApplication::focusWidget()))
+        QMetaObject::invokeMethod(
+            this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void RecordList::hideEvent(QHideEvent *event)

@@ -22,6 +22,20 @@ bool paintsItsOwn(const QWidget *widget)
            qobject_cast<const Navigation *>(widget) || widget->isWindow();
 }
 
+/// What of the window the widget can be seen in: not what its scroll areas have scrolled away.
+QRect seenArea(const QWidget *widget)
+{
+    QWidget *window = widget->window();
+    QRect seen = window->rect();
+    for (QWidget *each = widget->parentWidget(); each && each != window;
+         each = each->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(each->parentWidget());
+        if (area && area->viewport() == each)
+            seen &= QRect(each->mapTo(window, QPoint()), each->size());
+    }
+    return seen;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QWidget *window) : QWidget(window)
@@ -52,7 +66,17 @@ void FocusRing::place()
         return;
     }
     const QRect inWindow(m_focused->mapTo(window(), QPoint()), m_focused->size());
+    const QRect seen = seenArea(m_focused);
+    if (!seen.intersects(inWindow)) {
+        hide();
+        return;
+    }
     setGeometry(inWindow.adjusted(-outside, -outside, outside, outside));
+    const QRect around = seen.adjusted(-outside, -outside, outside, outside);
+    if (around.contains(geometry()))
+        clearMask();
+    else
+        setMask(around.intersected(geometry()).translated(-pos()));
     raise();
     show();
     update();
