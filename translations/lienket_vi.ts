@@ -6024,8 +6024,8 @@ ban hành</translation>
         <translation>Thể thức văn bản</translation>
     </message>
     <message>
-        <source>Of reports, minutes and letters in Vietnamese that are printed from now on. The program file keeps it, so that every office prints the same.</source>
-        <translation>Dùng cho báo cáo, biên bản và thư tiếng Việt in từ nay về sau. Lựa chọn nằm trong tệp chương trình nên mọi văn phòng in giống nhau.</translation>
+        <source>Of Vietnamese reports, minutes and letters printed from now on; kept in the program file, for every office.</source>
+        <translation>Dùng cho báo cáo, biên bản, thư tiếng Việt in từ nay về sau; lưu trong tệp chương trình, chung cho mọi văn phòng.</translation>
     </message>
 </context>
 <context>

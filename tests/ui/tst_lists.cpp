@@ -362,7 +362,11 @@ private:
             }
             menu->close();
         });
+#ifdef Q_OS_WIN
         Q_EMIT view()->customContextMenuRequested(QPoint(-1, -1));
+#else
+        QTest::keyClick(view(), Qt::Key_F10, Qt::ShiftModifier);
+#endif
         QVERIFY(found);
     }
 
@@ -370,9 +374,18 @@ private:
     {
         return m_window->page(m_window->currentPage())->findChild<RecordList *>();
     }
-    TableModel &model() { return list()->model(); }
-    TableView *view() { return list()->view(); }
-    ListMenu *menu() { return list()->findChild<ListMenu *>(); }
+    TableModel &model()
+    {
+        return list()->model();
+    }
+    TableView *view()
+    {
+        return list()->view();
+    }
+    ListMenu *menu()
+    {
+        return list()->findChild<ListMenu *>();
+    }
 };
 
 QTEST_MAIN(TestLists)

@@ -163,9 +163,8 @@ void SettingsDialog::retranslate()
         tr("High contrast takes its colours from the desktop."),
         tr("Stands in the history behind each of your changes from now on."),
         tr("The university whose office this desktop is in; the status line says it."),
-        tr("Of reports, minutes and letters in Vietnamese that are printed from now on. The "
-           "program "
-           "file keeps it, so that every office prints the same."),
+        tr("Of Vietnamese reports, minutes and letters printed from now on; kept in the program "
+           "file, for every office."),
         tr("Where File › Back up now puts its copies: best on another disk.")};
     for (int i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels.at(i));
@@ -176,6 +175,8 @@ void SettingsDialog::retranslate()
     fillThemes();
     fillOffices();
     fillForms();
+    // The remarks wrap, and none may be cut.
+    setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
 }
 
 } // namespace LienKet

@@ -231,6 +231,11 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+#ifndef Q_OS_WIN // which makes a request for the menu of it by itself
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier &&
+        contextMenuPolicy() == Qt::CustomContextMenu)
+        return Q_EMIT customContextMenuRequested(QPoint(-1, -1));
+#endif
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
     else if (event->matches(QKeySequence::Delete))
