@@ -221,6 +221,22 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(report.id)->state, MemberReportState::Resubmitted);
     }
 
+    void submission_refusedAfterAnotherAct_isSaidAtTheFirstClick()
+    {
+        const auto all = m_store->all<MemberReport>();
+        const auto idle = std::find_if(all.begin(), all.end(), [this](const auto &each) {
+            return each.state == MemberReportState::NotStarted && isOf2026(each);
+        });
+        QVERIFY(idle != all.end());
+        const Id<MemberReport> id = idle->id;
+        openReport(*idle);
+        QTest::mouseClick(button(u"Begin the report"_s), Qt::LeftButton);
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Draft);
+        QTest::qWait(1100); // a click right after an act does nothing
+        QTest::mouseClick(button(u"Submit"_s), Qt::LeftButton);
+        QVERIFY(refused());
+    }
+
     void resubmittedReport_stillSaysWhatItWasReturnedFor()
     {
         const MemberReport report = returned();
