@@ -4900,8 +4900,8 @@ ban hành</translation>
         <translation>Báo cáo tổng hợp theo từng mục: các trường báo cáo, bản tổng hợp, số liệu được tính và các câu chưa có nguồn. Nhấp hoặc Enter để lấy một câu; ký hiệu nguồn như [HUST 1] đi cùng câu và không được in.</translation>
     </message>
     <message>
-        <source>The cooperation areas of the memorandum and the research fields beneath them, put in order with Alt+Up and Alt+Down. One that is no longer used is retired with a date and what was filed under it stays, or it is merged into another with everything that is filed under it.</source>
-        <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các hướng nghiên cứu bên dưới, xếp thứ tự bằng Alt+Lên, Alt+Xuống. Lĩnh vực không dùng nữa thì ngừng dùng từ một ngày, những gì đã xếp vào vẫn giữ nguyên; hoặc gộp vào lĩnh vực khác cùng mọi thứ xếp trong đó.</translation>
+        <source>The cooperation areas of the memorandum and the research fields beneath them, put in order by dragging or with Alt+Up and Alt+Down. One that is no longer used is retired with a date and what was filed under it stays, or it is merged into another with everything that is filed under it.</source>
+        <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các hướng nghiên cứu bên dưới, xếp thứ tự bằng cách kéo hoặc bằng Alt+Lên, Alt+Xuống. Lĩnh vực không dùng nữa thì ngừng dùng từ một ngày, những gì đã xếp vào vẫn giữ nguyên; hoặc gộp vào lĩnh vực khác cùng mọi thứ xếp trong đó.</translation>
     </message>
 </context>
 <context>

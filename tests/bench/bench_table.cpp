@@ -8,6 +8,7 @@
 #include "tests/bench/activities.h"
 #include "tests/bench/interleaved.h"
 #include "ui/mainwindow/searchresults.h"
+#include "ui/models/tablemodel.h"
 #include "ui/pages/activitiespage.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/searchfield.h"
@@ -52,6 +53,19 @@ void compareKeystroke(QWidget &page)
         filter.setText(text);
         rows->repaint();
     });
+    auto &model = static_cast<TableModel &>(*table.model());
+    Bench::compareOnce(
+        "the longest slice of reading ahead",
+        [&model] {
+            double longest = 0;
+            for (bool done = false; !done;)
+                longest = std::max(longest, Bench::timed([&] {
+                                       constexpr int slice = 8; // see RecordList
+                                       done = model.readAhead(QDeadlineTimer(slice));
+                                   })());
+            return longest;
+        },
+        repaint);
     Bench::compareOnce("the first keystrokes in the filter", keystroke, repaint);
     Bench::compare("keystrokes in the filter", 1.5, keystroke, repaint);
     filter.clear();

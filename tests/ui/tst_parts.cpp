@@ -6,6 +6,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
+#include <QMouseEvent>
+
 using namespace LienKet;
 using namespace Qt::StringLiterals;
 
@@ -88,7 +90,47 @@ private Q_SLOTS:
         QCOMPARE(m_store->digest().value(), digest);
     }
 
+    void area_draggedOverTheNext_standsBelowItWithItsFields()
+    {
+        const QByteArray digest = m_store->digest().value();
+        QVERIFY(m_window->openPage(u"areas"_s));
+        settle();
+        auto *table = page()->findChild<TableView *>();
+        const QStringList before = codes(table);
+        const auto next = int(std::find_if(before.begin() + 1, before.end(),
+                                           [](const QString &code) { return code.size() == 2; }) -
+                              before.begin());
+        drag(table, 0, next);
+        QCOMPARE(codes(table).first(), before.at(next));
+        QVERIFY(m_store->undo());
+        settle();
+        QCOMPARE(codes(table), before);
+        drag(table, next, 0);
+        QCOMPARE(codes(table).first(), before.at(next));
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->digest().value(), digest);
+    }
+
 private:
+    /// From the middle of one row to that of another.
+    static void drag(TableView *table, int from, int to)
+    {
+        const auto middle = [table](int row) {
+            return table->visualRect(table->model()->index(row, 1)).center();
+        };
+        QWidget *rows = table->viewport();
+        const auto send = [rows](QEvent::Type type, QPoint at, Qt::MouseButton button) {
+            QMouseEvent event(type, at, rows->mapToGlobal(at), button, Qt::LeftButton,
+                              Qt::NoModifier);
+            QCoreApplication::sendEvent(rows, &event);
+        };
+        const QPoint end = middle(to);
+        send(QEvent::MouseButtonPress, middle(from), Qt::LeftButton);
+        send(QEvent::MouseMove, end, Qt::NoButton);
+        send(QEvent::MouseButtonRelease, end, Qt::LeftButton);
+        settle();
+    }
+
     static QStringList codes(const TableView *table)
     {
         QStringList codes;

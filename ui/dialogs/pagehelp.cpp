@@ -86,7 +86,8 @@ constexpr PageHelp helps[] = {
     {QLatin1StringView("areas"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "The cooperation areas of the memorandum and the research fields beneath "
-                       "them, put in order with Alt+Up and Alt+Down. One that is no longer used is "
+                       "them, put in order by dragging or with Alt+Up and Alt+Down. One that is no "
+                       "longer used is "
                        "retired with a date and what was filed under it stays, or it is merged "
                        "into another with everything that is filed under it.")},
     {QLatin1StringView("rotation"),

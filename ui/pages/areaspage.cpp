@@ -10,6 +10,8 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QShortcut>
 
 namespace LienKet {
@@ -23,6 +25,13 @@ AreasPage::AreasPage(const Workspace &workspace, QWidget *parent) : EntityPage(w
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { move(by); });
     }
+    QWidget *rows = records()->view()->viewport();
+    m_drop = new QWidget(rows);
+    m_drop->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_drop->setBackgroundRole(QPalette::Link);
+    m_drop->setAutoFillBackground(true);
+    m_drop->hide();
+    rows->installEventFilter(this);
 }
 
 QString AreasPage::title() const
@@ -198,6 +207,77 @@ void AreasPage::move(int by)
     const qsizetype from = rows.indexOf(Record(*chosen()));
     if (const auto done = store().commit(movedTo(rows, from, from + by)); !done)
         undoBar()->announce(sentence(done.error()), false);
+}
+
+/// Where the rows stand in their own order, and nothing lies between them that does not belong.
+bool AreasPage::canDrag() const
+{
+    const TableModel &model = records()->model();
+    return store().mode() == Store::Mode::ReadWrite && chosen() && model.groupedBy().isEmpty() &&
+           model.sortedBy() == u"code"_s && model.sortOrder() == Qt::AscendingOrder;
+}
+
+int AreasPage::placesTo(int y) const
+{
+    const Area *dragged = chosen();
+    const int row = records()->view()->rowAt(y);
+    if (!dragged || row < 0)
+        return 0;
+    Area under = at(records()->model().recordAt(row));
+    if (const Area *parent = store().find(under.parent); parent && !dragged->parent)
+        under = *parent; // a field goes with its area
+    if (under.parent != dragged->parent)
+        return 0;
+    const QList<Record> rows = siblings(dragged->parent);
+    return int(rows.indexOf(Record(under)) - rows.indexOf(Record(*dragged)));
+}
+
+void AreasPage::showDrop(int y)
+{
+    const QTableView *view = records()->view();
+    const int by = placesTo(y);
+    int row = view->rowAt(y);
+    m_drop->setVisible(by != 0);
+    if (by == 0)
+        return;
+    // An area stands before another one, or after all of its fields.
+    const TableModel &model = records()->model();
+    const auto isField = [&](int each) { return bool(at(model.recordAt(each)).parent); };
+    while (!chosen()->parent && by < 0 && isField(row))
+        --row;
+    while (!chosen()->parent && by > 0 && row + 1 < model.rowCount() && isField(row + 1))
+        ++row;
+    const int top = view->rowViewportPosition(row) + (by > 0 ? view->rowHeight(row) - 2 : 0);
+    m_drop->setGeometry(0, top, view->viewport()->width(), 2);
+}
+
+bool AreasPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_pressed = mouse->position().toPoint();
+        break;
+    case QEvent::MouseMove: {
+        const QPoint at = mouse->position().toPoint();
+        const bool far = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (!(mouse->buttons() & Qt::LeftButton) || (!m_dragging && !(far && canDrag())))
+            break;
+        m_dragging = true;
+        showDrop(at.y());
+        return true; // and not: more rows are chosen
+    }
+    case QEvent::MouseButtonRelease:
+        if (!std::exchange(m_dragging, false))
+            break;
+        m_drop->hide();
+        if (const int by = placesTo(mouse->position().toPoint().y()); by != 0)
+            move(by);
+        break;
+    default:
+        break;
+    }
+    return EntityPage::eventFilter(watched, event);
 }
 
 } // namespace LienKet

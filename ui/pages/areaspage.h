@@ -7,7 +7,7 @@
 namespace LienKet {
 
 /// The cooperation areas and the research fields beneath them, as a tree: fields are begun under
-/// their area, and both are put into another order with Alt+Up and Alt+Down.
+/// their area, and both are put into another order by dragging, or with Alt+Up and Alt+Down.
 class AreasPage : public EntityPage<Area>
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     QString title() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QList<Column> columns() override;
     QList<Facet> facets() override;
     QString searchText(int record) override;
@@ -31,7 +32,13 @@ private:
     void addBeneath();
     void move(int by);
     bool canMove(int by) const;
+    bool canDrag() const;
+    int placesTo(int y) const; ///< that the chosen one would go, dropped there
+    void showDrop(int y);
 
+    QPoint m_pressed;
+    bool m_dragging = false;
+    QWidget *m_drop;      ///< a line where the dragged one would stand
     Id<Area> m_newParent; ///< of the area that is being begun
 };
 
