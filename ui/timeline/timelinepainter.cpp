@@ -74,7 +74,11 @@ QRegion TimelinePainter::movedLabels(const QRect &before, const QRect &after) co
     QRegion moved;
     const int left = qMax(before.left(), after.left()) + Measure::gap;
     const int right = qMin(before.right(), after.right()) - Measure::gap;
+    const QRect both = before | after;
     for (const PlacedItem &placed : m_scene.layout.items) {
+        if (std::max(placed.right, placed.labelRight) < both.left() ||
+            std::min(placed.left, placed.labelLeft) > both.right())
+            continue;
         const bool whole = placed.left > left && placed.right < right && placed.labelLeft > left &&
                            placed.labelRight < right;
         if (whole || placed.place == Place::None ||
