@@ -194,6 +194,7 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
         {u"state"_s,
          status.programYear ? QJsonValue(QString(code(status.programYear->state))) : QJsonValue()},
         {u"coordinator"_s, codeOrNull(names, status.coordinator)},
+        {u"next_year"_s, status.nextYear},
         {u"next_coordinator"_s, codeOrNull(names, status.nextCoordinator)},
         {u"deadline"_s, dateOrNull(status.deadline)},
         {u"steps"_s, steps},

@@ -123,8 +123,10 @@ private:
     {
         const auto &terms = m_store.all<CoordinatorTerm>();
         m_status.coordinator = coordinatorOf(m_year, terms);
-        m_status.nextCoordinator = coordinatorOf(m_year + 1, terms);
-        const auto plan = rotationPlan(m_year + 1, m_year + 1, m_store.all<Membership>(), terms,
+        const int next = m_status.coordinator ? m_year + 1 : m_year;
+        m_status.nextYear = next;
+        m_status.nextCoordinator = coordinatorOf(next, terms);
+        const auto plan = rotationPlan(next, next, m_store.all<Membership>(), terms,
                                        m_store.all<Unavailability>());
         if (!m_status.nextCoordinator)
             m_status.nextCoordinator = plan.first().proposed.organization;

@@ -92,8 +92,9 @@ struct YearStatus
     int year = 0;
     QDate today;
     std::optional<ProgramYear> programYear;
-    Id<Organization> coordinator;     ///< actual, else planned; null if nobody is assigned
-    Id<Organization> nextCoordinator; ///< planned for the next year, else proposed by rotation
+    Id<Organization> coordinator; ///< actual, else planned; null if nobody is assigned
+    int nextYear = 0;             ///< this year while it has no coordinator, else the one after it
+    Id<Organization> nextCoordinator; ///< assigned or planned for that year, else proposed for it
     QList<CycleStepStatus> steps;     ///< eight, in order
     QDate deadline;
     QList<MemberStanding> members; ///< as memberStandings() gives them

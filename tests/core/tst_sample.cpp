@@ -120,6 +120,7 @@ private Q_SLOTS:
     void times_multipliesWorkWithinTheSameYearsAndMembers();
     void fillWithSample_twoFiles_areAlikeAndPassEveryCheck();
     void yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound();
+    void yearStatus_ofAYearThatNobodyIsAssignedFor_proposesForThatYear();
 
 private:
     SampleProgram m_program;
@@ -623,6 +624,19 @@ void TestSample::fillWithSample_twoFiles_areAlikeAndPassEveryCheck()
     QCOMPARE(digests[0], digests[1]);
 }
 
+void TestSample::yearStatus_ofAYearThatNobodyIsAssignedFor_proposesForThatYear()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.lienket"_s);
+    QVERIFY(Store::create(path, [](Store &store) { return fillWithSample(store); }));
+    const auto store = Store::open(path, Store::Mode::ReadOnly);
+    QVERIFY(store);
+    const YearStatus status = yearStatus(**store, 2028, sampleToday());
+    QVERIFY(!status.coordinator);
+    QCOMPARE(status.nextYear, 2028);
+    QCOMPARE(codeOf(status.nextCoordinator), u"HUST"_s);
+}
+
 void TestSample::yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound()
 {
     QTemporaryDir folder;
@@ -632,6 +646,7 @@ void TestSample::yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound()
     QVERIFY(store);
     const YearStatus status = yearStatus(**store, 2026, sampleToday());
     QCOMPARE(codeOf(status.coordinator), u"TLU"_s);
+    QCOMPARE(status.nextYear, 2027);
     QCOMPARE(codeOf(status.nextCoordinator), u"HUCE"_s);
     QCOMPARE(status.accepted(), 3);
     QCOMPARE(status.overdue(), 2);

@@ -74,14 +74,14 @@ void YearPage::sayHead()
                            : tr("No coordinator has been assigned");
     if (m_status.nextCoordinator)
         sentence += u" · "_s + (nextTerm() ? tr("In %1: %2") : tr("Proposed for %1: %2"))
-                                   .arg(QString::number(m_year + 1),
-                                        called(m_status.nextCoordinator, m_year + 1));
+                                   .arg(QString::number(m_status.nextYear),
+                                        called(m_status.nextCoordinator, m_status.nextYear));
     m_head->setSentence(sentence);
 }
 
 const CoordinatorTerm *YearPage::nextTerm() const
 {
-    return coordinatorTermOf(m_year + 1, m_workspace.store.all<CoordinatorTerm>(),
+    return coordinatorTermOf(m_status.nextYear, m_workspace.store.all<CoordinatorTerm>(),
                              TermKind::Actual);
 }
 
@@ -176,12 +176,12 @@ void YearPage::sayRotation()
              .kind = each.year == m_year ? RotationTurn::Kind::Present : RotationTurn::Kind::Past});
     const CoordinatorTerm *next = nextTerm();
     if (m_status.nextCoordinator)
-        turns.append({.year = m_year + 1,
-                      .code = names.code(m_status.nextCoordinator, QDate(m_year + 1, 12, 31)),
-                      .remark = next
-                                    ? turnRemark(*next, m_workspace.store, names, m_workspace.today)
-                                    : tr("proposed"),
-                      .kind = next ? RotationTurn::Kind::Past : RotationTurn::Kind::Proposed});
+        turns.append(
+            {.year = m_status.nextYear,
+             .code = names.code(m_status.nextCoordinator, QDate(m_status.nextYear, 12, 31)),
+             .remark = next ? turnRemark(*next, m_workspace.store, names, m_workspace.today)
+                            : tr("proposed"),
+             .kind = next ? RotationTurn::Kind::Past : RotationTurn::Kind::Proposed});
     m_rotation->setTurns(turns);
     m_rotationTitle->setText(tr("Rotation"));
     m_rotationLink->setText(m_status.nextCoordinator && !next
