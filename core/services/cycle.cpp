@@ -23,7 +23,8 @@ QDate since(const MemberReport &report)
     case MemberReportState::Submitted:
         return report.submittedOn;
     case MemberReportState::Resubmitted:
-        return report.resubmittedOn;
+        // Files from before that day was kept have the first one alone.
+        return report.resubmittedOn.isValid() ? report.resubmittedOn : report.submittedOn;
     case MemberReportState::Returned:
         return report.returnedOn;
     case MemberReportState::Accepted:

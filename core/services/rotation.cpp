@@ -168,11 +168,14 @@ Id<Organization> coordinatorOn(QDate date, const QList<CoordinatorTerm> &terms)
 const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms,
                                          TermKind kind)
 {
+    // Of those who followed each other within the year, the last.
+    const CoordinatorTerm *last = nullptr;
     for (const CoordinatorTerm &term : terms) {
-        if (term.year == year && term.kind == kind && !term.acting)
-            return &term;
+        if (term.year == year && term.kind == kind && !term.acting &&
+            (!last || last->from < term.from))
+            last = &term;
     }
-    return nullptr;
+    return last;
 }
 
 const CoordinatorTerm *coordinatorTermOf(int year, const QList<CoordinatorTerm> &terms)

@@ -100,6 +100,22 @@ class TestRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void coordinatorOfAYear_isTheLastWhoFollowed_notTheFirstInTheList()
+    {
+        CoordinatorTerm later;
+        later.year = 2026;
+        later.kind = TermKind::Actual;
+        later.from = QDate(2026, 7, 1);
+        CoordinatorTerm acting = later;
+        acting.acting = true;
+        acting.from = QDate(2026, 10, 1);
+        CoordinatorTerm first = later;
+        first.from = QDate(2026, 1, 1);
+        const QList<CoordinatorTerm> terms{acting, later, first};
+        QCOMPARE(coordinatorTermOf(2026, terms)->from, later.from);
+        QVERIFY(!coordinatorTermOf(2027, terms));
+    }
+
     void rotation_historyAndMembers_proposesWithReason_data()
     {
         QTest::addColumn<QString>("members");

@@ -212,6 +212,7 @@ private Q_SLOTS:
         Label *refusal = refused();
         QVERIFY(refusal && refusal->text().contains(u"2 things must be mended"_s));
         Q_EMIT refusal->linkActivated(u"1"_s);
+        settle();
         QCOMPARE(chosenEntry().id, entries.at(1).id);
         put({whole.at(0)});
         QVERIFY(refused() && refused()->text().contains(u"one thing must be mended"_s));

@@ -213,6 +213,7 @@ void ActBar::keyPressEvent(QKeyEvent *event)
 
 void ActBar::perform()
 {
+    m_tried = m_form->act().name;
     const auto answers = m_form->answers();
     if (!answers)
         return refuse(answers.error());

@@ -243,7 +243,7 @@ void AreasPage::showDrop(int y)
     // An area stands before another one, or after all of its fields.
     const TableModel &model = records()->model();
     const auto isField = [&](int each) { return bool(at(model.recordAt(each)).parent); };
-    while (!chosen()->parent && by < 0 && isField(row))
+    while (!chosen()->parent && by < 0 && row > 0 && isField(row))
         --row;
     while (!chosen()->parent && by > 0 && row + 1 < model.rowCount() && isField(row + 1))
         ++row;
@@ -257,11 +257,12 @@ bool AreasPage::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         m_pressed = mouse->position().toPoint();
+        m_held = mouse->button() == Qt::LeftButton && records()->view()->rowAt(m_pressed.y()) >= 0;
         break;
     case QEvent::MouseMove: {
         const QPoint at = mouse->position().toPoint();
         const bool far = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-        if (!(mouse->buttons() & Qt::LeftButton) || (!m_dragging && !(far && canDrag())))
+        if (!(mouse->buttons() & Qt::LeftButton) || (!m_dragging && !(m_held && far && canDrag())))
             break;
         m_dragging = true;
         showDrop(at.y());

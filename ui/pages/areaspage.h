@@ -37,6 +37,7 @@ private:
     void showDrop(int y);
 
     QPoint m_pressed;
+    bool m_held = false; ///< the press was on a row
     bool m_dragging = false;
     QWidget *m_drop;      ///< a line where the dragged one would stand
     Id<Area> m_newParent; ///< of the area that is being begun

@@ -70,7 +70,9 @@ void MemberReportPage::layOut()
     auto *panes = new ThreePanes(outlinePanel(), partPanel(), checkPanel());
     m_done = new DoneBar(m_workspace);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
-    connect(m_acts, &ActBar::fieldRequested, this, &MemberReportPage::showPart);
+    // Reading anew may take the link away that was clicked.
+    connect(m_acts, &ActBar::fieldRequested, this, &MemberReportPage::showPart,
+            Qt::QueuedConnection);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);

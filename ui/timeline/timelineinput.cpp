@@ -196,6 +196,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
             viewport()->setCursor(Qt::ClosedHandCursor);
         return viewport()->update();
     }
+    if (!(event->buttons() & Qt::LeftButton))
+        m_panned.reset();
     if (m_panned) {
         viewport()->setCursor(Qt::ClosedHandCursor);
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (at - *m_panned).x());
