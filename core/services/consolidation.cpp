@@ -147,9 +147,9 @@ private:
             const LocalizedText &said = each.entry.results;
             const auto mark = [&](int sentence) { return each.mark(sentence); };
             if (said.has(Language::Vietnamese))
-                vi.append(each.code + u": "_s + withMarks(said.vi, mark));
+                vi.append(lineHead(each) + withMarks(said.vi, mark));
             if (said.has(Language::English))
-                en.append(each.code + u": "_s + withMarks(said.en, mark));
+                en.append(lineHead(each) + withMarks(said.en, mark));
         }
         LocalizedText text(vi.join(u'\n'), en.join(u'\n'));
         // A language in which a member said nothing is not whole.

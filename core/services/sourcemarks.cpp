@@ -226,6 +226,34 @@ QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const Report
     return voices;
 }
 
+QString lineHead(const Voice &voice)
+{
+    return voice.code + u": "_s;
+}
+
+QString withSentence(const QString &text, const QList<Voice> &voices, const Voice &voice,
+                     int sentence, Language language)
+{
+    const QString marked = withMarks(voice.sentences(language).at(sentence - 1),
+                                     [&](int) { return voice.mark(sentence); });
+    if (text.isEmpty())
+        return marked;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const QList<SourceMark> marks = marksIn(line);
+        if (line.startsWith(lineHead(voice)) &&
+            std::any_of(marks.begin(), marks.end(),
+                        [&](const SourceMark &mark) { return voice.isMeant(mark); })) {
+            line += u' ' + marked;
+            return lines.join(u'\n');
+        }
+    }
+    const bool othersLine = std::any_of(voices.begin(), voices.end(), [&](const Voice &each) {
+        return lines.last().startsWith(lineHead(each));
+    });
+    return othersLine ? text + u'\n' + lineHead(voice) + marked : text + u' ' + marked;
+}
+
 QList<SourceFinding> sourceFindings(const QList<Voice> &voices, const LocalizedText &both)
 {
     using Kind = SourceFinding::Kind;

@@ -82,6 +82,15 @@ struct Voice
 QList<Voice> voicesOf(Store &store, const OrganizationNames &names, const ReportSection &section,
                       int year);
 
+/// What stands before a member's words where they are drawn together one below the other.
+QString lineHead(const Voice &voice);
+
+/// The joint text with one more sentence of a voice, marked: in the line of that voice where the
+/// members' words stand one below the other, in a new line of it where it has none and the text
+/// ends with another's, since what is printed tells them apart by that alone; else at the end.
+QString withSentence(const QString &text, const QList<Voice> &voices, const Voice &voice,
+                     int sentence, Language language);
+
 /// A sentence of the joint text that cannot be followed to what a member said.
 struct SourceFinding
 {

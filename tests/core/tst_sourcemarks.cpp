@@ -97,6 +97,38 @@ private Q_SLOTS:
         QVERIFY(voice.isTranslated(2));
     }
 
+    void sentence_goesIntoTheLineOfWhoSaidIt_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("nothing yet") << QString() << u"Ít sinh viên [DUT 3.2]."_s;
+        QTest::newRow("the office's own words")
+            << u"Trao đổi tốt [TLU 3.1]."_s << u"Trao đổi tốt [TLU 3.1]. Ít sinh viên [DUT 3.2]."_s;
+        QTest::newRow("its line above another's")
+            << u"DUT: Mười lượt [DUT 3.1].\nTLU: Tốt [TLU 3.1]."_s
+            << u"DUT: Mười lượt [DUT 3.1]. Ít sinh viên [DUT 3.2].\nTLU: Tốt [TLU 3.1]."_s;
+        QTest::newRow("no line of its own behind another's")
+            << u"TLU: Tốt [TLU 3.1]."_s << u"TLU: Tốt [TLU 3.1].\nDUT: Ít sinh viên [DUT 3.2]."_s;
+        QTest::newRow("its line on another topic")
+            << u"DUT: Sáu môn [DUT 4.1]."_s
+            << u"DUT: Sáu môn [DUT 4.1].\nDUT: Ít sinh viên [DUT 3.2]."_s;
+    }
+
+    void sentence_goesIntoTheLineOfWhoSaidIt()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Voice dut;
+        dut.code = u"DUT"_s;
+        dut.topic = 3;
+        dut.entry.results.vi = u"Mười lượt. Ít sinh viên."_s;
+        Voice tlu = dut;
+        tlu.code = u"TLU"_s;
+        const QString text = withSentence(before, {dut, tlu}, dut, 2, Language::Vietnamese);
+        // A topic has two digits in a mark.
+        QCOMPARE(QString(text).replace(u" 03."_s, u" 3."_s), after);
+    }
+
     void sampleDrafts_restOnTheSame_inBothLanguages()
     {
         const QTemporaryDir folder;

@@ -219,8 +219,8 @@ bool PassagePage::isUsed(const Voice &voice, int sentence, Language language) co
     return false;
 }
 
-/// The sentence goes to the end of the joint text in each language in which it was said; where
-/// nothing tells which one is its translation, it goes alone.
+/// The sentence goes into the joint text in each language in which it was said; where nothing tells
+/// which one is its translation, it goes alone.
 void PassagePage::takeOver(const QString &where)
 {
     // What was followed is about to be made anew: the keyboard stays beside it.
@@ -231,14 +231,11 @@ void PassagePage::takeOver(const QString &where)
     QJsonObject texts;
     for (const auto &[language, key] :
          {std::pair(Language::Vietnamese, u"vi"_s), std::pair(Language::English, u"en"_s)}) {
-        const QStringList said = voice.sentences(language);
-        if (said.value(sentence - 1).isEmpty() ||
+        if (voice.sentences(language).value(sentence - 1).isEmpty() ||
             (language != spoken && !voice.isTranslated(sentence)))
             continue;
-        const QString &before = passage()->text.in(language);
-        const QString marked =
-            withMarks(said.at(sentence - 1), [&](int) { return voice.mark(sentence); });
-        texts.insert(key, before.isEmpty() ? marked : before + u' ' + marked);
+        texts.insert(
+            key, withSentence(passage()->text.in(language), voices(), voice, sentence, language));
     }
     Record record = *passage();
     LienKet::update(record, {{u"text"_s, texts}}, JsonMode::Edit);
