@@ -151,8 +151,9 @@ Document reminderPaper(const ProgramRecords &records, int year, const ReminderLe
     if (writer.document.head) { // the decree has a place for whom it goes to
         const QString greeting = body.section(u'\n', 0, 0);
         body = body.section(u'\n', 1);
-        writer.document.head->addressLabel = greeting.section(u' ', 0, 1);
-        writer.document.head->addressees = {greeting.section(u' ', 2)};
+        const qsizetype behind = greeting.indexOf(u':') + 1;
+        writer.document.head->addressLabel = greeting.left(behind);
+        writer.document.head->addressees = {greeting.mid(behind).trimmed()};
     }
     writer.body(body);
     Signature signature;

@@ -63,14 +63,13 @@ struct Row
 bool isCrowded(const TimelineLane &lane, const TimeScale &scale)
 {
     int bars = 0;
-    const double last = scale.x(lane.items.last().from);
-    Extent all{last, last};
+    Extent all{0, 0};
     for (const TimelineItem &item : lane.items) {
         const Extent bar{scale.x(item.from), scale.endOf(item.until)};
         if (!isPacked(item) || bar.right - bar.left >= leastCluster)
             continue;
-        ++bars;
-        all = {std::min(all.left, bar.left), std::max(all.right, bar.right)};
+        all = bars++ == 0 ? bar
+                          : Extent{std::min(all.left, bar.left), std::max(all.right, bar.right)};
     }
     return bars * leastCluster > mostShort * (all.right - all.left + leastCluster);
 }
