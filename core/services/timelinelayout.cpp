@@ -183,14 +183,54 @@ private:
         return label.right + gap <= m_layout.today || label.left >= m_layout.today + gap;
     }
 
+    Extent signOf(const TimelineMark &mark) const
+    {
+        const double x = m_layout.scale.x(mark.on) + m_layout.scale.pixelsPerDay / 2;
+        return {x - diamond / 2, x + diamond / 2};
+    }
+
+    /// Where a label may begin in a bar.
+    static double beginIn(const TimelineItem &item, const PlacedItem &placed)
+    {
+        const double begin = placed.left + cap + padding;
+        if (item.kind == Kind::Agreement)
+            return begin + diamond;
+        return item.state == TimelineItem::State::Done ? begin + tick : begin;
+    }
+
+    /// As much of the label as the widest stretch between two marks has room for, if that is half
+    /// of it at least.
+    std::optional<Extent> insideBetweenMarks(const TimelineItem &item, const PlacedItem &placed,
+                                             double width) const
+    {
+        if (item.kind == Kind::Signing || item.kind == Kind::Round)
+            return std::nullopt;
+        QList<Extent> taken{{m_layout.today, m_layout.today}, {placed.right, placed.right}};
+        for (const TimelineMark &mark : item.marks)
+            taken.append(signOf(mark));
+        std::sort(taken.begin(), taken.end(),
+                  [](const Extent &a, const Extent &b) { return a.left < b.left; });
+        double begin = beginIn(item, placed);
+        Extent widest{begin, begin};
+        for (const Extent &next : std::as_const(taken)) {
+            const double end = std::min(next.left - gap, placed.right - padding);
+            if (end - begin > widest.right - widest.left)
+                widest = {begin, end};
+            begin = std::max(begin, next.right + gap);
+        }
+        if (widest.right - widest.left < std::max(leastLabel, width / 2))
+            return std::nullopt;
+        widest.right = std::min(widest.right, widest.left + width);
+        return widest;
+    }
+
     /// The label behind the marks that it would hide, if the bar is long enough for that.
     std::optional<Extent> insideBesideMarks(const TimelineItem &item, const PlacedItem &placed,
                                             double width) const
     {
         std::optional<Extent> label = inside(item, placed, width);
         for (const TimelineMark &mark : item.marks) {
-            const double x = m_layout.scale.x(mark.on) + m_layout.scale.pixelsPerDay / 2;
-            const Extent sign{x - diamond / 2, x + diamond / 2};
+            const Extent sign = signOf(mark);
             if (label && label->meets(sign))
                 label = Extent{sign.right + gap, sign.right + gap + width};
         }
@@ -202,13 +242,9 @@ private:
     std::optional<Extent> inside(const TimelineItem &item, const PlacedItem &placed,
                                  double width) const
     {
-        double begin = placed.left + cap + padding;
-        if (item.kind == Kind::Agreement)
-            begin += diamond;
-        else if (item.kind == Kind::Coordinator)
+        double begin = beginIn(item, placed);
+        if (item.kind == Kind::Coordinator)
             begin = std::max(begin, (placed.left + placed.right - width) / 2);
-        else if (item.state == TimelineItem::State::Done)
-            begin += tick;
         const Extent label{begin, begin + width};
         const bool fits = label.right + padding <= placed.right;
         const bool mayCross = item.kind == Kind::Coordinator;
@@ -240,6 +276,7 @@ private:
             placed.place = place;
             placed.labelLeft = label->left;
             placed.labelRight = label->right;
+            placed.isShort = label->right - label->left < width;
             return true;
         };
         if (item.kind == Kind::Coordinator)
@@ -255,7 +292,8 @@ private:
             if (accept(side, beside(row, placed, side, width)))
                 return true;
         }
-        return accept(Place::Inside, inside(item, placed, width));
+        return accept(Place::Inside, insideBetweenMarks(item, placed, width)) ||
+               accept(Place::Inside, inside(item, placed, width));
     }
 
     bool takeWithLabel(const TimelineItem &item, PlacedItem &placed, double width)

@@ -34,6 +34,7 @@ struct PlacedItem
     LabelPlace place = LabelPlace::None;
     double labelLeft = 0;
     double labelRight = 0;
+    bool isShort = false; ///< the label has less room than it needs, and is cut
 
     friend bool operator==(const PlacedItem &, const PlacedItem &) = default;
 };
@@ -101,8 +102,8 @@ inline constexpr int mostShort = 6;        ///< bars narrower than a count, in i
 } // namespace TimelineMeasure
 
 /// Packs the items into rows without overlap and places their labels: inside if there is room
-/// beside the marks, else right, else left, else over the marks, else not at all. Labels overlap
-/// neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
+/// beside the marks, else right, else left, else cut between two marks, else over the marks, else
+/// not at all. Labels overlap neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
 /// up to `rowsForLabels`, then only for bars; where these alone need more than `mostRows`, or on
 /// average more than `mostShort` narrow ones stand in the width of a count, it shows counts
 /// instead.

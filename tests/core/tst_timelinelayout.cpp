@@ -27,6 +27,8 @@ QStringList described(const TimelinePlan &plan, const TimelineLayout &layout)
                            .arg(places.at(int(placed.place)));
         if (placed.place != PlacedItem::LabelPlace::None)
             line += u" %1-%2"_s.arg(placed.labelLeft).arg(placed.labelRight);
+        if (placed.isShort)
+            line += u" cut"_s;
         lines.append(line + u' ' + timelineLabel(item, Language::Vietnamese));
     }
     return lines;
@@ -180,6 +182,12 @@ void TestTimelineLayout::layout_ofItems_packsRowsAndPlacesLabels_data()
     row("milestones all along: right of the bar",
         planOf({marked({2025, 3, 31}, {{2025, 1, 20}, {2025, 2, 20}, {2025, 3, 20}})}),
         {u"lane 0 row 0 [0 90] right 96-138 Chủ đề"_s});
+    TimelineItem longName =
+        marked({2026, 12, 31}, {{2025, 1, 20}, {2025, 6, 1}, {2025, 10, 1}, {2026, 4, 1}});
+    longName.label.vi = u"Công nhận lẫn nhau kết quả học tập"_s;
+    row("no stretch between milestones as long as the name: cut where it is longest",
+        planOf({longName}),
+        {u"lane 0 row 0 [0 730] inside 467.5-680.5 cut Công nhận lẫn nhau kết quả học tập"_s});
     QList<QDate> everyFortyDays;
     for (QDate day(2025, 1, 20); day <= QDate(2026, 12, 31); day = day.addDays(40))
         everyFortyDays.append(day);

@@ -318,7 +318,8 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
         paintSought(label, timelineLabel(item, m_language));
     m_painter.setPen(labelInk(item));
     const QString text = timelineLabel(item, m_language);
-    if (label.width() < m_scene.geometry.label(placed).width() - 1) // cut by the edge of the view
+    const bool atEdge = label.width() < m_scene.geometry.label(placed).width() - 1;
+    if (placed.isShort || atEdge)
         m_painter.drawText(
             label, int(Qt::AlignVCenter) | Qt::TextSingleLine,
             QFontMetrics(m_painter.font()).elidedText(text, Qt::ElideRight, label.width()));
