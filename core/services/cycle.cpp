@@ -87,7 +87,8 @@ public:
             m_status.programYear = *year;
         readCoordinators();
         readWork();
-        m_status.stepBefore = YearReader(m_store, m_year - 1, m_today).openStep();
+        YearReader before(m_store, m_year - 1, m_today);
+        m_status.stepBefore = before.openStep();
         m_status.due = dueItems(m_store, m_year, m_today,
                                 unfinishedTopics(m_topics, m_store.ofYear<Topic>(m_year + 1)));
         readUnassigned();
@@ -95,7 +96,7 @@ public:
         m_status.terms = officeWarnings(m_store, m_today);
         for (const Agreement &agreement : m_store.all<Agreement>())
             m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
-        for (const Topic &topic : unfinishedTopics(m_store.ofYear<Topic>(m_year - 1), m_topics))
+        for (const Topic &topic : unfinishedTopics(before.m_topics, m_topics))
             m_status.leftOpen.append(topic.id);
         return m_status;
     }
