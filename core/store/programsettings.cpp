@@ -2,38 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/programsettings.h"
 
-#include "core/db/statement.h"
+#include "core/store/unjournaled.h"
 
 namespace LienKet {
 
 Result<QString> programSetting(Store &store, const QString &key)
 {
-    auto statement = Statement::prepare(store.database(),
-                                        QStringLiteral("SELECT value FROM setting WHERE key = ?"));
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(key);
-    LIENKET_TRY(statement->run());
     QString value;
-    LIENKET_TRY(statement->forEachRow([&] { value = statement->text(0); }));
+    LIENKET_TRY(readUnjournaled(store, QStringLiteral("SELECT value FROM setting WHERE key = ?"),
+                                key, [&](const Statement &row) { value = row.text(0); }));
     return value;
 }
 
 Result<> keepProgramSetting(Store &store, const QString &key, const QString &value)
 {
-    if (store.mode() == Store::Mode::ReadOnly)
-        return failure(Error::Code::ReadOnly, store.path());
-    auto statement = Statement::prepare(
-        store.database(),
-        value.isEmpty() ? QStringLiteral("DELETE FROM setting WHERE key = ?")
-                        : QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
-                                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(key);
-    if (!value.isEmpty())
-        statement->bind(value);
-    return statement->run();
+    if (value.isEmpty())
+        return writeUnjournaled(store, QStringLiteral("DELETE FROM setting WHERE key = ?"), {key});
+    return writeUnjournaled(
+        store,
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        {key, value});
 }
 
 } // namespace LienKet
