@@ -9,7 +9,7 @@
 namespace LienKet {
 
 /// The word for a value of an enumeration, in the program's language of the moment. Every coded
-/// enumeration of the domain has its words in nouns.cpp.
+/// enumeration of the domain has its words in one of the files nouns*.cpp.
 template <Coded E>
 QString word(E value);
 
