@@ -12,7 +12,6 @@
 #include "ui/widgets/paint.h"
 
 #include <QLabel>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,8 +23,6 @@ class LookingBackTest : public QObject
 protected:
     void makeSample()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("LienKetTest"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         m_appearance = std::make_unique<Appearance>();
         m_appearance->apply(ThemeChoice::Light);
         m_switch = std::make_unique<LanguageSwitch>(Language::Vietnamese);

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTextBrowser>
 
 using namespace LienKet;
@@ -28,13 +27,7 @@ class TestHome : public Test::WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"lienket-test"_s);
-        QCoreApplication::setApplicationName(u"tst_home"_s);
-        makeSample();
-    }
+    void initTestCase() { makeSample(); }
     void init() { QSettings().clear(); }
     void cleanup()
     {
