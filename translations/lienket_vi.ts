@@ -643,6 +643,10 @@
         <source>What is filed under it goes there: %1.</source>
         <translation>Những gì xếp trong đó sẽ chuyển theo: %1.</translation>
     </message>
+    <message>
+        <source>Taken over from an older version</source>
+        <translation>Chuyển từ phiên bản cũ</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -2593,6 +2597,10 @@ ban hành</translation>
         <source>“%1” is outside of what is possible: %2–%3.</source>
         <translation>“%1” nằm ngoài khoảng cho phép: %2–%3.</translation>
     </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>“%1” không thuộc các giá trị sau: %2.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FileActions</name>
@@ -2984,10 +2992,6 @@ ban hành</translation>
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Chương trình họp</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3706,6 +3710,18 @@ ban hành</translation>
     <message>
         <source>Resubmitted on</source>
         <translation>Ngày gửi lại</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Thời lượng (phút)</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình họp</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4852,6 @@ ban hành</translation>
         <translation>Mọi hoạt động đã diễn ra hoặc dự kiến trong năm. Một hoạt động được tính vào năm bắt đầu, một lần, dù bao nhiêu trường tham gia. Chọn nhiều dòng để đặt một trường cho tất cả.</translation>
     </message>
     <message>
-        <source>The joint subcommittee&apos;s meetings: who attended, the agenda, the minutes, and each decision with the votes of the members.</source>
-        <translation>Các cuộc họp của tiểu ban: thành phần dự họp, chương trình, biên bản, và từng quyết nghị với phiếu của các trường.</translation>
-    </message>
-    <message>
         <source>One report a member and year. It is submitted, returned with a comment or accepted; “nothing to report” is an answer, missing is not. For those who are late there is a letter.</source>
         <translation>Mỗi trường một báo cáo mỗi năm. Báo cáo được gửi, trả lại kèm ý kiến hoặc tiếp nhận; “không phát sinh” là một câu trả lời, chưa gửi thì không phải. Trường nào chậm đã có sẵn công văn đôn đốc.</translation>
     </message>
@@ -4902,6 +4914,10 @@ ban hành</translation>
     <message>
         <source>The cooperation areas of the memorandum and the research fields beneath them, put in order by dragging or with Alt+Up and Alt+Down. One that is no longer used is retired with a date and what was filed under it stays, or it is merged into another with everything that is filed under it.</source>
         <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các hướng nghiên cứu bên dưới, xếp thứ tự bằng cách kéo hoặc bằng Alt+Lên, Alt+Xuống. Lĩnh vực không dùng nữa thì ngừng dùng từ một ngày, những gì đã xếp vào vẫn giữ nguyên; hoặc gộp vào lĩnh vực khác cùng mọi thứ xếp trong đó.</translation>
+    </message>
+    <message>
+        <source>The joint subcommittee&apos;s meetings: who attended, the agenda, the minutes, and each decision with the votes of the members. Items of the agenda are put in order by dragging or with Alt+Up and Alt+Down, each with the minutes it may take; the agenda prints by itself, and in the minutes.</source>
+        <translation>Các cuộc họp của tiểu ban: thành phần dự họp, chương trình, biên bản, và từng quyết nghị với phiếu của các trường. Các mục của chương trình họp được xếp thứ tự bằng cách kéo hoặc bằng Alt+Lên, Alt+Xuống, mỗi mục có thời lượng dự kiến; chương trình được in riêng và in trong biên bản.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6262,18 @@ ban hành</translation>
     <message>
         <source>Print the minutes</source>
         <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Phút</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>đề xuất %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
     </message>
 </context>
 <context>

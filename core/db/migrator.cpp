@@ -83,6 +83,7 @@ const QByteArrayList &schemaDigests()
         "3e62bf2b90cc795ac91d7836b311793a78e9f2408a728196cb04ad28a21cf6f2",
         "09cad6113660911dd2f2d51ca18436d546d05f13412b370123f660002387f027",
         "16117f50185692a558248e88274b2ff24fd0439feeb8f63f0fdc7751d2cb4a1f",
+        "6fc25eb91ccab47ce6b396a811555b87ac9a618a65c14bd5ec3507baa0c48471",
     };
     return digests;
 }

@@ -93,7 +93,6 @@ struct Meeting
     Id<Person> chair;
     Id<Agreement> agreement; ///< Signed on this occasion
     ValuedLinks<Organization, Attendance> attendance;
-    LocalizedText agenda;
     LocalizedText minutes;
     bool illustrative = false;
 
@@ -107,12 +106,35 @@ struct Meeting
                           field("chair", &Meeting::chair),
                           field("agreement", &Meeting::agreement),
                           field("attendance", &Meeting::attendance),
-                          field("agenda", &Meeting::agenda),
                           field("minutes", &Meeting::minutes),
                           field("illustrative", &Meeting::illustrative)};
     }
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
+};
+
+/// One point of a meeting's agenda, which are dealt with in their order.
+struct AgendaItem
+{
+    static constexpr auto table = "agenda_item";
+
+    Id<AgendaItem> id;
+    Id<Meeting> meeting;
+    int ordinal = 0;
+    LocalizedText subject;
+    Id<Proposal> proposal;       ///< It is to be decided under this point
+    std::optional<int> duration; ///< Minutes planned for it
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("meeting", &AgendaItem::meeting).required(),
+                          field("ordinal", &AgendaItem::ordinal),
+                          field("subject", &AgendaItem::subject).required(),
+                          field("proposal", &AgendaItem::proposal),
+                          field("duration", &AgendaItem::duration).between(1, 1440)};
+    }
+
+    friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
 
 /// A decision of a meeting, what it is about and how the members voted.

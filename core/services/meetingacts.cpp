@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/actsof.h"
+#include "core/services/ordered.h"
 
 #include <algorithm>
 
@@ -35,11 +36,7 @@ const Effect *effectOf(const MeetingDecision &decision)
 
 QList<MeetingDecision> decisionsOf(Store &store, const Meeting &meeting)
 {
-    QList<MeetingDecision> decisions = store.all<MeetingDecision>();
-    decisions.removeIf([&](const auto &each) { return each.meeting != meeting.id; });
-    std::stable_sort(decisions.begin(), decisions.end(),
-                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    return decisions;
+    return orderedParts(store, &MeetingDecision::meeting, meeting.id);
 }
 
 /// The proposal as decided, if it was waiting for that. One that was handed in is under review by

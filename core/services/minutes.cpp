@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/services/minuteswriter.h"
+#include "core/services/ordered.h"
 #include "core/services/prose.h"
 #include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
@@ -23,17 +24,15 @@ DocumentText orDash(const MinutesWriter &writer, const QString &text)
 
 Table checklist(const MinutesWriter &writer, const Handover &handover)
 {
-    QList<HandoverItem> items = writer.records.all<HandoverItem>();
-    items.removeIf([&](const HandoverItem &item) { return item.handover != handover.id; });
-    std::stable_sort(items.begin(), items.end(),
-                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    const QList<HandoverItem> items =
+        orderedParts(writer.records, &HandoverItem::handover, handover.id);
     Table table;
     table.columns = {{writer.say("handover.ordinal"), 0.5, Alignment::Centre},
                      {writer.say("handover.item"), 3.4, Alignment::Left},
                      {writer.say("handover.quantity"), 0.9, Alignment::Centre},
                      {writer.say("handover.condition"), 1.6, Alignment::Left},
                      {writer.say("handover.note"), 1.2, Alignment::Left}};
-    for (const HandoverItem &item : std::as_const(items)) {
+    for (const HandoverItem &item : items) {
         const QString quantity = item.quantity ? QString::number(*item.quantity) : QString();
         table.rows.append(
             {.cells = {QString::number(table.rows.size() + 1), writer.shown(item.text),
@@ -118,14 +117,12 @@ QString votersOf(const MinutesWriter &writer, const MeetingDecision &decision, V
 
 void writeDecisions(MinutesWriter &writer, const Meeting &meeting)
 {
-    QList<MeetingDecision> decisions = writer.records.all<MeetingDecision>();
-    decisions.removeIf([&](const auto &decision) { return decision.meeting != meeting.id; });
+    const QList<MeetingDecision> decisions =
+        orderedParts(writer.records, &MeetingDecision::meeting, meeting.id);
     if (decisions.isEmpty())
         return;
-    std::stable_sort(decisions.begin(), decisions.end(),
-                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
     writer.part("meeting.decisions");
-    for (const MeetingDecision &decision : std::as_const(decisions)) {
+    for (const MeetingDecision &decision : decisions) {
         writer.body(
             writer.say("meeting.decision", {{"number"_L1, QString::number(decision.ordinal)},
                                             {"text"_L1, sentence(writer.shown(decision.text))}}));
@@ -144,6 +141,17 @@ void writeDecisions(MinutesWriter &writer, const Meeting &meeting)
             if (const QString names = votersOf(writer, decision, vote); !names.isEmpty())
                 writer.body(writer.say(phrase, {{"names"_L1, names}}));
         }
+    }
+}
+
+void writeItems(MinutesWriter &writer, const QList<AgendaItem> &items)
+{
+    int number = 0;
+    for (const AgendaItem &item : items) {
+        const Phrases::Arguments words{{"number"_L1, QString::number(++number)},
+                                       {"subject"_L1, clause(writer.shown(item.subject))},
+                                       {"minutes"_L1, QString::number(item.duration.value_or(0))}};
+        writer.body(writer.say(item.duration ? "agenda.item.timed" : "agenda.item", words));
     }
 }
 
@@ -172,7 +180,7 @@ void writeAgenda(MinutesWriter &writer, const Meeting &meeting, Id<Organization>
     writer.begin(MinutesWriter::Form::Agenda, agency, subjectOf(writer, meeting), meeting.place);
     writeOccasion(writer, meeting);
     writer.heading(1, writer.say("agenda.content"));
-    writer.body(writer.shown(meeting.agenda));
+    writeItems(writer, orderedParts(writer.records, &AgendaItem::meeting, meeting.id));
     Signature signature;
     signature.authority = {writer.say("meeting.sign.chair")};
     signature.name = writer.naming.signedName(meeting.chair);
@@ -202,7 +210,11 @@ void writeMeeting(MinutesWriter &writer, const Meeting &meeting, Id<Organization
         writer.body(writer.say("meeting.present", {{"names"_L1, names}}));
     if (const QString names = attending(writer, meeting, false); !names.isEmpty())
         writer.body(writer.say("meeting.absent", {{"names"_L1, names}}));
-    writer.section("meeting.agenda", meeting.agenda);
+    const auto agenda = orderedParts(writer.records, &AgendaItem::meeting, meeting.id);
+    if (!agenda.isEmpty()) {
+        writer.part("meeting.agenda");
+        writeItems(writer, agenda);
+    }
     writer.section("meeting.minutes", meeting.minutes);
     writeDecisions(writer, meeting);
     writer.body(writer.say("meeting.closing"));
@@ -242,7 +254,7 @@ Result<Document> meetingMinutes(const ProgramRecords &records, Id<Meeting> id, L
 Result<Document> meetingAgenda(const ProgramRecords &records, Id<Meeting> id, Language language)
 {
     const Meeting *meeting = records.find(id);
-    if (!meeting || meeting->agenda.isEmpty())
+    if (!meeting || orderedParts(records, &AgendaItem::meeting, id).isEmpty())
         return failure(Error::Code::NotFound, QLatin1StringView(Meeting::table), u"agenda"_s);
     MinutesWriter writer(records, meeting->date, language);
     writeAgenda(writer, *meeting, coordinatorOn(meeting->date, records.all<CoordinatorTerm>()));

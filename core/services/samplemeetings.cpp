@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/samplebuild.h"
+#include "core/store/agendatext.h"
 
 namespace LienKet {
 
@@ -151,6 +152,23 @@ void decideOnReport(Decisions &decisions, int year)
     decisions.take(QStringLiteral("next"), {{QStringLiteral("nextYear"), year + 1}}, {});
 }
 
+/// The items' ids follow from the meeting and their place: nothing is drawn for them.
+void addAgenda(SampleBuild &build, const Meeting &meeting, const QJsonValue &items)
+{
+    int ordinal = 0;
+    for (const auto &json : items.toArray()) {
+        AgendaItem item;
+        item.meeting = meeting.id;
+        item.ordinal = ++ordinal;
+        item.id = agendaItemId(meeting.id, item.ordinal);
+        item.subject =
+            filled(sampleText(json), {{QStringLiteral("year"), meeting.year},
+                                      {QStringLiteral("previousYear"), meeting.year - 1}});
+        item.duration = json[QLatin1String("duration")].toInt();
+        build.program.all<AgendaItem>().append(item);
+    }
+}
+
 ValuedLinks<Organization, Attendance> attendance(SampleBuild &build, const QString &coordinator)
 {
     ValuedLinks<Organization, Attendance> all;
@@ -182,16 +200,13 @@ void addMeetings(SampleBuild &build)
                             ? build.venue(coordinator, meeting.date)
                             : sampleText(json[QLatin1String("place")]);
         meeting.chair = build.person(coordinator, QStringLiteral("leader"));
-        meeting.agenda =
-            filled(sampleText(material[QLatin1String("agenda")].toArray().at(index++ % 3)),
-                   {{QStringLiteral("year"), meeting.year},
-                    {QStringLiteral("previousYear"), meeting.year - 1}});
         meeting.minutes = sampleText(json[QLatin1String("minutes")]);
         meeting.illustrative = true;
         const bool held = meeting.date <= sampleToday();
         if (held)
             meeting.attendance = attendance(build, coordinator);
         const Meeting &kept = build.add(meeting, meeting.date);
+        addAgenda(build, kept, material[QLatin1String("agenda")].toArray().at(index++ % 3));
         Decisions decisions(build, kept, texts);
         if (meeting.number == 1)
             decideOnProposals(build, decisions, meeting.year);

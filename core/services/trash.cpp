@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/trash.h"
 
+#include "core/store/agendatext.h"
 #include "core/store/deletions.h"
 
 #include <algorithm>
@@ -19,6 +20,15 @@ std::optional<Record> contentOf(const Change &change)
     update(*record, change.before(), JsonMode::Replace);
     setId(*record, change.record);
     return record;
+}
+
+/// What a meeting had as one text before its agenda became items.
+QList<AgendaItem> agendaIn(const Change &change)
+{
+    LocalizedText text;
+    const auto broken = fromJson(change.before()[QLatin1StringView("agenda")], text);
+    const bool meeting = change.entity == QLatin1StringView(Meeting::table);
+    return meeting && !broken ? agendaItems({change.record}, text) : QList<AgendaItem>();
 }
 
 /// The records that a record cannot be without: what its required references name, or what it is
@@ -65,7 +75,10 @@ Result<QList<Deleted>> trash(Store &store)
         const StepInfo step = gone->at(i).first;
         QList<Record> records;
         for (; i < gone->size() && gone->at(i).first.id == step.id; ++i) {
-            if (auto record = contentOf(gone->at(i).second))
+            const Change &change = gone->at(i).second;
+            for (const AgendaItem &item : agendaIn(change))
+                records.append(item);
+            if (auto record = contentOf(change))
                 records.append(*record);
         }
         all += groupsOf(step, records);

@@ -30,8 +30,9 @@ using Entities =
     std::tuple<Organization, OrganizationName, OrganizationAlias, Membership, Area, Person, Post,
                FocalPoint, Agreement, AgreementParty, AgreementSignatory, AgreementRelation,
                ScopeItem, ProgramYear, CoordinatorTerm, Unavailability, Proposal, SubcommitteeSeat,
-               Meeting, MeetingDecision, Topic, Indicator, Milestone, Activity, Resource,
-               ResearchGroup, ReportRound, Reminder, MemberReport, ReportEntry, ConsolidatedReport,
-               ReportSection, Handover, HandoverItem, Attachment, DocumentNumber, Source>;
+               Meeting, AgendaItem, MeetingDecision, Topic, Indicator, Milestone, Activity,
+               Resource, ResearchGroup, ReportRound, Reminder, MemberReport, ReportEntry,
+               ConsolidatedReport, ReportSection, Handover, HandoverItem, Attachment,
+               DocumentNumber, Source>;
 
 } // namespace LienKet

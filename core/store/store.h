@@ -148,6 +148,7 @@ private:
     Result<> judge();
     Result<> keepVersion(int version);
     Result<> bringUpToDate();
+    Result<> makeAgendaItems();
     Result<> unchangedUnderneath();
     Result<std::optional<Record>> stored(const RecordKey &key);
     Result<QList<Record>> select(QAnyStringView table, const Condition &condition);

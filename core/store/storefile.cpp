@@ -202,10 +202,12 @@ Result<> Store::bringUpToDate()
     const auto version = storedVersion();
     if (!version)
         return std::unexpected(version.error());
-    if (*version == schemaVersion())
-        return {};
-    LIENKET_TRY(keepVersion(*version));
-    return migrate(m_database);
+    if (*version < schemaVersion()) {
+        LIENKET_TRY(keepVersion(*version));
+        LIENKET_TRY(migrate(m_database));
+    }
+    // Also where a program was killed between the two.
+    return makeAgendaItems();
 }
 
 Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
@@ -228,6 +230,7 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &path)
     store->m_copy = std::move(folder);
     LIENKET_TRY(store->judge());
     LIENKET_TRY(migrate(store->m_database));
+    LIENKET_TRY(store->makeAgendaItems());
     return store;
 }
 

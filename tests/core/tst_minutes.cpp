@@ -139,16 +139,17 @@ private Q_SLOTS:
         Meeting meeting;
         meeting.year = 2021;
         meeting.date = QDate(2021, 5, 4);
-        meeting.agenda = {u"1. Xét đề xuất\n2. Kế hoạch năm"_s};
         meeting.minutes = {u"Các trường đã thảo luận"_s};
         const Id<Meeting> id = program.add(meeting).id;
+        program.add(AgendaItem{{}, id, 2, {u"Kế hoạch năm"_s}, {}, {}});
+        program.add(AgendaItem{{}, id, 1, {u"Xét đề xuất."_s}, {}, 90});
         const auto document = meetingAgenda(program.records(), id, Language::Vietnamese);
         QVERIFY(document);
         QCOMPARE(document->head->type, u"CHƯƠNG TRÌNH"_s);
         const QString text = textOf(*document);
-        QVERIFY(text.contains(u"2. Kế hoạch năm"_s));
+        QVERIFY(text.contains(u"1. Xét đề xuất (90 phút)\n2. Kế hoạch năm\n"_s));
         QVERIFY(!text.contains(u"thảo luận"_s));
-        program.all<Meeting>().last().agenda = {};
+        program.all<AgendaItem>().clear();
         QVERIFY(!meetingAgenda(program.records(), id, Language::Vietnamese));
     }
 

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/ordered.h"
 #include "tests/support/windowtest.h"
 #include "ui/forms/partrow.h"
 #include "ui/pages/page.h"
+#include "ui/pages/recordlist.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/nouns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
 #include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace LienKet;
 using namespace Qt::StringLiterals;
 
-/// The ordered parts of an agreement, put into another order in its form.
+/// Ordered parts of records, put into another order in the form, and areas in their tree.
 class TestParts : public Test::WindowTest
 {
     Q_OBJECT
@@ -36,11 +42,11 @@ private Q_SLOTS:
     void party_movedWithAltDown_isOneStepAndKeepsTheKeyboard()
     {
         const QByteArray digest = m_store->digest().value();
-        press(0, Qt::Key_Down);
+        press<AgreementParty>(0, Qt::Key_Down);
         QList<QUuid> expected = m_before;
         expected.move(0, 1);
         QCOMPARE(inOrder(m_agreement), expected);
-        press(1, Qt::Key_Down); // the same one goes on
+        press<AgreementParty>(1, Qt::Key_Down); // the same one goes on
         expected.move(1, 2);
         QCOMPARE(inOrder(m_agreement), expected);
         QVERIFY(m_store->undo());
@@ -50,23 +56,28 @@ private Q_SLOTS:
 
     void firstParty_movedUp_staysWhereItIs()
     {
-        press(0, Qt::Key_Up);
+        press<AgreementParty>(0, Qt::Key_Up);
         QCOMPARE(inOrder(m_agreement), m_before);
     }
 
     void party_draggedBelowTheThird_standsThere()
     {
-        PartRow *first = rows().first();
-        auto *grip = first->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).first();
-        const QPoint below =
-            grip->mapFromGlobal(rows().at(2)->mapToGlobal(rows().at(2)->rect().bottomLeft()));
-        QTest::mousePress(grip, Qt::LeftButton);
-        QTest::mouseMove(grip, below);
-        QTest::mouseRelease(grip, Qt::LeftButton, {}, below);
-        settle();
+        dragPart<AgreementParty>(0, 2);
         QList<QUuid> expected = m_before;
         expected.move(0, 2);
         QCOMPARE(inOrder(m_agreement), expected);
+    }
+
+    void clauseInTheForm_saysNothingOfATextThatDoesNotDiverge()
+    {
+        Directory names(*m_store);
+        FieldText text(names, Language::English);
+        for (const ScopeItem &clause : m_store->all<ScopeItem>()) {
+            const QString told =
+                text.summary({QLatin1StringView(ScopeItem::table), clause.id.uuid}, "agreement"_L1);
+            QCOMPARE(told.contains(word(clause.divergence)), clause.divergence != Divergence::None);
+            QVERIFY2(!told.contains(word(Prevails::Undecided)), qPrintable(told));
+        }
     }
 
     void area_movedWithAltDown_standsBelowTheNextWithItsFieldsAndComesBack()
@@ -87,6 +98,55 @@ private Q_SLOTS:
         QVERIFY(m_store->undo());
         settle();
         QCOMPARE(codes(table), before);
+        QCOMPARE(m_store->digest().value(), digest);
+    }
+
+    void area_draggedWhereSomeAreFilteredAway_staysWhereItIs()
+    {
+        QVERIFY(m_window->openPage(u"areas"_s));
+        settle();
+        auto *table = page()->findChild<TableView *>();
+        page()->findChild<RecordList *>()->setFilters({{u"level"_s, {u"area"_s}}});
+        settle();
+        const QByteArray digest = m_store->digest().value();
+        drag(table, 0, 1);
+        QCOMPARE(m_store->digest().value(), digest);
+    }
+
+    void agenda_typedDraggedAndMovedByTheKeyboard_isInThatOrderAndUndone()
+    {
+        QVERIFY(m_window->openPage(u"subcommittee"_s));
+        const Id<Meeting> meeting = m_store->ofYear<Meeting>(m_window->year()).first().id;
+        for (const AgendaItem &each : orderedParts(*m_store, &AgendaItem::meeting, meeting)) {
+            Step step;
+            step.remove(each.id);
+            QVERIFY(m_store->commit(step));
+        }
+        QVERIFY(page()->showRecord(meeting.uuid));
+        page()->editRecord();
+        settle();
+        const QByteArray digest = m_store->digest().value();
+        for (QPushButton *each : pane()->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == u"Add: Agenda item"_s)
+                each->click();
+        }
+        settle();
+        for (const QString &text : {u"mot"_s, u"hai"_s, u"ba"_s}) {
+            auto *edit = editor("subject")->findChildren<QPlainTextEdit *>().first();
+            edit->setFocus();
+            QTest::keyClicks(edit, text);
+            const bool last = text == u"ba"_s;
+            QTest::keyClick(edit, last ? Qt::Key_Left : Qt::Key_Return,
+                            last ? Qt::AltModifier : Qt::ControlModifier);
+            settle();
+        }
+        QCOMPARE(agendaOf(meeting), (QStringList{u"mot"_s, u"hai"_s, u"ba"_s}));
+        press<AgendaItem>(2, Qt::Key_Up);
+        QCOMPARE(agendaOf(meeting), (QStringList{u"mot"_s, u"ba"_s, u"hai"_s}));
+        dragPart<AgendaItem>(0, 2);
+        QCOMPARE(agendaOf(meeting), (QStringList{u"ba"_s, u"hai"_s, u"mot"_s}));
+        for (int step = 0; step < 5; ++step)
+            QVERIFY(m_store->undo());
         QCOMPARE(m_store->digest().value(), digest);
     }
 
@@ -141,35 +201,55 @@ private:
 
     QList<QUuid> inOrder(Id<Agreement> agreement)
     {
-        QList<AgreementParty> parties;
-        for (const AgreementParty &each : m_store->all<AgreementParty>()) {
-            if (each.agreement == agreement)
-                parties.append(each);
-        }
-        std::sort(parties.begin(), parties.end(),
-                  [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
         QList<QUuid> ids;
-        for (const AgreementParty &each : std::as_const(parties))
+        for (const auto &each : orderedParts(*m_store, &AgreementParty::agreement, agreement))
             ids.append(each.id.uuid);
         return ids;
     }
 
-    /// The parties' rows from the top.
+    QStringList agendaOf(Id<Meeting> meeting)
+    {
+        QStringList subjects;
+        for (const auto &each : orderedParts(*m_store, &AgendaItem::meeting, meeting))
+            subjects.append(each.subject.text(Language::Vietnamese));
+        return subjects;
+    }
+
+    /// The parts' rows from the top.
+    template <class Part>
     QList<PartRow *> rows()
     {
         QList<PartRow *> rows = page()->findChildren<PartRow *>();
-        rows.removeIf([](const PartRow *row) {
-            return row->part().table != QLatin1StringView(AgreementParty::table);
-        });
+        rows.removeIf(
+            [](const PartRow *row) { return row->part().table != QLatin1StringView(Part::table); });
         std::sort(rows.begin(), rows.end(),
                   [](const PartRow *a, const PartRow *b) { return a->y() < b->y(); });
         return rows;
     }
 
+    template <class Part>
     void press(int row, Qt::Key key)
     {
-        rows().at(row)->focusWords();
-        QTest::keyClick(rows().at(row)->findChild<LinkLabel *>(), key, Qt::AltModifier);
+        rows<Part>().at(row)->focusWords();
+        QTest::keyClick(rows<Part>().at(row)->template findChild<LinkLabel *>(), key,
+                        Qt::AltModifier);
+        settle();
+    }
+
+    /// By its dots to below another.
+    template <class Part>
+    void dragPart(int from, int to)
+    {
+        const auto parts = rows<Part>();
+        QWidget *grip =
+            parts.at(from)
+                ->template findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)
+                .first();
+        const QPoint below =
+            grip->mapFromGlobal(parts.at(to)->mapToGlobal(parts.at(to)->rect().bottomLeft()));
+        QTest::mousePress(grip, Qt::LeftButton);
+        QTest::mouseMove(grip, below);
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, below);
         settle();
     }
 

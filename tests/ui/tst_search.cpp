@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY(store->undo());
         QCOMPARE(found(u"dray nur"_s, u"activities"_s), 0);
 
+        QCOMPARE(found(u"dien tap"_s, u"subcommittee"_s), 0);
+        AgendaItem item;
+        item.id = Id<AgendaItem>::fresh();
+        item.meeting = store->all<Meeting>().first().id;
+        item.subject = {u"Diễn tập phòng cháy"_s};
+        step.put = {item};
+        QVERIFY(store->commit(step));
+        QCOMPARE(found(u"dien tap"_s, u"subcommittee"_s), 1);
+        QVERIFY(store->undo());
+        QCOMPARE(found(u"dien tap"_s, u"subcommittee"_s), 0);
+
         OrganizationName name = store->all<OrganizationName>().first();
         name.abbreviation = u"CHIMHU"_s;
         step.put = {name};

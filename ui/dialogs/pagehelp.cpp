@@ -39,9 +39,12 @@ constexpr PageHelp helps[] = {
                        "the year in which it starts, once, however many members took part. Choose "
                        "several to set a field in all of them.")},
     {QLatin1StringView("subcommittee"),
-     QT_TRANSLATE_NOOP("LienKet::PageHelp",
-                       "The joint subcommittee's meetings: who attended, the agenda, the minutes, "
-                       "and each decision with the votes of the members.")},
+     QT_TRANSLATE_NOOP(
+         "LienKet::PageHelp",
+         "The joint subcommittee's meetings: who attended, the agenda, the minutes, "
+         "and each decision with the votes of the members. Items of the agenda are "
+         "put in order by dragging or with Alt+Up and Alt+Down, each with the minutes "
+         "it may take; the agenda prints by itself, and in the minutes.")},
     {QLatin1StringView("reports"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "One report a member and year. It is submitted, returned with a comment or "

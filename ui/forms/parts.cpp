@@ -26,6 +26,7 @@ constexpr PartKind kinds[] = {
     {"agreement"_L1, "agreement_relation"_L1, "agreement"_L1},
     {"topic"_L1, "indicator"_L1, "topic"_L1},
     {"topic"_L1, "milestone"_L1, "topic"_L1},
+    {"meeting"_L1, "agenda_item"_L1, "meeting"_L1},
     {"meeting"_L1, "meeting_decision"_L1, "meeting"_L1},
     {"report_round"_L1, "reminder"_L1, "round"_L1},
     {"member_report"_L1, "report_entry"_L1, "report"_L1},

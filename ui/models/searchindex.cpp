@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/services/ordered.h"
 #include "ui/text/titles.h"
 
 #include <algorithm>
@@ -33,6 +34,12 @@ void forEachKind(const Visitor &visit)
     const auto each = [&]<class... E>(Id<E>... id) { (visit(id), ...); };
     each(Id<Proposal>(), Id<Topic>(), Id<Activity>(), Id<Agreement>(), Id<Meeting>(),
          Id<Organization>(), Id<Person>(), Id<Resource>(), Id<ResearchGroup>(), Id<Area>());
+}
+
+template <class E>
+bool isOf(const RecordKey &key)
+{
+    return key.table == QLatin1StringView(E::table);
 }
 
 } // namespace
@@ -76,10 +83,13 @@ SearchIndex::Entry SearchIndex::entryOf(const Agreement &agreement) const
 
 SearchIndex::Entry SearchIndex::entryOf(const Meeting &meeting) const
 {
+    QString agenda;
+    for (const auto &item : orderedParts(m_names.store(), &AgendaItem::meeting, meeting.id))
+        agenda += both(item.subject) + u' ';
     return entry(u"subcommittee"_s, meeting.id.uuid, meeting.year,
                  titleOf(m_names, meeting.id, Language::Vietnamese) + u' ' +
                      titleOf(m_names, meeting.id, Language::English),
-                 both(meeting.agenda));
+                 agenda);
 }
 
 SearchIndex::Entry SearchIndex::entryOf(const Organization &organization) const
@@ -155,18 +165,23 @@ void SearchIndex::readAgain(const Committed &committed)
     m_kindsRead = 0; // what was read in part may be another now
     m_ofNextKind = 0;
     // A member's names are in what is searched of the member.
-    m_read = m_read && committed.records.size() <= many &&
-             std::none_of(committed.records.begin(), committed.records.end(), [](const auto &key) {
-                 return key.table == QLatin1StringView(OrganizationName::table);
-             });
+    m_read =
+        m_read && committed.records.size() <= many &&
+        std::none_of(committed.records.begin(), committed.records.end(), isOf<OrganizationName>);
     if (!m_read)
         return;
     const qsizetype pages = m_pages.size();
-    for (const RecordKey &key : committed.records) {
+    QList<RecordKey> changed = committed.records;
+    // An item says at its removal no longer which meeting it was of, and there are few meetings.
+    if (std::any_of(changed.begin(), changed.end(), isOf<AgendaItem>)) {
+        for (const Meeting &meeting : m_names.store().all<Meeting>())
+            changed.append({QLatin1StringView(Meeting::table), meeting.id.uuid});
+    }
+    for (const RecordKey &key : std::as_const(changed)) {
         for (PageEntries &page : m_pages)
             page.entries.removeIf([&](const Entry &each) { return each.record == key.id; });
         forEachKind([&]<class E>(Id<E>) {
-            if (key.table != QLatin1StringView(E::table))
+            if (!isOf<E>(key))
                 return;
             if (const E *record = m_names.store().find(Id<E>{key.id}))
                 add(entryOf(*record));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
+#include "core/services/ordered.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
 #include "ui/text/badges.h"
@@ -25,14 +26,7 @@ AgreementState AgreementsPage::stateOf(const Agreement &agreement) const
 
 QList<AgreementParty> AgreementsPage::parties(const Agreement &agreement) const
 {
-    QList<AgreementParty> own;
-    for (const AgreementParty &each : store().all<AgreementParty>()) {
-        if (each.agreement == agreement.id)
-            own.append(each);
-    }
-    std::sort(own.begin(), own.end(),
-              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    return own;
+    return orderedParts(store(), &AgreementParty::agreement, agreement.id);
 }
 
 QList<Column> AgreementsPage::columns()
@@ -180,13 +174,7 @@ SheetTab AgreementsPage::partyTab(const Agreement &agreement) const
 SheetTab AgreementsPage::scopeTab(const Agreement &agreement) const
 {
     const Language language = currentLanguage();
-    QList<ScopeItem> own;
-    for (const ScopeItem &each : store().all<ScopeItem>()) {
-        if (each.agreement == agreement.id)
-            own.append(each);
-    }
-    std::sort(own.begin(), own.end(),
-              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
+    const QList<ScopeItem> own = orderedParts(store(), &ScopeItem::agreement, agreement.id);
     SheetTab tab{.title = tr("Clauses"), .count = int(own.size()), .sections = {}};
     const auto trails = clauseTrails(own, store().all<Topic>(), store().all<Activity>());
     for (qsizetype i = 0; i < own.size(); ++i) {

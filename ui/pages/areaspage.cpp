@@ -46,37 +46,40 @@ QList<Column> AreasPage::columns()
         const Area *parent = store().find(a.parent);
         return parent ? parent->ordinal * 1000 + a.ordinal + 1 : a.ordinal * 1000;
     };
-    return {{.key = u"code"_s,
-             .cell = cell([](const Area &a) {
-                 Cell code(a.code);
-                 code.bold = !a.parent;
-                 code.muted = !code.bold;
-                 return code;
-             }),
-             .sortBy = SortBy::Value,
-             .value = value(order),
-             .hint = {.characters = 6}},
-            {.key = u"name"_s,
-             .cell = cell([&n](const Area &a) {
-                 Cell name = textCell(a.name, currentLanguage());
-                 name.area = n.areaColour(a.id);
-                 name.bold = !a.parent;
-                 if (a.parent) // beneath its area
-                     name.text.prepend(u"\u2003"_s);
-                 name.note = a.retiredOn.isValid() ? tr("retired") : QString();
-                 return name;
-             }),
-             .hint = {.wraps = true}},
-            {.key = u"topics"_s,
-             .title = [] { return tr("Topics"); },
-             .cell = cell([this](const Area &a) {
-                 int count = 0;
-                 for (const Topic &each : store().all<Topic>())
-                     count += each.area == a.id;
-                 return QString::number(count);
-             }),
-             .hint = {.characters = 5, .rank = 1},
-             .alignment = Qt::AlignRight | Qt::AlignVCenter}};
+    return {
+        {.key = u"code"_s,
+         .cell = cell([](const Area &a) {
+             Cell code(a.code);
+             code.bold = !a.parent;
+             code.muted = !code.bold;
+             return code;
+         }),
+         .sortBy = SortBy::Value,
+         .value = value(order),
+         .hint = {.characters = 6}},
+        {.key = u"name"_s,
+         .cell = cell([&n](const Area &a) {
+             Cell name = textCell(a.name, currentLanguage());
+             name.area = n.areaColour(a.id);
+             name.bold = !a.parent;
+             if (a.parent) // beneath its area
+                 name.text.prepend(u"\u2003"_s);
+             name.note = a.retiredOn.isValid() ? tr("retired") : QString();
+             return name;
+         }),
+         .hint = {.wraps = true},
+         .copied =
+             [this](int record) { return textCell(at(record).name, currentLanguage()).plain(); }},
+        {.key = u"topics"_s,
+         .title = [] { return tr("Topics"); },
+         .cell = cell([this](const Area &a) {
+             int count = 0;
+             for (const Topic &each : store().all<Topic>())
+                 count += each.area == a.id;
+             return QString::number(count);
+         }),
+         .hint = {.characters = 5, .rank = 1},
+         .alignment = Qt::AlignRight | Qt::AlignVCenter}};
 }
 
 QList<Facet> AreasPage::facets()
@@ -214,7 +217,8 @@ bool AreasPage::canDrag() const
 {
     const TableModel &model = records()->model();
     return store().mode() == Store::Mode::ReadWrite && chosen() && model.groupedBy().isEmpty() &&
-           model.sortedBy() == u"code"_s && model.sortOrder() == Qt::AscendingOrder;
+           model.found() == model.total() && model.sortedBy() == u"code"_s &&
+           model.sortOrder() == Qt::AscendingOrder;
 }
 
 int AreasPage::placesTo(int y) const

@@ -4,6 +4,7 @@
 
 #include "core/services/minutes.h"
 #include "core/services/officeterms.h"
+#include "core/services/ordered.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/documentexport.h"
 #include "ui/pages/sheets.h"
@@ -268,14 +269,8 @@ SheetTab RotationPage::handoverTab(const Row &row) const
         {.title = fieldLabel("quantity"), .hint = {.characters = 8, .rank = 2}, .right = true},
         {.title = fieldLabel("condition"), .hint = {.characters = 16, .rank = 1}},
         {.title = fieldLabel("done"), .hint = {.characters = 6}}};
-    QList<HandoverItem> items;
-    for (const HandoverItem &each : store().all<HandoverItem>()) {
-        if (each.handover == row.handover->id)
-            items.append(each);
-    }
-    std::sort(items.begin(), items.end(),
-              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    for (const HandoverItem &each : std::as_const(items)) {
+    const auto items = orderedParts(store(), &HandoverItem::handover, row.handover->id);
+    for (const HandoverItem &each : items) {
         table.rows.append({Cell(QString::number(each.ordinal)), textCell(each.text, language),
                            each.quantity ? Cell(QString::number(*each.quantity)) : absentCell(),
                            textCell(each.condition, language), Cell(flagWord(each.done))});

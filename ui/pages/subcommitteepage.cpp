@@ -3,6 +3,7 @@
 #include "ui/pages/subcommitteepage.h"
 
 #include "core/services/minutes.h"
+#include "core/services/ordered.h"
 #include "core/services/organizationnames.h"
 #include "ui/pages/documentexport.h"
 #include "ui/pages/facets.h"
@@ -21,14 +22,7 @@ QString SubcommitteePage::title() const
 
 QList<MeetingDecision> SubcommitteePage::decisions(const Meeting &meeting) const
 {
-    QList<MeetingDecision> own;
-    for (const MeetingDecision &each : store().all<MeetingDecision>()) {
-        if (each.meeting == meeting.id)
-            own.append(each);
-    }
-    std::sort(own.begin(), own.end(),
-              [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    return own;
+    return orderedParts(store(), &MeetingDecision::meeting, meeting.id);
 }
 
 QString SubcommitteePage::named(const Meeting &meeting)
@@ -78,7 +72,9 @@ QList<Facet> SubcommitteePage::facets()
 QString SubcommitteePage::searchText(int record)
 {
     const Meeting &meeting = at(record);
-    QString words = meeting.agenda.vi + u' ' + meeting.agenda.en;
+    QString words;
+    for (const auto &each : orderedParts(store(), &AgendaItem::meeting, meeting.id))
+        words += each.subject.vi + u' ' + each.subject.en + u' ';
     for (const MeetingDecision &each : decisions(meeting))
         words += u' ' + each.text.vi + u' ' + each.text.en;
     return words;
@@ -107,8 +103,7 @@ QList<ActBar::Further> SubcommitteePage::furtherActs()
 {
     const auto always = [] { return true; };
     const auto hasAgenda = [this] {
-        const Meeting *meeting = store().find(m_shownMeeting);
-        return meeting && !meeting->agenda.isEmpty();
+        return !orderedParts(store(), &AgendaItem::meeting, m_shownMeeting).isEmpty();
     };
     const auto minutes = [this] {
         return meetingMinutes(ProgramRecords::of(store()), m_shownMeeting, currentLanguage());
@@ -153,15 +148,37 @@ Sheet SubcommitteePage::sheet(int record)
     sheet.note = weekdayDate(meeting.date, language);
     const FactRules rules{
         .skip = {u"year"_s, u"number"_s, u"kind"_s, u"date"_s, u"attendance"_s, u"illustrative"_s},
-        .expect = {u"place"_s, u"chair"_s, u"agenda"_s, u"minutes"_s},
+        .expect = {u"place"_s, u"chair"_s, u"minutes"_s},
         .missing = {}};
     sheet.tabs.append({.title = tr("Meeting"),
                        .sections = {{.facts = factsOf(meeting, names(), language, rules)}}});
+    sheet.tabs.append(agendaTab(meeting));
     sheet.tabs.append(decisionTab(meeting));
     sheet.tabs.append(attendanceTab(meeting));
     sheet.tabs.append(seatTab(meeting));
     addSources(sheet.tabs, store(), Meeting::table, meeting.id.uuid, language);
     return sheet;
+}
+
+SheetTab SubcommitteePage::agendaTab(const Meeting &meeting) const
+{
+    const Language language = currentLanguage();
+    SheetTable table;
+    table.heads = {{.title = fieldLabel("ordinal"), .hint = {.characters = 3}},
+                   {.title = fieldLabel(AgendaItem::table, "subject"), .hint = {.wraps = true}},
+                   {.title = tr("Min."), .hint = {.characters = 6}, .right = true}};
+    for (const auto &each : orderedParts(store(), &AgendaItem::meeting, meeting.id)) {
+        Cell subject = textCell(each.subject, language);
+        if (const Proposal *proposal = store().find(each.proposal))
+            subject.note = tr("proposal %1").arg(proposal->number, 2, 10, QChar(u'0'));
+        table.rows.append({Cell(QString::number(table.rows.size() + 1)), subject,
+                           each.duration ? Cell(QString::number(*each.duration)) : absentCell()});
+        table.targets.append({QString::fromLatin1(AgendaItem::table), each.id.uuid, {}});
+    }
+    SheetTab tab{.title = tr("Agenda"), .count = int(table.rows.size())};
+    if (tab.count > 0)
+        tab.sections.append({.table = table});
+    return tab;
 }
 
 SheetTab SubcommitteePage::decisionTab(const Meeting &meeting) const

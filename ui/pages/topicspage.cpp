@@ -3,6 +3,7 @@
 #include "ui/pages/topicspage.h"
 
 #include "core/services/cycle.h"
+#include "core/services/ordered.h"
 #include "core/services/statistics.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/sheets.h"
@@ -132,13 +133,7 @@ Sheet TopicsPage::sheet(int record)
 SheetTab TopicsPage::indicatorTab(const Topic &topic) const
 {
     const Language language = currentLanguage();
-    QList<Indicator> own;
-    for (const Indicator &each : store().all<Indicator>()) {
-        if (each.topic == topic.id)
-            own.append(each);
-    }
-    std::sort(own.begin(), own.end(),
-              [](const Indicator &a, const Indicator &b) { return a.ordinal < b.ordinal; });
+    const QList<Indicator> own = orderedParts(store(), &Indicator::topic, topic.id);
     const QList<IndicatorResult> results = indicatorResults(
         own, store().all<ReportRound>(), store().all<MemberReport>(), store().all<ReportEntry>());
     SheetTable table;

@@ -39,6 +39,7 @@ constexpr ActWord words[] = {
     {"attach"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "File attached")},
     {"apply"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Imported")},
     {"sample"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Sample data")},
+    {"upgrade"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Taken over from an older version")},
     {"undo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Undone")},
     {"redo"_L1, "", QT_TRANSLATE_NOOP("LienKet::Acts", "Redone")},
     {"submit"_L1, QT_TRANSLATE_NOOP("LienKet::Acts", "Submit"),

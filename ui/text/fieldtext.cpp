@@ -68,6 +68,14 @@ Range rangeAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QAn
     return range;
 }
 
+/// Its usual value, which only says that there is nothing to be said.
+bool saysNothing(const FieldInfo &field, const QJsonValue &value)
+{
+    static const QStringList nothing{u"none"_s, u"undecided"_s, u"not_stated"_s};
+    return field.kind == FieldInfo::Kind::Code &&
+           nothing.contains(value.toString(field.codes.value(0)));
+}
+
 template <class... E>
 QString titleAmong(std::type_identity<std::tuple<E...>>, Directory &names, const RecordKey &key,
                    Language language)
@@ -149,6 +157,16 @@ QString FieldText::refusal(const Error &error)
 
 QString FieldText::issue(QAnyStringView table, const Issue &issue)
 {
+    if (issue.rule == Rule::UnknownCode) {
+        QStringList words;
+        for (const FieldInfo &field : fieldsOf(table)) {
+            for (const QString &code : field.codes) {
+                if (field.name == issue.field)
+                    words.append(codeWord(table, field.name, code));
+            }
+        }
+        return tr("“%1” is none of these: %2.").arg(issue.detail, words.join(u", "_s));
+    }
     const Range range = rangeAmong(std::type_identity<Entities>{}, table, issue.field);
     if (issue.rule != Rule::OutOfRange || !std::isfinite(range.least))
         return sentence(issue);
@@ -210,7 +228,8 @@ QString FieldText::summary(const RecordKey &key, QLatin1StringView whole)
     const QJsonObject record = m_book.record(key);
     QStringList parts;
     for (const FieldInfo &field : fieldsOf(key.table)) {
-        if (field.name == whole || field.name == "ordinal"_L1 || parts.size() == enough)
+        if (field.name == whole || field.name == "ordinal"_L1 || parts.size() == enough ||
+            saysNothing(field, record[field.name]))
             continue;
         const QString told = value(key.table, field, record[field.name]);
         if (!told.isEmpty())
