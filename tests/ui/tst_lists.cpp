@@ -15,10 +15,10 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace LienKet;
@@ -30,13 +30,7 @@ class TestLists : public Test::WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"lienket-test"_s);
-        QCoreApplication::setApplicationName(u"tst_lists"_s);
-        makeSample();
-    }
+    void initTestCase() { makeSample(); }
     void init()
     {
         QSettings().clear();
@@ -202,6 +196,63 @@ private Q_SLOTS:
         menu()->showView(savedViews(*m_store, u"activities"_s).value().first());
         QCOMPARE(model().found(), 1);
         QCOMPARE(model().recordAt(0), record);
+    }
+
+    void chipOfWords_inAViewShownLast_isReadInAnotherLanguageTheNextTime()
+    {
+        const int record = model().recordAt(0);
+        list()->filterBar().chooseOnly(u"title"_s, model().index(0, 1).data().toString());
+        QVERIFY(menu()->saveView(u"one"_s));
+        m_window.reset();
+        m_store.reset();
+        m_languages->use(Language::Vietnamese);
+        open(m_folder.filePath(u"edited.lienket"_s), Store::Mode::ReadWrite);
+        QVERIFY(m_window->openPage(u"activities"_s));
+        settle();
+        QCOMPARE(menu()->text(), u"one"_s);
+        QCOMPARE(model().found(), 1);
+        QCOMPARE(model().recordAt(0), record);
+        QCOMPARE(list()->filters().value(u"title"_s),
+                 QStringList{model().index(0, 1).data().toString()});
+    }
+
+    void chipOfWords_thatNoRecordHasAnyMore_staysAsItWasWorded()
+    {
+        list()->filterBar().chooseOnly(u"title"_s, u"gone"_s);
+        QCOMPARE(model().found(), 0);
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QCOMPARE(list()->filters().value(u"title"_s), QStringList{u"gone"_s});
+        QCOMPARE(model().found(), 0);
+    }
+
+    void viewKeptWithTheFormerCode_findsRecordsWithoutAnArea()
+    {
+        addUnused();
+        const Arrangement read = Arrangement::fromJson(
+            {{u"filters"_s, QJsonObject{{u"area"_s, QJsonArray{u"none"_s}},
+                                        {u"wording"_s, QJsonArray{u"none"_s}}}}});
+        QCOMPARE(read.chosen.value(u"area"_s), QStringList{QString()});
+        QCOMPARE(read.chosen.value(u"wording"_s), QStringList{u"none"_s}); // a code of its own
+        list()->arrange(Arrangement::fromJson(
+            {{u"filters"_s, QJsonObject{{u"area"_s, QJsonArray{u"none"_s}}}}}));
+        QVERIFY(model().found() > 0);
+    }
+
+    void title_copied_isBareOfWhatIsSaidOfIt()
+    {
+        Activity twin = m_store->ofYear<Activity>(m_window->year()).first();
+        twin.sameAs = twin.id;
+        twin.id = Id<Activity>::fresh();
+        twin.title = {u"Hội thảo đôi"_s, u"Twin seminar"_s};
+        put({twin});
+        m_window->refresh();
+        QVERIFY(page()->showRecord(twin.id.uuid));
+        QVERIFY(model().index(model().rowOf(list()->currentRecord()), 1).data().toString() !=
+                u"Twin seminar"_s);
+        list()->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 1).section(u'\t', 1, 1),
+                 u"Twin seminar"_s);
     }
 
     void recordsWithoutAnArea_haveOneCode_ofTheFilterAndOfTheColumn()

@@ -72,55 +72,58 @@ QStringList ActivitiesPage::tookPart(int record) const
 QList<Column> ActivitiesPage::columns()
 {
     Directory &n = names();
-    return {{.key = u"start"_s,
-             .title = [] { return fieldLabel("date"); },
-             .cell = cell([](const Activity &a) { return dateCell(a.start, currentLanguage()); }),
-             .sortBy = SortBy::Value,
-             .value = value([](const Activity &a) { return dayValue(a.start); }),
-             .hint = {.characters = 11}},
-            {.key = u"title"_s,
-             .cell = cell([](const Activity &a) {
-                 Cell title = textCell(a.title, currentLanguage());
-                 if (a.sameAs)
-                     title.text += u' ' + tr("(counted with another)");
-                 return title;
-             }),
-             .hint = {.wraps = true}},
-            {.key = u"kind"_s,
-             .cell = cell([](const Activity &a) { return word(a.kind); }),
-             .hint = {.characters = 18, .rank = 4}},
-            {.key = u"areas"_s,
-             .title = [] { return tr("Area"); },
-             .cell = cell([&n](const Activity &a) {
-                 Cell first = a.areas.isEmpty() ? absentCell()
-                                                : areaCell(n, a.areas.first(), currentLanguage());
-                 if (a.areas.size() > 1)
-                     first.note = u"+%1"_s.arg(a.areas.size() - 1);
-                 return first;
-             }),
-             .hint = {.characters = 16, .rank = 3},
-             .copied =
-                 [this, &n](int record) {
-                     QStringList areas;
-                     for (const Id<Area> &each : at(record).areas)
-                         areas.append(n.shortArea(each, currentLanguage()));
-                     return areas.join(u"; "_s);
-                 },
-             .facet = u"area"_s},
-            {.key = u"host"_s,
-             .cell = cell([&n](const Activity &a) {
-                 Cell code;
-                 code.lead = n.code(a.host, a.start);
-                 return a.host ? code : absentCell();
-             }),
-             .sortBy = SortBy::Value,
-             .value = value([&n](const Activity &a) { return n.protocolOrder(a.host); }),
-             .hint = {.characters = 8, .rank = 2}},
-            {.key = u"state"_s,
-             .cell = cell([](const Activity &a) { return badge(a.state); }),
-             .sortBy = SortBy::Value,
-             .value = value([](const Activity &a) { return int(a.state); }),
-             .hint = {.characters = 18, .rank = 1}}};
+    return {
+        {.key = u"start"_s,
+         .title = [] { return fieldLabel("date"); },
+         .cell = cell([](const Activity &a) { return dateCell(a.start, currentLanguage()); }),
+         .sortBy = SortBy::Value,
+         .value = value([](const Activity &a) { return dayValue(a.start); }),
+         .hint = {.characters = 11}},
+        {.key = u"title"_s,
+         .cell = cell([](const Activity &a) {
+             Cell title = textCell(a.title, currentLanguage());
+             if (a.sameAs)
+                 title.text += u' ' + tr("(counted with another)");
+             return title;
+         }),
+         .hint = {.wraps = true},
+         .copied =
+             [this](int record) { return textCell(at(record).title, currentLanguage()).plain(); }},
+        {.key = u"kind"_s,
+         .cell = cell([](const Activity &a) { return word(a.kind); }),
+         .hint = {.characters = 18, .rank = 4}},
+        {.key = u"areas"_s,
+         .title = [] { return tr("Area"); },
+         .cell = cell([&n](const Activity &a) {
+             Cell first =
+                 a.areas.isEmpty() ? absentCell() : areaCell(n, a.areas.first(), currentLanguage());
+             if (a.areas.size() > 1)
+                 first.note = u"+%1"_s.arg(a.areas.size() - 1);
+             return first;
+         }),
+         .hint = {.characters = 16, .rank = 3},
+         .copied =
+             [this, &n](int record) {
+                 QStringList areas;
+                 for (const Id<Area> &each : at(record).areas)
+                     areas.append(n.shortArea(each, currentLanguage()));
+                 return areas.join(u"; "_s);
+             },
+         .facet = u"area"_s},
+        {.key = u"host"_s,
+         .cell = cell([&n](const Activity &a) {
+             Cell code;
+             code.lead = n.code(a.host, a.start);
+             return a.host ? code : absentCell();
+         }),
+         .sortBy = SortBy::Value,
+         .value = value([&n](const Activity &a) { return n.protocolOrder(a.host); }),
+         .hint = {.characters = 8, .rank = 2}},
+        {.key = u"state"_s,
+         .cell = cell([](const Activity &a) { return badge(a.state); }),
+         .sortBy = SortBy::Value,
+         .value = value([](const Activity &a) { return int(a.state); }),
+         .hint = {.characters = 18, .rank = 1}}};
 }
 
 QList<Facet> ActivitiesPage::facets()

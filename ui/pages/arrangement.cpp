@@ -3,6 +3,7 @@
 #include "ui/pages/arrangement.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace LienKet {
 
@@ -54,8 +55,12 @@ Arrangement Arrangement::fromJson(const QJsonObject &json)
                      .groupedBy = json["grouped_by"_L1].toString(),
                      .words = json["words"_L1].toString()};
     const QJsonObject filters = json["filters"_L1].toObject();
-    for (auto it = filters.begin(); it != filters.end(); ++it)
-        read.chosen.insert(it.key(), texts(it.value()));
+    for (auto it = filters.begin(); it != filters.end(); ++it) {
+        QStringList codes = texts(it.value());
+        if (it.key() == "area"_L1) // as it was once kept: that there is none is now an empty code
+            codes.replaceInStrings(QRegularExpression(u"^none$"_s), QString());
+        read.chosen.insert(it.key(), codes);
+    }
     read.language = fromCode<Language>(json["language"_L1].toString());
     return read;
 }

@@ -273,10 +273,11 @@ ChosenFacets FilterBar::said(const ChosenFacets &chosen, Language from) const
         QStringList codes;
         for (int record : std::as_const(records))
             codes += facet.codes(record);
+        if (before.contains(QString()))
+            codes.append(QString());
         codes.removeDuplicates();
-        said.insert(facet.key, codes);
-        if (codes.isEmpty())
-            said.remove(facet.key);
+        // What no record has any more stays as it was worded; without it the list would show all.
+        said.insert(facet.key, codes.isEmpty() ? before : codes);
     }
     return said;
 }

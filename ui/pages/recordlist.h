@@ -39,6 +39,9 @@ public:
     QStringList shownColumns() const; ///< keys of those that there is room for
 
     Arrangement arrangement() const;
+
+    /// What it filters by is found again in the present language by the records that have it; until
+    /// they are read for the first time it waits.
     void arrange(const Arrangement &arrangement);
 
     /// The same with the values that it filters by as they are called at this moment.
@@ -93,6 +96,8 @@ private:
     void announce();
 
     TableModel m_model;
+    bool m_wasRead = false;               ///< the records, at least once
+    std::optional<Arrangement> m_waiting; ///< to be said in this language once they are
     QList<Facet> m_facets;
     FilterBar *m_filters;
     QHBoxLayout *m_tools;
