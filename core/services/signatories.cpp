@@ -30,4 +30,26 @@ Record withSigningDay(const ProgramRecords &records, const Record &record, QDate
     return filled;
 }
 
+Record withAnotherParty(const ProgramRecords &records, const Record &before, const Record &record,
+                        QDate today)
+{
+    const auto *former = std::get_if<AgreementSignatory>(&before);
+    const auto *typed = std::get_if<AgreementSignatory>(&record);
+    if (!former || !typed || former->party == typed->party)
+        return record;
+    AgreementSignatory bare = *former;
+    bare.person = {};
+    bare.nameAsSigned.clear();
+    bare.titleAsSigned = {};
+    const auto known = std::get<AgreementSignatory>(withSigningDay(records, bare, today));
+    AgreementSignatory corrected = *typed;
+    if (corrected.person == known.person)
+        corrected.person = {};
+    if (corrected.nameAsSigned == known.nameAsSigned)
+        corrected.nameAsSigned.clear();
+    if (corrected.titleAsSigned == known.titleAsSigned)
+        corrected.titleAsSigned = {};
+    return withSigningDay(records, corrected, today);
+}
+
 } // namespace LienKet

@@ -12,4 +12,9 @@ namespace LienKet {
 /// the agreement is signed, `today` is the day. Any other record comes back as it is.
 Record withSigningDay(const ProgramRecords &records, const Record &record, QDate today);
 
+/// The same for a signatory whose party was corrected: what had been filled in for the former party
+/// is filled in anew, what was typed stays.
+Record withAnotherParty(const ProgramRecords &records, const Record &before, const Record &record,
+                        QDate today);
+
 } // namespace LienKet

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/signatories.h"
 #include "core/store/store.h"
 #include "tests/support/windowtest.h"
 #include "ui/forms/historyview.h"
@@ -10,12 +9,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/sheetview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -219,60 +218,23 @@ private Q_SLOTS:
         QCOMPARE(m_store->digest().value(), before);
     }
 
-    void signatory_ofAParty_isWhoHeadedItOnTheSigningDay()
+    void choice_isTypedWithItsSpace_andTabInItsOpenListGoesOn()
     {
-        // One rector left at the end of February, the next began in March.
-        const Id<Organization> member = memberOf("UTC");
-        dismissHeads(member);
-        const Id<Person> former = headOf(member, u"Lê Cũ"_s, {2019, 1, 1}, {2026, 2, 28});
-        const Id<Person> present = headOf(member, u"Trần Mới"_s, {2026, 3, 1}, {});
-        for (const auto &[day, person, name] :
-             {std::tuple(QDate(2026, 2, 20), former, u"PGS.TS. Lê Cũ"_s),
-              std::tuple(QDate(2026, 3, 5), present, u"PGS.TS. Trần Mới"_s)}) {
-            Agreement agreement;
-            agreement.id = Id<Agreement>::fresh();
-            agreement.code = day.toString(u"'M'yyyyMMdd"_s);
-            agreement.title = {u"Bản ghi nhớ"_s, u"Memorandum"_s};
-            agreement.signedOn = day;
-            AgreementParty party;
-            party.id = Id<AgreementParty>::fresh();
-            party.agreement = agreement.id;
-            party.organization = member;
-            Step step;
-            step.put = {agreement, party};
-            QVERIFY(m_store->commit(step));
-            AgreementSignatory typed;
-            typed.agreement = agreement.id;
-            typed.party = party.id;
-            const auto filled = std::get<AgreementSignatory>(
-                withSigningDay(ProgramRecords::of(*m_store), typed, sampleToday()));
-            QCOMPARE(filled.person, person);
-            QCOMPARE(filled.nameAsSigned, name);
-            QCOMPARE(filled.titleAsSigned.vi, u"Hiệu trưởng"_s);
-        }
-    }
-
-    void signatory_isAskedForAPartyOfItsOwnAgreement()
-    {
-        QVERIFY(m_window->openPage(u"agreements"_s));
+        openFirstTopic();
+        auto *box = editor("state")->findChild<QComboBox *>();
+        m_window->activateWindow();
+        box->setFocus();
+        box->setCurrentIndex(0);
+        QTest::keyClicks(box, u"partly done"_s);
+        QVERIFY(!box->view()->isVisible());
+        QCOMPARE(box->currentData().toString(), u"partly_done"_s);
+        box->showPopup();
+        box->view()->setCurrentIndex(box->model()->index(0, 0));
+        QTest::keyClick(box->view(), Qt::Key_Tab);
         settle();
-        const AgreementParty first = m_store->all<AgreementParty>().first();
-        QVERIFY(page()->showRecord(first.agreement.uuid));
-        page()->editRecord();
-        settle();
-        for (QPushButton *each : pane()->findChildren<QPushButton *>()) {
-            if (each->accessibleName() == u"Add: Signatory"_s)
-                each->click();
-        }
-        settle();
-        auto *picker = qobject_cast<RecordPicker *>(lineIn("party"));
-        picker->setFocus();
-        QTest::keyClick(picker, Qt::Key_Down);
-        const auto *offered = picker->findChild<QStringListModel *>();
-        int parties = 0;
-        for (const AgreementParty &each : m_store->all<AgreementParty>())
-            parties += each.agreement == first.agreement;
-        QCOMPARE(offered->rowCount(), parties);
+        QVERIFY(!box->view()->isVisible());
+        QCOMPARE(box->currentIndex(), 0);
+        QVERIFY(!box->hasFocus());
     }
 
     void partOfARecord_isFollowedByAnotherWithTheKeyboardAlone()
@@ -513,44 +475,6 @@ private Q_SLOTS:
     }
 
 private:
-    Id<Organization> memberOf(const char *code)
-    {
-        for (const Organization &each : m_store->all<Organization>()) {
-            if (each.code == QLatin1StringView(code))
-                return each.id;
-        }
-        qFatal("no member %s", code);
-    }
-
-    /// Nobody heads it any more.
-    void dismissHeads(Id<Organization> member)
-    {
-        Step step;
-        for (const Post &each : m_store->all<Post>()) {
-            if (each.organization == member && each.position.vi == u"Hiệu trưởng"_s)
-                step.removed.append({QLatin1StringView(Post::table), each.id.uuid});
-        }
-        QVERIFY(step.removed.isEmpty() || m_store->commit(step));
-    }
-
-    Id<Person> headOf(Id<Organization> member, const QString &name, QDate from, QDate until)
-    {
-        Person person;
-        person.id = Id<Person>::fresh();
-        person.name = name;
-        person.academicTitle = u"PGS.TS."_s;
-        Post post;
-        post.person = person.id;
-        post.organization = member;
-        post.position = {u"Hiệu trưởng"_s, u"Rector"_s};
-        post.from = from;
-        post.until = until;
-        Step step;
-        step.put = {person, post};
-        [&] { QVERIFY(m_store->commit(step)); }();
-        return person.id;
-    }
-
     Topic openFirstTopic()
     {
         m_window->openPage(u"topics"_s);

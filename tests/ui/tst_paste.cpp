@@ -6,6 +6,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/pastedialog.h"
 #include "ui/pages/recordlist.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/nouns.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
@@ -75,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->count<Activity>(), count + int(step.put.size()));
         QVERIFY(m_store->undo());
         QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void kindThatIsNotKnown_isRefusedWithThoseThatAre()
+    {
+        Directory names(*m_store);
+        PastedTable pasted(names, QLatin1StringView(Activity::table),
+                           u"title\tstart\tkind\nHội thảo A\t5/3/2026\tpicnic\n"_s, {},
+                           sampleToday());
+        const Issue issue = pasted.outcome(0).issues.value(0);
+        QCOMPARE(issue.rule, Rule::UnknownCode);
+        const QString said = FieldText::issue(Activity::table, issue);
+        QVERIFY(said.contains(u"“picnic”"_s));
+        for (const ActivityKind kind : values<ActivityKind>())
+            QVERIFY2(said.contains(word(kind)), qPrintable(said));
+        QVERIFY(!said.contains(word(ActivityState::Planned)));
     }
 
     void list_copiedFromItsOwnPage_isPastedWhole_data()

@@ -4,6 +4,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/format.h"
+#include "ui/forms/choicekeys.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
 #include "ui/widgets/icons.h"
@@ -66,6 +67,7 @@ CodeEditor::CodeEditor(QLatin1StringView table, const FieldInfo &field)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layLeft(this, m_box);
     watch(m_box);
+    new ChoiceKeys(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldEditor::left);
     CodeEditor::retranslate();
 }

@@ -21,7 +21,11 @@ Result<Record> RecordForm::typed(const Row &row) const
         LienKet::update(edited, {{QString(row.editor->field().name), *value}}, JsonMode::Edit);
     if (!issues.isEmpty())
         return std::unexpected(Error{Error::Code::Invalid, {}, {}, issues});
-    return edited;
+    const bool signsForAnother = std::holds_alternative<AgreementSignatory>(edited) &&
+                                 row.editor->field().name == "party"_L1;
+    return signsForAnother ? withAnotherParty(ProgramRecords::of(m_context.names.store()),
+                                              *m_record, edited, m_context.today)
+                           : edited;
 }
 
 /// What fits in no field alone may fit in all that wait: a term that ends, and the day.

@@ -4,6 +4,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/text.h"
+#include "ui/forms/choicekeys.h"
 #include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/fieldtext.h"
@@ -27,6 +28,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOffered = 50;
+
+/// What the numbers of links count.
+struct Count
+{
+    QLatin1StringView field;
+    const char *title;
+    const char *unit;
+};
+
+constexpr Count counts[] = {
+    {"participants"_L1, QT_TRANSLATE_NOOP("LienKet::LinksEditor", "Head count"),
+     QT_TRANSLATE_NOOP("LienKet::LinksEditor", "people")},
+    {"scores"_L1, QT_TRANSLATE_NOOP("LienKet::LinksEditor", "Score, 0 to 100"),
+     QT_TRANSLATE_NOOP("LienKet::LinksEditor", "points")},
+};
+
+const Count *countIn(const FieldInfo &field)
+{
+    const auto found = std::find_if(std::begin(counts), std::end(counts),
+                                    [&](const Count &each) { return each.field == field.name; });
+    return found == std::end(counts) ? nullptr : found;
+}
 
 QUuid targetOf(const QJsonValue &link)
 {
@@ -243,6 +266,7 @@ QWidget *LinksEditor::valueWidget(int row)
             box->addItem(codeWord(m_table, field().name, code), code);
         box->setCurrentIndex(qMax(0, box->findData(value.toString())));
         watch(box);
+        new ChoiceKeys(box);
         connect(box, &QComboBox::activated, this, [this, row, box](int chosen) {
             setLinkValue(row,
                          chosen > 0 ? QJsonValue(box->currentData().toString()) : QJsonValue());
@@ -252,7 +276,8 @@ QWidget *LinksEditor::valueWidget(int row)
     auto *number = new QLineEdit(value.isNull() ? QString() : QString::number(value.toInt()));
     number->setAlignment(Qt::AlignRight);
     number->setFixedWidth(72);
-    number->setToolTip(field().name == "scores"_L1 ? tr("Score, 0 to 100") : tr("Head count"));
+    if (const Count *count = countIn(field()))
+        number->setToolTip(tr(count->title));
     number->setAccessibleName(number->toolTip());
     connect(number, &QLineEdit::editingFinished, this, [this, row, number] {
         const auto typed = parseNumber(number->text());
@@ -279,12 +304,9 @@ void LinksEditor::addRow(int row)
     m_grid->addWidget(title, row, 0);
     if (field().hasValue)
         m_grid->addWidget(valueWidget(row), row, 1);
-    const QString unit = field().name == "scores"_L1         ? tr("points")
-                         : field().name == "participants"_L1 ? tr("people")
-                                                             : QString();
-    if (!unit.isEmpty()) {
+    if (const Count *count = countIn(field())) {
         auto *after = new Label(Label::Ink::Muted);
-        after->setText(unit);
+        after->setText(tr(count->unit));
         m_grid->addWidget(after, row, 2);
     }
     m_grid->addWidget(remove, row, 3);

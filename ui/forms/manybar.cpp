@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/manybar.h"
 
+#include "ui/forms/choicekeys.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
@@ -32,6 +33,7 @@ ManyBar::ManyBar(const EditContext &context, QWidget *parent)
 {
     m_count = new Label;
     m_field = new QComboBox;
+    new ChoiceKeys(m_field);
     m_set = new QPushButton;
     m_copy = new LinkLabel;
     m_duplicate = new LinkLabel;
