@@ -89,6 +89,34 @@ private Q_SLOTS:
         QVERIFY(says(page(), u"The reminder letter was copied."_s));
     }
 
+    /// A screen of 1440 dots at 200 % has 720 of them to lay a page out in.
+    void everyPage_onASmallScreenAtDoubleSize_fitsItsWidth_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString &key :
+             {u"year"_s,         u"proposals"_s,    u"topics"_s,         u"activities"_s,
+              u"subcommittee"_s, u"reports"_s,      u"report"_s,         u"consolidated"_s,
+              u"agreements"_s,   u"members"_s,      u"people"_s,         u"rotation"_s,
+              u"resources"_s,    u"areas"_s,        u"timeline"_s,       u"charts"_s,
+              u"past"_s,         u"translations"_s, u"contradictions"_s, u"trash"_s})
+            QTest::newRow(qPrintable(key)) << key;
+    }
+    void everyPage_onASmallScreenAtDoubleSize_fitsItsWidth()
+    {
+        QFETCH(QString, page);
+        constexpr int width = 720;
+        for (const Language language : values<Language>()) {
+            m_languages->use(language);
+            QVERIFY(m_window->openPage(page));
+            m_window->resize(width, 450);
+            settle();
+            m_window->page(page)->editRecord();
+            settle();
+            QVERIFY2(m_window->minimumSizeHint().width() <= width,
+                     qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        }
+    }
+
     void undo_ofWhatIsGoneByIt_showsWhereItStood_data()
     {
         QTest::addColumn<bool>("file");

@@ -212,6 +212,11 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::fitNavigation()
+{
     m_navigation->setNarrow(width() < narrowBelow);
     m_tools->setYearsWidth(m_navigation->sizeHint().width());
 }

@@ -81,6 +81,7 @@ private:
     const PageEntry *entry(const QString &key) const;
     Page *made(const PageEntry &entry);
     void fillNavigation();
+    void fitNavigation();
     void toggleLanguage();
     void toggleTheme();
     void focusNextPane();

@@ -85,7 +85,7 @@ void ToolBar::setLanguage(Language language)
 
 void ToolBar::setYearsWidth(int width)
 {
-    m_years->setMinimumWidth(width);
+    m_years->setMinimumWidth(qMax(width, m_years->minimumSizeHint().width()));
 }
 
 void ToolBar::retranslate()

@@ -30,6 +30,7 @@ void MainWindow::restoreState()
         const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
         resize(QSize(1440, 900).boundedTo(screen.size()));
     }
+    fitNavigation(); // its words would widen the window before it is seen
     if (const auto theme = fromCode<ThemeChoice>(settings.value(u"window/theme"_s).toString())) {
         m_appearance.apply(*theme);
         sayTheme();

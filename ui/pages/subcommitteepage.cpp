@@ -146,13 +146,16 @@ Sheet SubcommitteePage::sheet(int record)
     Sheet sheet;
     sheet.title = named(meeting);
     sheet.note = weekdayDate(meeting.date, language);
-    const FactRules rules{
-        .skip = {u"year"_s, u"number"_s, u"kind"_s, u"date"_s, u"attendance"_s, u"illustrative"_s},
-        .expect = {u"place"_s, u"chair"_s, u"minutes"_s},
-        .missing = {}};
+    const QStringList elsewhere{u"year"_s, u"number"_s,     u"kind"_s,
+                                u"date"_s, u"attendance"_s, u"illustrative"_s};
+    const FactRules occasion{.skip = elsewhere + QStringList{u"minutes"_s},
+                             .expect = {u"place"_s, u"chair"_s}};
+    const FactRules outcome{.skip = elsewhere + QStringList{u"place"_s, u"chair"_s, u"agreement"_s},
+                            .expect = {u"minutes"_s}};
     sheet.tabs.append({.title = tr("Meeting"),
-                       .sections = {{.facts = factsOf(meeting, names(), language, rules)}}});
-    sheet.tabs.append(agendaTab(meeting));
+                       .sections = {{.facts = factsOf(meeting, names(), language, occasion)},
+                                    agenda(meeting),
+                                    {.facts = factsOf(meeting, names(), language, outcome)}}});
     sheet.tabs.append(decisionTab(meeting));
     sheet.tabs.append(attendanceTab(meeting));
     sheet.tabs.append(seatTab(meeting));
@@ -160,7 +163,7 @@ Sheet SubcommitteePage::sheet(int record)
     return sheet;
 }
 
-SheetTab SubcommitteePage::agendaTab(const Meeting &meeting) const
+SheetSection SubcommitteePage::agenda(const Meeting &meeting) const
 {
     const Language language = currentLanguage();
     SheetTable table;
@@ -175,10 +178,9 @@ SheetTab SubcommitteePage::agendaTab(const Meeting &meeting) const
                            each.duration ? Cell(QString::number(*each.duration)) : absentCell()});
         table.targets.append({QString::fromLatin1(AgendaItem::table), each.id.uuid, {}});
     }
-    SheetTab tab{.title = tr("Agenda"), .count = int(table.rows.size())};
-    if (tab.count > 0)
-        tab.sections.append({.table = table});
-    return tab;
+    if (table.rows.isEmpty())
+        return {.facts = {{tr("Agenda"), absentCell()}}};
+    return {.title = tr("Agenda"), .table = table};
 }
 
 SheetTab SubcommitteePage::decisionTab(const Meeting &meeting) const

@@ -28,7 +28,7 @@ private:
     QString fileName(const QString &pattern) const; ///< with the day of the meeting
     static QString named(const Meeting &meeting);   ///< its kind and its number within the year
     QList<MeetingDecision> decisions(const Meeting &meeting) const;
-    SheetTab agendaTab(const Meeting &meeting) const;
+    SheetSection agenda(const Meeting &meeting) const;
     SheetTab decisionTab(const Meeting &meeting) const;
     SheetTab attendanceTab(const Meeting &meeting) const;
     SheetTab seatTab(const Meeting &meeting) const;

@@ -21,6 +21,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/turningrow.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -90,7 +91,6 @@ TimelinePage::TimelinePage(const Workspace &workspace, QWidget *parent)
 
 QWidget *TimelinePage::makeBar()
 {
-    auto *bar = new QWidget;
     m_grouping = new QComboBox;
     m_grouping->addItems({QString(), QString(), QString(), QString()});
     m_topics = new QComboBox;
@@ -100,16 +100,18 @@ QWidget *TimelinePage::makeBar()
     makeQuiet(m_tableSwitch);
     m_zoom = new SegmentedSwitch;
     m_today = new QPushButton(icon(u"go-jump-today"_s), {});
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Measure::gap);
-    layout->addWidget(m_grouping);
-    layout->addWidget(m_topics);
-    layout->addWidget(makeFilters(), 1);
-    layout->addWidget(m_zoom);
-    layout->addWidget(m_today);
-    layout->addWidget(m_tableSwitch);
-    layout->addWidget(makePrint());
+    const auto inOneRow = [](const QList<QWidget *> &controls) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(Measure::gap);
+        for (QWidget *each : controls)
+            layout->addWidget(each);
+        return row;
+    };
+    QWidget *what = inOneRow({m_grouping, m_topics, makeFilters()});
+    static_cast<QHBoxLayout *>(what->layout())->setStretchFactor(m_filters, 1);
+    auto *bar = new TurningRow(what, inOneRow({m_zoom, m_today, m_tableSwitch, makePrint()}));
     for (QComboBox *choice : {m_grouping, m_topics})
         connect(choice, &QComboBox::activated, this, &TimelinePage::refresh);
     connect(m_tableSwitch, &QPushButton::toggled, this, &TimelinePage::showTable);

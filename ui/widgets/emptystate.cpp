@@ -17,6 +17,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_title = new Label;
     m_title->setFont(headFont());
     m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
     m_sentence = new Label(Label::Ink::Muted);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/turningrow.h"
 
 namespace LienKet {
 
@@ -27,17 +28,20 @@ PageHead::PageHead(QWidget *parent) : QWidget(parent)
     first->addWidget(m_badge);
     first->addWidget(m_note);
     first->addStretch();
-    auto *words = new QVBoxLayout;
+    auto *said = new QWidget;
+    auto *words = new QVBoxLayout(said);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addLayout(first);
     words->addWidget(m_sentence);
-    m_actions = new QHBoxLayout;
+    auto *actions = new QWidget;
+    m_actions = new QHBoxLayout(actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(Measure::gap);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 10);
-    layout->addLayout(words, 1);
-    layout->addLayout(m_actions);
+    layout->addWidget(new TurningRow(said, actions));
 }
 
 void PageHead::setTitle(const QString &title)
