@@ -131,6 +131,8 @@ private Q_SLOTS:
                 each->click();
         }
         settle();
+        m_window->activateWindow();
+        settle();
         for (const QString &text : {u"mot"_s, u"hai"_s, u"ba"_s}) {
             auto *edit = editor("subject")->findChildren<QPlainTextEdit *>().first();
             edit->setFocus();

@@ -39,7 +39,7 @@ ToolBar::ToolBar(QWidget *parent)
     m_search = new SearchField;
     m_search->setShortcutText(QStringLiteral("Ctrl+K"));
     m_search->setMaximumWidth(searchWidth);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(110);
     m_search->hide();
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(4);

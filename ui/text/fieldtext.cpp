@@ -68,6 +68,13 @@ Range rangeAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QAn
     return range;
 }
 
+bool hasField(QLatin1StringView table, QLatin1StringView name)
+{
+    const QList<FieldInfo> &fields = fieldsOf(table);
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const FieldInfo &field) { return field.name == name; });
+}
+
 /// Its usual value, which only says that there is nothing to be said.
 bool saysNothing(const FieldInfo &field, const QJsonValue &value)
 {
@@ -222,16 +229,19 @@ QString FieldText::value(QLatin1StringView table, const FieldInfo &field, const 
     return {};
 }
 
-QString FieldText::summary(const RecordKey &key, QLatin1StringView whole)
+QString FieldText::summary(const RecordKey &key, QLatin1StringView whole, int most)
 {
-    constexpr int enough = 3;
     const QJsonObject record = m_book.record(key);
     QStringList parts;
     for (const FieldInfo &field : fieldsOf(key.table)) {
-        if (field.name == whole || field.name == "ordinal"_L1 || parts.size() == enough ||
+        if (field.name == whole || field.name == "ordinal"_L1 || parts.size() == most ||
             saysNothing(field, record[field.name]))
             continue;
-        const QString told = value(key.table, field, record[field.name]);
+        const QUuid target = QUuid::fromString(record[field.name].toString());
+        // Another part of the same record need not name it again.
+        const bool sibling = !target.isNull() && hasField(field.target, whole);
+        const QString told = sibling ? summary({field.target, target}, whole, 1)
+                                     : value(key.table, field, record[field.name]);
         if (!told.isEmpty())
             parts.append(told);
     }

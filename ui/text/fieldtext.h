@@ -48,8 +48,9 @@ public:
     /// A field's value in the form of the record's JSON, as one line; empty if there is none.
     QString value(QLatin1StringView table, const FieldInfo &field, const QJsonValue &value);
 
-    /// What tells a part from its siblings: its first values beside the reference to its whole.
-    QString summary(const RecordKey &key, QLatin1StringView whole);
+    /// What tells a part from its siblings: its first values beside the reference to its whole, at
+    /// most so many.
+    QString summary(const RecordKey &key, QLatin1StringView whole, int most = 3);
 
 private:
     QString topicOf(const RecordKey &entry);
