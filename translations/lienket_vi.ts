@@ -5329,6 +5329,10 @@ ban hành</translation>
             <numerusform>Thêm %n bản ghi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1 – %2</source>
+        <translation>Dòng %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::PeoplePage</name>

@@ -97,6 +97,19 @@ private Q_SLOTS:
             QVERIFY(each.title.en != u"Seminar nobody reports"_s);
     }
 
+    void hitOfTheSearch_farDownAListThatWasNotSeenBefore_isSeen()
+    {
+        auto *field = m_window->findChild<SearchField *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"vu quoc huy"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPage(), u"people"_s);
+        settle();
+        QVERIFY(view()->currentIndex().row() > 15);
+        QVERIFY(view()->viewport()->rect().contains(
+            view()->visualRect(view()->currentIndex()).center()));
+    }
+
     void menuOfARow_actsOnItsRecord_data()
     {
         QTest::addColumn<QString>("action");

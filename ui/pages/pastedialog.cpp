@@ -65,6 +65,10 @@ PasteDialog::PasteDialog(Directory &names, QLatin1StringView table, const Pasted
     middle->setSpacing(Measure::panelGap);
     middle->addWidget(scroll);
     middle->addWidget(m_view, 1);
+    m_reason = new Label;
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setTone(Tone::Late);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_sentence, 1);
@@ -75,12 +79,15 @@ PasteDialog::PasteDialog(Directory &names, QLatin1StringView table, const Pasted
     layout->setSpacing(Measure::paneGap);
     layout->addWidget(m_hint);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_reason);
     layout->addLayout(buttons);
     resize(1100, 620);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_add, &QAbstractButton::clicked, this, &PasteDialog::add);
     makeColumns();
     m_view->setModel(&m_model);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PasteDialog::sayReason);
     judge();
     retranslate();
 }
@@ -91,10 +98,29 @@ Cell PasteDialog::verdict(int row) const
     if (issues.isEmpty())
         return Badge{Tone::Done, u"checkmark"_s, tr("new")};
     const Issue &first = issues.first();
-    Cell cell(u"%1: %2"_s.arg(fieldLabel(m_table, first.field), FieldText::issue(m_table, first)));
+    // All the values that there are would leave no room for the row itself; they stand below.
+    Cell cell(u"%1: %2"_s.arg(fieldLabel(m_table, first.field),
+                              first.rule == Rule::UnknownCode ? sentence(first)
+                                                              : FieldText::issue(m_table, first)));
     cell.icon = u"data-warning"_s;
     cell.tone = Tone::Late;
     return cell;
+}
+
+/// What is wrong with the chosen row, else with the first one that cannot be added.
+void PasteDialog::sayReason()
+{
+    const auto wrong = [this](int row) { return row >= 0 && !m_issues.at(row).isEmpty(); };
+    const QModelIndex chosen = m_view->currentIndex();
+    int row = chosen.isValid() ? m_model.recordAt(chosen.row()) : -1;
+    for (int each = 0; each < m_issues.size() && !wrong(row); ++each)
+        row = wrong(each) ? each : row;
+    QStringList reasons;
+    for (const Issue &issue : wrong(row) ? m_issues.at(row) : Issues())
+        reasons.append(
+            u"%1: %2"_s.arg(fieldLabel(m_table, issue.field), FieldText::issue(m_table, issue)));
+    m_reason->setVisible(!reasons.isEmpty());
+    m_reason->setText(tr("Row %1 – %2").arg(QString::number(row + 2), reasons.join(u' ')));
 }
 
 void PasteDialog::makeColumns()
@@ -159,6 +185,7 @@ void PasteDialog::retranslate()
     m_add->setEnabled(good > 0);
     QEvent language(QEvent::LanguageChange);
     m_model.event(&language);
+    sayReason();
 }
 
 } // namespace LienKet

@@ -36,6 +36,7 @@ private:
     void judge();
     void add();
     Cell verdict(int row) const;
+    void sayReason();
 
     Directory &m_names;
     QLatin1StringView m_table;
@@ -46,6 +47,7 @@ private:
     TableModel m_model;
     TableView *m_view;
     Label *m_hint;
+    Label *m_reason;
     Label *m_sentence;
     QPushButton *m_cancel;
     QPushButton *m_add;

@@ -87,7 +87,8 @@ void RecordList::showEvent(QShowEvent *event)
     // A record that was chosen before the rows had their heights is to be seen too.
     if (!isAncestorOf(QApplication::focusWidget()))
         QMetaObject::invokeMethod(
-            this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+            this, [this] { m_view->scrollTo(firstCell(m_view->currentIndex().row())); },
+            Qt::QueuedConnection);
 }
 
 void RecordList::hideEvent(QHideEvent *event)
@@ -217,6 +218,15 @@ int RecordList::firstRecordRow() const
     return row < m_model.rowCount() ? row : -1;
 }
 
+/// A column that there is no room for cannot be scrolled to.
+QModelIndex RecordList::firstCell(int row) const
+{
+    int column = 0;
+    while (column + 1 < m_model.columnCount() && m_view->isColumnHidden(column))
+        ++column;
+    return m_model.index(row, column);
+}
+
 void RecordList::reselect(int record)
 {
     int row = record >= 0 ? m_model.rowOf(record) : -1;
@@ -237,8 +247,8 @@ void RecordList::reselect(int record)
     }
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
                                                     QItemSelectionModel::Rows);
-    m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-    m_view->scrollTo(m_model.index(row, 0));
+    m_view->selectionModel()->setCurrentIndex(firstCell(row), QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(firstCell(row));
 }
 
 void RecordList::announce()

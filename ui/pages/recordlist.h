@@ -90,6 +90,7 @@ private:
     void showState();
     void reselect(int record);
     int firstRecordRow() const; ///< -1: there is none
+    QModelIndex firstCell(int row) const;
     QList<int> selectedRows() const;
     void moveColumn(int from, int to);
     void showSorted();
