@@ -92,17 +92,17 @@
 <context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
+        <source>%n passage(s) not whole in both</source>
+        <translation>
+            <numerusform>%n passage not whole in both</numerusform>
+            <numerusform>%n passages not whole in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
             <numerusform>%n possible duplicate</numerusform>
             <numerusform>%n possible duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) in one language only</source>
-        <translation>
-            <numerusform>%n text in one language only</numerusform>
-            <numerusform>%n texts in one language only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,17 +409,17 @@
 <context>
     <name>LienKet::TablePage</name>
     <message numerus="yes">
-        <source>Copied %n record(s).</source>
+        <source>Deleted %n record(s); they lie in the trash.</source>
         <translation>
-            <numerusform>Copied %n record.</numerusform>
-            <numerusform>Copied %n records.</numerusform>
+            <numerusform>Deleted %n record; it lies in the trash.</numerusform>
+            <numerusform>Deleted %n records; they lie in the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n record(s).</source>
+        <source>Copied %n record(s). The copies count from now on.</source>
         <translation>
-            <numerusform>Deleted %n record.</numerusform>
-            <numerusform>Deleted %n records.</numerusform>
+            <numerusform>Copied %n record. The copy counts from now on.</numerusform>
+            <numerusform>Copied %n records. The copies count from now on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

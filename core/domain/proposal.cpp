@@ -27,7 +27,7 @@ Issues validate(const Proposal &record)
     if (record.state == ProposalState::ApprovedWithConditions && record.conditions.isEmpty())
         issues.append({QStringLiteral("conditions"), Rule::Required, {}});
     for (const auto &score : record.scores) {
-        if (score.value && (*score.value < 0 || *score.value > 100))
+        if (score.value && (*score.value < leastScore || *score.value > greatestScore))
             issues.append(
                 {QStringLiteral("scores"), Rule::OutOfRange, QString::number(*score.value)});
     }

@@ -30,6 +30,10 @@ struct Codes<ProposalState>
         "deferred", "rejected",  "withdrawn"};
 };
 
+/// The scores that a proposal may be given.
+inline constexpr int leastScore = 0;
+inline constexpr int greatestScore = 100;
+
 /// What members propose to do in a year.
 struct Proposal
 {
@@ -48,7 +52,7 @@ struct Proposal
     QDate decidedOn;
     LocalizedText conditions; ///< What an approval asks for, or why it was deferred or rejected
     ValuedLinks<Person, std::optional<int>>
-        scores; ///< Members of the subcommittee who score it, 0–100; empty: asked, not given yet
+        scores; ///< Members of the subcommittee who score it; empty: asked, not given yet
     bool illustrative = false;
 
     static constexpr auto fields()
@@ -74,7 +78,7 @@ struct Proposal
 /// The mean of the scores that were given, and their number; nothing if there are none.
 std::optional<std::pair<double, int>> meanScore(const Proposal &record);
 
-/// A decision has its date, an approval with conditions its conditions, a score is at most 100.
+/// A decision has its date, an approval with conditions its conditions, a score is in its range.
 Issues validate(const Proposal &record);
 
 /// Draft → submitted → under review → approved, approved with conditions, deferred or rejected;

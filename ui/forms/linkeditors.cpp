@@ -35,12 +35,14 @@ struct Count
     QLatin1StringView field;
     const char *title;
     const char *unit;
+
+    bool isScore() const { return field == "scores"_L1; }
 };
 
 constexpr Count counts[] = {
     {"participants"_L1, QT_TRANSLATE_NOOP("LienKet::LinksEditor", "Head count"),
      QT_TRANSLATE_NOOP("LienKet::LinksEditor", "people")},
-    {"scores"_L1, QT_TRANSLATE_NOOP("LienKet::LinksEditor", "Score, 0 to 100"),
+    {"scores"_L1, QT_TRANSLATE_NOOP("LienKet::LinksEditor", "Score, %1 to %2"),
      QT_TRANSLATE_NOOP("LienKet::LinksEditor", "points")},
 };
 
@@ -277,7 +279,8 @@ QWidget *LinksEditor::valueWidget(int row)
     number->setAlignment(Qt::AlignRight);
     number->setFixedWidth(72);
     if (const Count *count = countIn(field()))
-        number->setToolTip(tr(count->title));
+        number->setToolTip(count->isScore() ? tr(count->title).arg(leastScore).arg(greatestScore)
+                                            : tr(count->title));
     number->setAccessibleName(number->toolTip());
     connect(number, &QLineEdit::editingFinished, this, [this, row, number] {
         const auto typed = parseNumber(number->text());

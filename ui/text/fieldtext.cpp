@@ -64,7 +64,7 @@ Range rangeAmong(std::type_identity<std::tuple<E...>>, QAnyStringView table, QAn
     };
     (look(std::type_identity<E>{}), ...);
     if (table == QLatin1StringView(Proposal::table) && name == QLatin1StringView("scores"))
-        return {0, 100}; // each of them, see validate(const Proposal &)
+        return {leastScore, greatestScore}; // each of them, see validate(const Proposal &)
     return range;
 }
 
