@@ -66,7 +66,7 @@ struct MemberReport
     QDate startedOn;
     QDate submittedOn;
     QDate returnedOn;
-    QDate resubmittedOn; ///< Last handed in after a return
+    QDate resubmittedOn; ///< Last handed in again, after a return or a reopening
     QDate acceptedOn;
     LocalizedText comment; ///< Why it was returned
     bool nil = false;

@@ -73,6 +73,52 @@ QLatin1StringView takenBackBy(QAnyStringView act)
     return {};
 }
 
+bool isOfActs(QAnyStringView table, QAnyStringView field)
+{
+    static const QMultiHash<QString, QString> fields{{u"activity"_s, u"same_as"_s},
+                                                     {u"consolidated_report"_s, u"state"_s},
+                                                     {u"consolidated_report"_s, u"reports"_s},
+                                                     {u"consolidated_report"_s, u"issued_hash"_s},
+                                                     {u"handover"_s, u"date"_s},
+                                                     {u"member_report"_s, u"state"_s},
+                                                     {u"member_report"_s, u"started_on"_s},
+                                                     {u"member_report"_s, u"submitted_on"_s},
+                                                     {u"member_report"_s, u"returned_on"_s},
+                                                     {u"member_report"_s, u"resubmitted_on"_s},
+                                                     {u"member_report"_s, u"accepted_on"_s},
+                                                     {u"member_report"_s, u"nil"_s},
+                                                     {u"member_report"_s, u"reopened"_s},
+                                                     {u"program_year"_s, u"state"_s},
+                                                     {u"proposal"_s, u"state"_s},
+                                                     {u"proposal"_s, u"submitted_on"_s},
+                                                     {u"proposal"_s, u"decided_on"_s},
+                                                     {u"report_round"_s, u"opened_on"_s},
+                                                     {u"report_round"_s, u"closed_on"_s},
+                                                     {u"topic"_s, u"state"_s},
+                                                     {u"topic"_s, u"carried_from"_s}};
+    return fields.contains(table.toString(), field.toString());
+}
+
+QLatin1StringView actInto(const Record &record, QAnyStringView state)
+{
+    QLatin1StringView act;
+    const auto look = [&](const auto &moves, auto present) {
+        for (const auto &move : moves) {
+            if (act.isEmpty() && move.from == present && state == code(move.to))
+                act = move.act;
+        }
+    };
+    if (const auto *report = std::get_if<MemberReport>(&record))
+        look(memberReportMoves, report->state);
+    else if (const auto *joint = std::get_if<ConsolidatedReport>(&record))
+        look(consolidatedMoves, joint->state);
+    else if (const auto *proposal = std::get_if<Proposal>(&record))
+        look(proposalMoves, proposal->state);
+    else if (const auto *topic = std::get_if<Topic>(&record))
+        look(topicMoves, topic->state);
+    return act;
+}
+
 Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView name,
                      const QJsonObject &answers, QDate today)
 {

@@ -17,6 +17,7 @@ struct Caution
         OpenChecklist,  ///< lines of the handover's checklist that are not done
         NoMajority,     ///< the votes do not carry the decision of that number
         Moves,          ///< records that go elsewhere with it
+        WordsStay,      ///< the joint text keeps a report's words until it is drawn together again
     };
 
     Kind kind = Kind::MissingReports;
@@ -50,6 +51,13 @@ QList<Act> actsOn(Store &store, const RecordKey &record, QDate today);
 
 /// The act by which one that cannot be undone is taken back; empty if there is none.
 QLatin1StringView takenBackBy(QAnyStringView act);
+
+/// True if a field is changed by acts alone: a state, and the days and marks that go with it. Its
+/// old value is not put back by hand.
+bool isOfActs(QAnyStringView table, QAnyStringView field);
+
+/// The act that brings a record from its present state into that of the code; empty if none does.
+QLatin1StringView actInto(const Record &record, QAnyStringView state);
 
 /// The step that the act makes of the record, for the store to commit; `answers` go over what the
 /// act knows. Invalid with issues if an answer is missing or wrong, else with the detail:

@@ -20,8 +20,7 @@ QDate since(const MemberReport &report)
         return {};
     case MemberReportState::Draft:
         return report.startedOn;
-    case MemberReportState::Submitted:
-        return report.submittedOn;
+    case MemberReportState::Submitted: // again, if it was reopened
     case MemberReportState::Resubmitted:
         // Files from before that day was kept have the first one alone.
         return report.resubmittedOn.isValid() ? report.resubmittedOn : report.submittedOn;
@@ -41,9 +40,13 @@ QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate to
             reports.insert(report.member, &report);
     }
     QHash<Id<Organization>, int> reminders;
+    QSet<Id<Organization>> remindedToday;
     for (const Reminder &reminder : store.all<Reminder>()) {
-        if (reminder.round == round.id)
-            ++reminders[reminder.member];
+        if (reminder.round != round.id)
+            continue;
+        ++reminders[reminder.member];
+        if (reminder.date == today)
+            remindedToday.insert(reminder.member);
     }
     QList<MemberStanding> result;
     for (const Membership &member : membersIn(store.all<Membership>(), round.year)) {
@@ -51,6 +54,7 @@ QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate to
         standing.member = member.organization;
         standing.deadline = round.deadline;
         standing.reminders = reminders.value(member.organization);
+        standing.letter = standing.reminders + !remindedToday.contains(member.organization);
         if (const MemberReport *report = reports.value(member.organization)) {
             standing.report = report->id;
             standing.state = report->state;

@@ -40,6 +40,7 @@ struct MemberStanding
     int daysLate = 0;      ///< days since the deadline if the report is not in, else 0
     QDate since;           ///< day on which it came into its state; null for not started
     int reminders = 0;
+    int letter = 1;        ///< number of today's letter: of the one noted today, else the next
     LocalizedText comment; ///< with a returned report
 
     bool isIn() const { return !isWithMember(state); }

@@ -115,14 +115,9 @@ ReminderLetter reminderLetter(const ProgramRecords &records, int year, const Mem
         recipientOf(records.all<FocalPoint>(), member.member, records.find(member.report), today);
     if (const Person *person = records.find(letter.person))
         letter.address = person->email;
-    const auto &reminders = records.all<Reminder>();
-    const bool noted = std::any_of(reminders.begin(), reminders.end(), [&](const Reminder &each) {
-        return each.member == member.member && each.date == today;
-    });
-    const int number = noted ? member.reminders : member.reminders + 1;
     const Phrases::Arguments about{{"year"_L1, QString::number(year)},
                                    {"member"_L1, naming.name(member.member)},
-                                   {"number"_L1, QString::number(number)},
+                                   {"number"_L1, QString::number(member.letter)},
                                    {"coordinator"_L1, naming.name(coordinator)}};
     letter.subject = say("subject"_L1, about);
     QStringList lines{greeting(say, naming, letter),
@@ -174,6 +169,23 @@ QByteArray asMail(const ReminderLetter &letter)
            "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
            "Content-Transfer-Encoding: base64\r\n\r\n" +
            body + "\r\n";
+}
+
+QList<Reminder> remindersIn(Store &store, const RecordKey &record)
+{
+    QList<Reminder> reminders;
+    const MemberReport *report = record.table == QLatin1StringView(MemberReport::table)
+                                     ? store.find(Id<MemberReport>{record.id})
+                                     : nullptr;
+    const bool ofMember = record.table == QLatin1StringView(Organization::table);
+    for (const Reminder &each : store.all<Reminder>()) {
+        if (report ? each.round == report->round && each.member == report->member
+                   : ofMember && each.member.uuid == record.id)
+            reminders.append(each);
+    }
+    std::stable_sort(reminders.begin(), reminders.end(),
+                     [](const Reminder &a, const Reminder &b) { return a.number < b.number; });
+    return reminders;
 }
 
 QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,

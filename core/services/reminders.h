@@ -37,6 +37,10 @@ Document reminderPaper(const ProgramRecords &records, int year, const ReminderLe
 /// The letter as an e-mail that any mail program opens as a draft (RFC 5322, UTF-8).
 QByteArray asMail(const ReminderLetter &letter);
 
+/// The reminders that belong to the history of a record, by number: those of a member's report, all
+/// that an organization got; none for other records.
+QList<Reminder> remindersIn(Store &store, const RecordKey &record);
+
 /// The members that are to be reminded on `today`: whose report is waited for, and who were not
 /// reminded since the last day of the rhythm, which counts days before their deadline.
 QList<MemberStanding> remindersDue(const QList<MemberStanding> &members,

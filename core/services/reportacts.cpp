@@ -28,15 +28,6 @@ Reopening scopeOf(Store &store, const MemberReport &report)
     return later ? Reopening::TextOnly : Reopening::All;
 }
 
-int remindersOf(Store &store, const MemberReport &report)
-{
-    const QList<Reminder> &reminders = store.all<Reminder>();
-    return static_cast<int>(
-        std::count_if(reminders.begin(), reminders.end(), [&](const Reminder &each) {
-            return each.round == report.round && each.member == report.member;
-        }));
-}
-
 /// The consolidated report that the report is in, or null.
 const ConsolidatedReport *drawnInto(Store &store, const MemberReport &report)
 {
@@ -51,7 +42,7 @@ Act reminding(Store &store, const MemberReport &report, QDate today)
 {
     QJsonObject known{{u"round"_s, report.round.toString()},
                       {u"member"_s, report.member.toString()},
-                      {u"number"_s, remindersOf(store, report) + 1},
+                      {u"number"_s, remindersIn(store, keyOf(Record(report))).size() + 1},
                       {u"date"_s, isoDate(today)}};
     if (const auto to = recipientOf(store.all<FocalPoint>(), report.member, &report, today))
         known.insert(u"person"_s, to.toString());
@@ -99,7 +90,7 @@ void mark(MemberReport &report, const Act &act, QDate today)
         // Whether it was on time is judged by its first coming in.
         if (report.submittedOn.isNull())
             report.submittedOn = today;
-        if (report.state == MemberReportState::Resubmitted)
+        else
             report.resubmittedOn = today;
         break;
     case MemberReportState::Returned:
@@ -156,7 +147,7 @@ QList<Act> actsOn(Store &store, const MemberReport &report, QDate today)
     }
     const ConsolidatedReport *draft = drawnInto(store, report);
     if (draft && draft->state == ConsolidatedState::Draft)
-        acts.append({"take_out"_L1});
+        acts.append({.name = "take_out"_L1, .cautions = {{Caution::Kind::WordsStay}}});
     const ReportRound *round = store.find(report.round);
     if (isWithMember(report.state) && round && round->closedOn.isNull()) {
         acts.append(reminding(store, report, today));
@@ -199,6 +190,8 @@ Result<Step> perform(Store &store, MemberReport report, const Act &act, const QJ
                       {{u"deadline"_s, Rule::OutOfRange, isoDate(report.deadline)}}});
         return stepOf(act, {report});
     }
+    if (act.name == "reopen"_L1 && drawnInto(store, report))
+        return failure(Error::Code::Invalid, nameOf(keyOf(Record(report))), u"consolidated"_s);
     if (act.name == "reopen"_L1 && report.reopened != Reopening::TextOnly &&
         scopeOf(store, report) == Reopening::TextOnly)
         return failure(Error::Code::Invalid, QLatin1StringView(MemberReport::table),

@@ -49,6 +49,51 @@ private Q_SLOTS:
         QVERIFY(remindersDue({member}, reminders, reminderRhythm({}), today).isEmpty());
     }
 
+    void letter_itsNumber_isThatOfTheReminderOfTheDayElseTheNext_data()
+    {
+        QTest::addColumn<int>("daysAgo"); // when the last reminder was noted
+        QTest::addColumn<int>("number");
+        QTest::newRow("none was noted") << -1 << 1;
+        QTest::newRow("noted today") << 0 << 1;
+        QTest::newRow("noted yesterday") << 1 << 2;
+    }
+    void letter_itsNumber_isThatOfTheReminderOfTheDayElseTheNext()
+    {
+        QFETCH(int, daysAgo);
+        QFETCH(int, number);
+        Office office;
+        office.topic(u"Một"_s, office.members[0]);
+        QVERIFY(office.onYear("open_round"));
+        const RecordKey report = keyOf(office.reportOf(office.members[0]));
+        const RecordKey member{QLatin1StringView(Organization::table), office.members[0].uuid};
+        if (daysAgo >= 0)
+            QVERIFY(office.act(report, "remind",
+                               {{u"date"_s, isoDate(office.today.addDays(-daysAgo))}}));
+        const MemberStanding standing = memberStandings(*office.store, year, office.today).first();
+        QCOMPARE(standing.letter, number);
+        const ReminderLetter letter = reminderLetter(recordsForLetters(*office.store), year,
+                                                     standing, Language::Vietnamese, office.today);
+        QVERIFY(letter.subject.endsWith(u": nhắc lần %1"_s.arg(number)));
+        for (const RecordKey &key : {report, member})
+            QCOMPARE(remindersIn(*office.store, key).size(), daysAgo >= 0 ? 1 : 0);
+        const RecordKey other = keyOf(office.reportOf(office.members[1]));
+        QVERIFY(remindersIn(*office.store, other).isEmpty());
+    }
+
+    void letter_ofAReportNotBegun_saysTheSameInBothLanguages()
+    {
+        Office office;
+        office.topic(u"Một"_s, office.members[0]);
+        QVERIFY(office.onYear("open_round"));
+        const MemberStanding standing = memberStandings(*office.store, year, office.today).first();
+        const ProgramRecords records = recordsForLetters(*office.store);
+        const auto body = [&](Language language) {
+            return reminderLetter(records, year, standing, language, office.today).body;
+        };
+        QVERIFY(body(Language::Vietnamese).contains(u"chúng tôi chưa nhận được báo cáo"_s));
+        QVERIFY(body(Language::English).contains(u"We have not received your report"_s));
+    }
+
     void letter_toAMemberThatIsLate_saysTheDaysAndIsAMail()
     {
         Office office;

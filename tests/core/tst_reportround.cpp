@@ -147,6 +147,49 @@ private Q_SLOTS:
         QCOMPARE(office.store->commit(step).error().detail, u"text_only"_s);
     }
 
+    void reopenedReport_handedInAgain_standsSinceThatDayAndWasFirstInBefore()
+    {
+        Office office;
+        office.topic(u"Một"_s, office.members[0]);
+        QVERIFY(office.onYear("open_round"));
+        office.report(office.members[0], u"Đã xong"_s);
+        const QDate first = office.today;
+        const RecordKey key = keyOf(office.reportOf(office.members[0]));
+        office.today = first.addDays(9);
+        QVERIFY(office.act(key, "reopen"));
+        QVERIFY(office.act(key, "submit"));
+        const MemberReport &report = office.reportOf(office.members[0]);
+        QCOMPARE(report.state, MemberReportState::Submitted);
+        QCOMPARE(report.submittedOn, first); // by which it was on time
+        QCOMPARE(report.resubmittedOn, office.today);
+        QCOMPARE(memberStandings(*office.store, year, office.today).first().since, office.today);
+    }
+
+    void fieldsOfActs_andTheWayBackFromAState_data()
+    {
+        QTest::addColumn<MemberReportState>("present");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("act");
+        using State = MemberReportState;
+        QTest::newRow("accepted, back to draft") << State::Accepted << u"draft"_s << u"reopen"_s;
+        QTest::newRow("submitted, to returned") << State::Submitted << u"returned"_s << u"return"_s;
+        QTest::newRow("submitted, back to draft") << State::Submitted << u"draft"_s << QString();
+        QTest::newRow("draft, to its own state") << State::Draft << u"draft"_s << QString();
+    }
+    void fieldsOfActs_andTheWayBackFromAState()
+    {
+        QFETCH(MemberReportState, present);
+        QFETCH(QString, wanted);
+        QFETCH(QString, act);
+        MemberReport report;
+        report.state = present;
+        QCOMPARE(QString(actInto(Record(report), wanted)), act);
+        QVERIFY(isOfActs(MemberReport::table, u"state"_s));
+        QVERIFY(isOfActs(MemberReport::table, u"accepted_on"_s));
+        QVERIFY(!isOfActs(MemberReport::table, u"highlights"_s));
+        QVERIFY(!isOfActs(Topic::table, u"reason"_s));
+    }
+
     void returnedReport_hasACommentOnEachEntryThatGotOne()
     {
         Office office;

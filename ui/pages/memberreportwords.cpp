@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/reminders.h"
 #include "ui/forms/recordform.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/memberreportpage.h"
@@ -116,7 +117,8 @@ void MemberReportPage::saySteps()
         return date.isValid() ? dayText(date, language) : QString();
     };
     const ReportRound *round = store().find(m_report.round);
-    const bool returned = m_report.returnedOn.isValid() || m_report.state == State::Returned;
+    // One that was reopened since has the way over a return before it no more.
+    const bool returned = m_report.state >= State::Returned && m_report.returnedOn.isValid();
     QList<std::pair<State, QDate>> way{{State::NotStarted, round ? round->openedOn : QDate()},
                                        {State::Draft, m_report.startedOn},
                                        {State::Submitted, m_report.submittedOn}};
@@ -129,7 +131,12 @@ void MemberReportPage::saySteps()
         const auto when = state == m_report.state  ? StateStep::When::Now
                           : state < m_report.state ? StateStep::When::Past
                                                    : StateStep::When::Future;
-        steps.append({badge(state, m_report.nil && state == m_report.state), day(date), when});
+        // What is to come had its day before the report was reopened.
+        const QDate known = when == StateStep::When::Future ? QDate()
+                            : state == m_report.state && m_standing.since.isValid()
+                                ? m_standing.since
+                                : date;
+        steps.append({badge(state, m_report.nil && state == m_report.state), day(known), when});
     }
     m_steps->setSteps(m_report.id ? steps : QList<StateStep>(),
                       m_standing.deadline.isValid()
@@ -389,10 +396,8 @@ void MemberReportPage::sayProcess()
         if (known.isNull() || day < known)
             add(day, actWord(act), {});
     }
-    for (const Reminder &each : store().all<Reminder>()) {
-        if (each.round == m_report.round && each.member == m_member)
-            add(each.date, actWord(u"remind"_s), word(each.channel));
-    }
+    for (const Reminder &each : remindersIn(store(), reportKey()))
+        add(each.date, actWord(u"remind"_s), word(each.channel));
     // Of what happened on one day the last stands first, too.
     std::reverse(lines.begin(), lines.end());
     std::stable_sort(lines.begin(), lines.end(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
+#include "core/services/reminders.h"
 #include "core/services/reportround.h"
 #include "ui/pages/donebar.h"
 #include "ui/pages/facets.h"
@@ -16,6 +17,12 @@
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto copyOf = "copy"_L1; ///< where the letter's button leads
+
+} // namespace
 
 ReportsPage::ReportsPage(const Workspace &workspace, QWidget *parent)
     : EntityPage(workspace, parent), m_desk(workspace)
@@ -223,7 +230,10 @@ void ReportsPage::showOnly(const QString &only)
 
 void ReportsPage::follow(const SheetTarget &target)
 {
-    if (target.entity == QLatin1StringView(ReportEntry::table))
+    if (target.field == copyOf) {
+        m_desk.copy();
+        undoBar()->announce(tr("The reminder letter was copied."), false);
+    } else if (target.entity == QLatin1StringView(ReportEntry::table))
         Q_EMIT openRequested(u"report"_s, target.record);
     else
         EntityPage::follow(target);
@@ -251,7 +261,9 @@ SheetTab ReportsPage::letterTab() const
     const auto [vi, en] = m_desk.letters();
     const QString address = vi.address.isEmpty() ? tr("no address is known") : vi.address;
     return {.title = letterTitle(),
-            .sections = {{.facts = {{tr("To"), Cell(address)},
+            .sections = {{.remark = tr("As it goes out today"),
+                          .button = SheetButton{tr("Copy the letter"), {.field = copyOf}},
+                          .facts = {{tr("To"), Cell(address)},
                                     {tr("Subject"), bothOf(vi.subject, en.subject)},
                                     {tr("Text"), bothOf(vi.body, en.body)}}}}};
 }
@@ -259,13 +271,7 @@ SheetTab ReportsPage::letterTab() const
 QList<ActBar::Further> ReportsPage::furtherActs()
 {
     const auto waiting = [this] { return m_desk.isWaiting(); };
-    return {{[] { return tr("Copy the reminder letter"); },
-             [this] {
-                 m_desk.copy();
-                 undoBar()->announce(tr("The reminder letter was copied."), false);
-             },
-             waiting},
-            {[] { return tr("Write the reminder as an e-mail"); },
+    return {{[] { return tr("Write the reminder as an e-mail"); },
              [this] { m_desk.write(window()); }, waiting},
             {[] { return tr("Print the reminder letter…"); }, [this] { m_desk.print(window()); },
              waiting},
@@ -286,14 +292,9 @@ SheetTab ReportsPage::reminderTab(const MemberReport &report) const
                    {.title = fieldLabel("channel"), .hint = {.characters = 11}},
                    {.title = fieldLabel("person"), .hint = {.characters = 20, .rank = 1}},
                    {.title = fieldLabel("answer"), .hint = {.wraps = true}}};
-    QList<Reminder> own;
-    for (const Reminder &each : store().all<Reminder>()) {
-        if (each.round == report.round && each.member == report.member)
-            own.append(each);
-    }
-    std::sort(own.begin(), own.end(),
-              [](const auto &a, const auto &b) { return a.number < b.number; });
-    for (const Reminder &each : std::as_const(own))
+    const QList<Reminder> own =
+        remindersIn(store(), {QLatin1StringView(MemberReport::table), report.id.uuid});
+    for (const Reminder &each : own)
         table.rows.append({Cell(QString::number(each.number)), dateCell(each.date, language),
                            Cell(word(each.channel)), Cell(names().person(each.person, language)),
                            each.answer.isEmpty() ? absentCell() : textCell(each.answer, language)});

@@ -93,7 +93,39 @@ void YearPage::setYear(int year)
 
 void YearPage::layOut()
 {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
+    column->setSpacing(Measure::panelGap);
     m_head = new PageHead;
+    column->addWidget(m_head);
+    column->addSpacing(-Measure::panelGap);
+    addCycle(*column);
+    column->addLayout(tileRow());
+    m_panels = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_panels->setSpacing(Measure::panelGap);
+    m_panels->addWidget(reportPanel(), 7);
+    m_panels->addWidget(attentionPanel(), 4);
+    column->addLayout(m_panels);
+    column->addWidget(rotationPanel());
+    addPins(*column);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, Measure::paneGap);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    addDoneBar(*layout);
+}
+
+/// The steps of the year, and beneath them what an act on it asks.
+void YearPage::addCycle(QVBoxLayout &column)
+{
     m_cycle = new CycleStrip;
     connect(m_cycle->button(), &QPushButton::clicked, this, &YearPage::takeNextStep);
     m_acts = new ActBar({m_workspace.names, m_workspace.today});
@@ -105,6 +137,12 @@ void YearPage::layOut()
         m_actPanel->setVisible(asks);
         makePrimary(m_cycle->button(), !asks); // what is asked has a button of its own
     });
+    column.addWidget(m_cycle);
+    column.addWidget(m_actPanel);
+}
+
+QLayout *YearPage::tileRow()
+{
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Measure::panelGap);
     const QList<std::pair<QString, QString>> targets{{u"reports"_s, u"state=accepted"_s},
@@ -123,6 +161,11 @@ void YearPage::layOut()
         m_tiles.append(tile);
         tiles->addWidget(tile, 1);
     }
+    return tiles;
+}
+
+QWidget *YearPage::attentionPanel()
+{
     m_attentionPanel = new Panel;
     m_attention = new AttentionList;
     m_attentionNote = new LinkLabel;
@@ -136,48 +179,36 @@ void YearPage::layOut()
     connect(m_attentionNote, &QAbstractButton::clicked, this,
             [this] { Q_EMIT openRequested(u"agreements"_s, {}, u"term=not_stated"_s); });
     connect(m_attention, &AttentionList::activated, this, &YearPage::follow);
+    return m_attentionPanel;
+}
 
-    m_panels = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_panels->setSpacing(Measure::panelGap);
-    m_panels->addWidget(reportPanel(), 7);
-    m_panels->addWidget(m_attentionPanel, 4);
-
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
-    column->setSpacing(Measure::panelGap);
-    column->addWidget(m_head);
-    column->addSpacing(-Measure::panelGap);
-    column->addWidget(m_cycle);
-    column->addWidget(m_actPanel);
-    column->addLayout(tiles);
-    column->addLayout(m_panels);
-    column->addWidget(rotationPanel());
+void YearPage::addPins(QVBoxLayout &column)
+{
     m_pins = new PinnedCharts(m_workspace);
-    column->addWidget(m_pins);
+    column.addWidget(m_pins);
     connect(m_pins, &PinnedCharts::followed, this, [this](const ChartTarget &target) {
         if (target.year > 0)
             Q_EMIT yearRequested(target.year);
         Q_EMIT openRequested(target.page, target.record, target.only);
     });
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+}
+
+void YearPage::addDoneBar(QVBoxLayout &layout)
+{
     m_done = new DoneBar(m_workspace);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
+    connect(m_done, &DoneBar::undoRequested, this, &Page::undoRequested);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
     below->addWidget(m_done);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, Measure::paneGap);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(below);
+    layout.addLayout(below);
+}
+
+bool YearPage::announce(const QString &sentence)
+{
+    m_done->announce(sentence, false);
+    return true;
 }
 
 QWidget *YearPage::reportPanel()
@@ -267,7 +298,7 @@ void YearPage::makeColumns()
                   const MemberStanding &standing = member(i);
                   Cell cell(standing.state == MemberReportState::Returned ? tr("Comments")
                             : standing.isIn() && !standing.isAccepted()   ? tr("Review")
-                            : isReminded(standing) ? tr("Reminder %1").arg(standing.reminders + 1)
+                            : isReminded(standing) ? tr("Reminder %1").arg(standing.letter)
                                                    : tr("View"));
                   cell.link = true;
                   return cell;

@@ -38,6 +38,7 @@ public:
     void setYear(int year) override;
     void refresh() override;
     const TableModel *list() const override { return &m_reports; }
+    bool announce(const QString &sentence) override;
 
 protected:
     void retranslate() override;
@@ -46,7 +47,12 @@ protected:
 
 private:
     void layOut();
+    void addCycle(QVBoxLayout &column);
+    QLayout *tileRow();
     QWidget *reportPanel();
+    QWidget *attentionPanel();
+    void addPins(QVBoxLayout &column);
+    void addDoneBar(QVBoxLayout &layout);
     QWidget *rotationPanel();
     void makeColumns();
     const CoordinatorTerm *nextTerm() const; ///< of the year after, if it is no mere proposal

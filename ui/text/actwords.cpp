@@ -223,6 +223,8 @@ QString cautionText(const Caution &caution, Directory &names)
         return Acts::tr("%n line(s) of the checklist are not done.", nullptr, caution.count);
     case Caution::Kind::NoMajority:
         return Acts::tr("The votes do not carry decision %1.").arg(caution.count);
+    case Caution::Kind::WordsStay:
+        return Acts::tr("The joint text keeps what it says until you consolidate again.");
     case Caution::Kind::Moves:
         return Acts::tr("What is filed under it goes there: %1.").arg(counted(caution.moved));
     }
@@ -237,6 +239,16 @@ QString undoText(const QString &act, const QString &record)
 QString redoText(const QString &act, const QString &record)
 {
     return Acts::tr("&Redo: %1").arg(noun(act, record).replace(u'&', "&&"_L1));
+}
+
+QString undoneText(const QString &act, const QString &record)
+{
+    return Acts::tr("Undone: %1.").arg(noun(act, record));
+}
+
+QString redoneText(const QString &act, const QString &record)
+{
+    return Acts::tr("Redone: %1.").arg(noun(act, record));
 }
 
 } // namespace LienKet

@@ -26,4 +26,8 @@ QString cautionText(const Caution &caution, Directory &names);
 QString undoText(const QString &act, const QString &record);
 QString redoText(const QString &act, const QString &record);
 
+/// That it was undone or done again: "Undone: change of “HUST”."
+QString undoneText(const QString &act, const QString &record);
+QString redoneText(const QString &act, const QString &record);
+
 } // namespace LienKet

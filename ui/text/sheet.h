@@ -52,11 +52,19 @@ struct SheetTable
     QList<SheetTarget> targets = {}; ///< of the rows, if they lead somewhere
 };
 
+/// What can be done with a part of the details: a button that leads to its target.
+struct SheetButton
+{
+    QString title = {};
+    SheetTarget target = {};
+};
+
 /// A part of the details under its own heading (which may be empty).
 struct SheetSection
 {
     QString title = {};
     QString remark = {}; ///< muted, beside the title
+    std::optional<SheetButton> button = {};
     QList<Fact> facts = {};
     SheetTable table = {};
     std::optional<Mark> mark = {};

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 
 namespace LienKet {
 namespace {
@@ -215,7 +216,8 @@ QWidget *tableWidget(const SheetTable &table, QWidget *parent,
     return view;
 }
 
-QWidget *sectionHead(const SheetSection &section)
+QWidget *sectionHead(const SheetSection &section,
+                     const std::function<void(const SheetTarget &)> &follow)
 {
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
@@ -230,6 +232,12 @@ QWidget *sectionHead(const SheetSection &section)
     title->setVisible(!section.title.isEmpty());
     layout->addWidget(title);
     layout->addWidget(remark, 1);
+    if (section.button) {
+        auto *button = new QPushButton(section.button->title);
+        layout->addWidget(button);
+        QObject::connect(button, &QAbstractButton::clicked, button,
+                         [target = section.button->target, follow] { follow(target); });
+    }
     if (section.mark)
         layout->addWidget(markWord(*section.mark));
     return head;
@@ -248,8 +256,8 @@ QWidget *sheetContent(const QList<SheetSection> &sections,
     layout->setSpacing(6);
     for (const SheetSection &section : sections) {
         QList<QWidget *> parts;
-        if (!section.title.isEmpty() || !section.remark.isEmpty())
-            parts.append(sectionHead(section));
+        if (!section.title.isEmpty() || !section.remark.isEmpty() || section.button)
+            parts.append(sectionHead(section, follow));
         if (!section.facts.isEmpty())
             parts.append(factGrid(section.facts));
         if (!section.table.rows.isEmpty())
