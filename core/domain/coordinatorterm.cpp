@@ -11,7 +11,7 @@ Issues validate(const CoordinatorTerm &record)
     Issues issues = fieldIssues(record);
     checkSpan(issues, "until", record.from, record.until);
     if (record.turn != Turn::InTurn && record.reason.isEmpty())
-        issues.append({QStringLiteral("reason"), Rule::Required, {}});
+        issues.append({QStringLiteral("reason"), Rule::Required, QStringLiteral("turn")});
     return issues;
 }
 

@@ -7,6 +7,7 @@
 #include "core/services/rotation.h"
 #include "core/services/sourcemarks.h"
 #include "core/services/statistics.h"
+#include "core/services/textgaps.h"
 #include "core/store/history.h"
 
 #include <algorithm>
@@ -313,19 +314,25 @@ Links<Organization> membersLeftOut(Store &store, const ConsolidatedReport &repor
     return leftOut;
 }
 
-QList<RecordKey> untranslatedTexts(Store &store, const ConsolidatedReport &report)
+Links<ReportSection> passagesNotWhole(Store &store, const ConsolidatedReport &report)
 {
-    QList<RecordKey> keys;
+    Links<ReportSection> passages;
     for (const ReportSection &each : store.all<ReportSection>()) {
-        if (each.report == report.id && each.text.isInOneLanguage())
-            keys.append({QLatin1StringView(ReportSection::table), each.id.uuid});
+        if (each.report == report.id && !each.text.isEmpty() && !isWhole(each.text))
+            passages.append(each.id);
     }
+    return passages;
+}
+
+Links<ReportEntry> untranslatedEntries(Store &store, const ConsolidatedReport &report)
+{
+    Links<ReportEntry> entries;
     for (const ReportEntry &each : store.all<ReportEntry>()) {
         if (report.reports.contains(each.report) &&
             (each.results.isInOneLanguage() || each.difficulties.isInOneLanguage()))
-            keys.append({QLatin1StringView(ReportEntry::table), each.id.uuid});
+            entries.append(each.id);
     }
-    return keys;
+    return entries;
 }
 
 Result<Consolidation> consolidate(Store &store, int year)

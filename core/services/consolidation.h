@@ -37,8 +37,10 @@ Links<Organization> membersLeftOut(Store &store, const ConsolidatedReport &repor
 /// place, with titles that share most of their words. A person decides (Activity::sameAs).
 QList<std::pair<Id<Activity>, Id<Activity>>> sameEvents(const QList<Activity> &activities);
 
-/// The passages of the report, and the members' entries behind it, with a text that is there in one
-/// language only.
-QList<RecordKey> untranslatedTexts(Store &store, const ConsolidatedReport &report);
+/// The passages of the report that are worded, and not whole in both languages (see isWhole()).
+Links<ReportSection> passagesNotWhole(Store &store, const ConsolidatedReport &report);
+
+/// The entries behind the report that say something in one language only.
+Links<ReportEntry> untranslatedEntries(Store &store, const ConsolidatedReport &report);
 
 } // namespace LienKet

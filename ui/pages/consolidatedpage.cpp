@@ -57,10 +57,12 @@ int ConsolidatedPage::load()
 {
     m_changes.clear();
     m_unread.reset();
+    m_notWhole.clear();
     m_untranslated.clear();
     m_sameEvents = sameEvents(store().ofYear<Activity>(year()));
     if (const ConsolidatedReport *own = report()) {
-        m_untranslated = untranslatedTexts(store(), *own);
+        m_notWhole = passagesNotWhole(store(), *own);
+        m_untranslated = untranslatedEntries(store(), *own);
         auto changes = changesSinceIssue(store(), *own);
         if (changes)
             m_changes = std::move(*changes);
@@ -178,8 +180,8 @@ TablePage::Words ConsolidatedPage::words()
         facts.append(dateText(own->date, language));
     if (own->signatory)
         facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
-    if (own->state == ConsolidatedState::Draft && !m_untranslated.isEmpty())
-        facts.append(tr("%n text(s) in one language only", nullptr, int(m_untranslated.size())));
+    if (own->state == ConsolidatedState::Draft && !m_notWhole.isEmpty())
+        facts.append(tr("%n passage(s) not whole in both", nullptr, int(m_notWhole.size())));
     if (own->state == ConsolidatedState::Draft && !m_sameEvents.isEmpty())
         facts.append(tr("%n possible duplicate(s)", nullptr, int(m_sameEvents.size())));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();

@@ -36,11 +36,12 @@ private:
     int numberOf(const ReportSection &section) const;
     SheetTab settleTab() const;
     SheetTab changeTab() const;
-    QString titleOfText(const RecordKey &key) const; ///< of a passage, or a member's entry
+    QString titleOfEntry(Id<ReportEntry> id) const;
 
     QList<std::pair<StepInfo, Change>> m_changes; ///< since the report was issued
     std::optional<Error> m_unread;                ///< why they are not known
-    QList<RecordKey> m_untranslated;              ///< passages and entries
+    Links<ReportSection> m_notWhole;
+    Links<ReportEntry> m_untranslated;
     QList<std::pair<Id<Activity>, Id<Activity>>> m_sameEvents;
 };
 

@@ -72,6 +72,7 @@ void PassagePage::layOut()
     m_done = new DoneBar(m_workspace);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
+    connect(m_done, &DoneBar::undoRequested, this, &Page::undoRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
     layout->setSpacing(0);
@@ -243,6 +244,12 @@ void PassagePage::takeOver(const QString &where)
     step.put = {record};
     if (const auto done = store().commit(step); !done)
         m_done->announce(LienKet::sentence(done.error()), false);
+}
+
+bool PassagePage::announce(const QString &sentence)
+{
+    m_done->announce(sentence, false);
+    return true;
 }
 
 } // namespace LienKet

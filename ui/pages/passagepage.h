@@ -39,6 +39,7 @@ public:
     bool showRecord(const QUuid &record) override; ///< a passage, or the report
     bool canEdit() const override;
     void editRecord() override;
+    bool announce(const QString &sentence) override;
 
 protected:
     void retranslate() override;

@@ -22,7 +22,8 @@ struct PassageTables
 
 } // namespace
 
-SheetSection countedSection(Directory &names, const ReportSection &section, int year)
+SheetSection countedSection(Directory &names, const ReportSection &section,
+                            const QList<Voice> &voices)
 {
     Store &store = names.store();
     const Language language = currentLanguage();
@@ -31,26 +32,17 @@ SheetSection countedSection(Directory &names, const ReportSection &section, int 
         own, store.all<ReportRound>(), store.all<MemberReport>(), store.all<ReportEntry>());
     SheetTable table;
     table.heads.append({.title = PassageTables::tr("Indicator"), .hint = {.wraps = true}});
-    QList<ReportEntry> entries;
-    for (const Id<ReportEntry> &id : section.entries) {
-        const ReportEntry *entry = store.find(id);
-        const MemberReport *from = entry ? store.find(entry->report) : nullptr;
-        if (!from)
-            continue;
-        entries.append(*entry);
-        table.heads.append({.title = names.code(from->member, QDate(year, 12, 31)),
-                            .hint = {.characters = 7},
-                            .right = true});
-    }
+    for (const Voice &each : voices)
+        table.heads.append({.title = each.code, .hint = {.characters = 7}, .right = true});
     table.heads.append(
         {.title = PassageTables::tr("Total"), .hint = {.characters = 8}, .right = true});
     for (qsizetype i = 0; i < own.size(); ++i) {
         Cell name = textCell(own.at(i).name, language);
         name.note = word(own.at(i).kind);
         QList<Cell> cells{name};
-        for (const ReportEntry &entry : std::as_const(entries)) {
+        for (const Voice &voice : voices) {
             Cell value = absentCell();
-            for (const auto &each : entry.values) {
+            for (const auto &each : voice.entry.values) {
                 if (each.to == own.at(i).id)
                     value = Cell(numberText(each.value, language));
             }

@@ -246,7 +246,7 @@ void PassagePage::addSameEvents(QVBoxLayout &list)
 
 void PassagePage::sayVoices()
 {
-    m_voicePanel->setTitle(tr("What the members wrote"));
+    m_voicePanel->setTitle(tr("Members' texts"));
     m_voicePanel->setFact(isOpen() ? tr("click or Enter takes one over") : QString());
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
@@ -292,7 +292,7 @@ void PassagePage::saySources()
     QList<SheetSection> sections;
     if (const ReportSection *own = passage()) {
         if (own->topic)
-            sections.append(countedSection(names(), *own, m_year));
+            sections.append(countedSection(names(), *own, voices()));
         SheetTable table;
         table.heads = {{.title = tr("Language"), .hint = {.characters = 6}},
                        {.title = tr("Without a source"), .hint = {.wraps = true}}};

@@ -219,8 +219,7 @@ TablePage::Words RotationPage::words()
             .emptySentence = tr("Each year the members assign a coordinator; the years stand here "
                                 "with their handovers."),
             .sentence =
-                rotationProposal(store(), names(), work().today.year() + 1, currentLanguage())
-                    .toHtmlEscaped(),
+                rotationProposal(store(), names(), work().today.year() + 1).toHtmlEscaped(),
             .illustrative = illustrative};
 }
 
@@ -273,7 +272,9 @@ SheetTab RotationPage::handoverTab(const Row &row) const
     for (const HandoverItem &each : items) {
         table.rows.append({Cell(QString::number(each.ordinal)), textCell(each.text, language),
                            each.quantity ? Cell(QString::number(*each.quantity)) : absentCell(),
-                           textCell(each.condition, language), Cell(flagWord(each.done))});
+                           each.condition.isEmpty() ? absentCell()
+                                                    : textCell(each.condition, language),
+                           Cell(flagWord(each.done))});
     }
     tab.count = int(items.size());
     if (!items.isEmpty())

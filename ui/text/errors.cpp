@@ -116,6 +116,12 @@ bool addsDetail(const Error &error, const ErrorSentence &found, const QString &w
            !words.contains(QLatin1StringView("%2"));
 }
 
+/// The reason that is missing of a turn that was swapped or skipped.
+bool isOfTurn(const Issue &issue)
+{
+    return issue.rule == Rule::Required && issue.detail == QLatin1StringView("turn");
+}
+
 QString sentences(const Issues &issues, const Place &place)
 {
     QStringList all;
@@ -123,7 +129,9 @@ QString sentences(const Issues &issues, const Place &place)
         // Whoever writes lines knows the fields by their names in the file.
         const QString field = place.line.isEmpty() ? fieldLabel(issue.field)
                                                    : place.name + u'.' + onOneLine(issue.field);
-        all.append(field + QLatin1StringView(": ") + sentence(issue));
+        all.append(isOfTurn(issue) && place.line.isEmpty()
+                       ? sentence(issue)
+                       : field + QLatin1StringView(": ") + sentence(issue));
     }
     return all.join(u' ');
 }
@@ -159,6 +167,9 @@ QString messageId(Error::Code code)
 
 QString sentence(const Issue &issue)
 {
+    if (isOfTurn(issue))
+        return translated(QT_TRANSLATE_NOOP(
+            "LienKet::Errors", "By the rotation it is another member's turn; say why it changes."));
     QString detail = dayOrWord(issue.detail);
     if (issue.rule == Rule::Inconsistent)
         detail = fieldLabel(issue.detail);

@@ -37,16 +37,16 @@ QString rotationReason(const RotationRank &rank)
                              : RotationWords::tr("%n turn(s)", nullptr, rank.turns);
 }
 
-QString rotationProposal(Store &store, Directory &names, int year, Language language)
+QString rotationProposal(Store &store, Directory &names, int year)
 {
     const QList<RotationRank> ranks = rotationFor(
         year, store.all<Membership>(), store.all<CoordinatorTerm>(), store.all<Unavailability>());
     if (ranks.isEmpty())
         return {};
     const RotationRank &first = ranks.first();
-    QString words = RotationWords::tr("For %1 rotation proposes %2 (%3): %4.")
-                        .arg(QString::number(year), names.name(first.organization, {}, language),
-                             names.code(first.organization), rotationReason(first));
+    QString words = RotationWords::tr("For %1 rotation proposes %2: %3.")
+                        .arg(QString::number(year), names.code(first.organization),
+                             rotationReason(first));
     if (ranks.size() > 1)
         words += QLatin1Char(' ') +
                  RotationWords::tr("Next would be %1: %2.")

@@ -11,7 +11,7 @@ namespace LienKet {
 QString rotationReason(const RotationRank &rank);
 
 /// Who is proposed for a year and why, with the runner-up; empty without members.
-QString rotationProposal(Store &store, Directory &names, int year, Language language);
+QString rotationProposal(Store &store, Directory &names, int year);
 
 /// Code and remark of a year's turn: "in turn", "for HUMG", "this year".
 QString turnRemark(const CoordinatorTerm &actual, Store &store, Directory &names, QDate today);

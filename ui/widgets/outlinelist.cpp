@@ -21,19 +21,24 @@ public:
         : QStyledItemDelegate(parent), m_items(items)
     {
     }
-    /// A name that is too long for the line goes on below; the bold one of the current part, too.
+    /// A name that is too long for the line goes on below, the bold one of the current part too;
+    /// all lines are as high as the highest, or the outline would look torn.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const OutlineItem &item = m_items.at(index.row());
+        const int least = rowHeight(option.font);
+        if (m_items.at(index.row()).heading)
+            return {120, least};
         const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-        const QRect row(0, 0, list ? list->viewport()->width() : 0, rowHeight(option.font));
-        const QFontMetrics metrics(bold(option.font));
-        const QRect words = wordsRect(contents(row), item);
-        if (item.heading || metrics.horizontalAdvance(item.cell.text) <= words.width())
-            return {120, row.height()};
-        const QRect wrapped = metrics.boundingRect(words, Qt::TextWordWrap, item.cell.text);
-        return {120, row.height() + wrapped.height() - metrics.height()};
+        const int width = list ? list->viewport()->width() : 0;
+        if (std::exchange(m_width, width) != width || m_height == 0) {
+            m_height = least;
+            for (const OutlineItem &each : m_items)
+                m_height = qMax(m_height, heightOf(each, width, option.font));
+        }
+        return {120, m_height};
     }
+    void forgetHeight() { m_height = 0; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
@@ -89,12 +94,24 @@ private:
         painter.setPen(item.heading ? theme.muted : theme.text);
         painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, cell.text);
     }
+    static int heightOf(const OutlineItem &item, int width, const QFont &font)
+    {
+        const QRect row(0, 0, width, rowHeight(font));
+        const QFontMetrics metrics(bold(font));
+        const QRect words = wordsRect(contents(row), item);
+        if (item.heading || metrics.horizontalAdvance(item.cell.text) <= words.width())
+            return row.height();
+        const QRect wrapped = metrics.boundingRect(words, Qt::TextWordWrap, item.cell.text);
+        return row.height() + wrapped.height() - metrics.height();
+    }
     static QRect iconRect(int left, const QRect &row)
     {
         return {left, row.center().y() - Measure::icon / 2 + 1, Measure::icon, Measure::icon};
     }
 
     const QList<OutlineItem> &m_items;
+    mutable int m_width = 0;
+    mutable int m_height = 0; ///< of a line at that width; 0: to be found anew
 };
 
 } // namespace
@@ -129,6 +146,7 @@ void OutlineList::setItems(const QList<OutlineItem> &items, int current)
         line->setFlags(each.heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     setCurrentRow(current);
+    static_cast<OutlineDelegate *>(itemDelegate())->forgetHeight();
     scheduleDelayedItemsLayout(); // other words may take other lines
     viewport()->update();
 }
