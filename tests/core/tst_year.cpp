@@ -35,7 +35,7 @@ private Q_SLOTS:
         const QJsonObject huce{{u"organization"_s, office.members[6].toString()}};
         const auto refused = office.onYear("assign", huce);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().issues.first(), (Issue{u"reason"_s, Rule::Required, QString()}));
+        QCOMPARE(refused.error().issues.first(), (Issue{u"reason"_s, Rule::Required, u"turn"_s}));
         QJsonObject reasoned = huce;
         reasoned.insert(u"reason"_s, QJsonObject{{u"vi"_s, u"TLU đề nghị đổi lượt"_s}});
         QVERIFY(office.onYear("assign", reasoned));

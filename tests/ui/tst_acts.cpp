@@ -183,6 +183,48 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), kept);
     }
 
+    void refusalOfTheFileItself_staysUntilTheRecordChanges()
+    {
+        ProgramYear next;
+        next.year = 2027;
+        putOne(next);
+        m_window->setYear(2027);
+        QVERIFY(m_window->openPage(u"year"_s));
+        settle();
+        ProgramYear own = yearOf(2027);
+        ActBar *acts = m_window->page(u"year"_s)->findChild<ActBar *>();
+        QVERIFY(acts->begin("assign"_L1));
+        for (auto *each : acts->findChildren<FieldEditor *>()) {
+            if (each->field().name == "from"_L1) // the one of 2026 is in office until its end
+                each->findChild<QLineEdit *>()->setText(u"1/12/2026"_s);
+        }
+        press(u"Assign the coordinator"_s, buttonCount(u"Assign the coordinator"_s) - 1);
+        const QString why = u"There would be two coordinators from "_s;
+        QVERIFY(says(why));
+        Topic other = m_store->ofYear<Topic>(2026).first();
+        other.title.vi += u" (sửa)"_s;
+        putOne(other);
+        QVERIFY(says(why));
+        own.theme.vi += u" (sửa)"_s;
+        putOne(own);
+        QVERIFY(!says(why));
+    }
+
+    void takingOut_isAskedForAndUndone()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Accepted);
+        const auto isIn = [&] { return reportOf(2026).reports.contains(id); };
+        QVERIFY(isIn());
+        press(u"Take out of the consolidated report"_s);
+        QVERIFY(isIn());
+        QVERIFY(says(u"The joint text keeps what it says until you consolidate again."_s));
+        press(u"Take out of the consolidated report"_s, 1);
+        QVERIFY(!isIn());
+        press(u"Undo"_s);
+        QVERIFY(isIn());
+        QVERIFY(announced(u"Undone: "_s));
+    }
+
     void year_itsNextStep_isTakenFromTheYearPage()
     {
         QVERIFY(m_window->openPage(u"year"_s));
@@ -221,6 +263,29 @@ private:
             return id;
         }
         return {};
+    }
+
+    ProgramYear yearOf(int year)
+    {
+        const auto &all = m_store->all<ProgramYear>();
+        return *std::find_if(all.begin(), all.end(),
+                             [&](const auto &each) { return each.year == year; });
+    }
+
+    void putOne(const Record &record)
+    {
+        Step step;
+        step.put = {record};
+        QVERIFY(m_store->commit(step));
+        settle();
+    }
+
+    int buttonCount(const QString &text)
+    {
+        int count = 0;
+        while (button(text, count))
+            ++count;
+        return count;
     }
 
     const ConsolidatedReport &reportOf(int year)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/acts.h"
+#include "core/services/reminders.h"
 #include "core/store/store.h"
 #include "tests/support/windowtest.h"
 #include "ui/forms/historyview.h"
@@ -437,6 +439,43 @@ private Q_SLOTS:
         history->findChild<LinkLabel *>()->click();
         settle();
         QCOMPARE(m_store->find(topic.id)->start, topic.start);
+        QVERIFY(says(u"Old value put back: "_s));
+        button(u"Undo"_s)->click();
+        settle();
+        QCOMPARE(m_store->find(topic.id)->start, QDate(2026, 2, 1));
+    }
+
+    void history_ofAState_namesTheActThatLeadsBack()
+    {
+        const QUuid report = reportIn(MemberReportState::Submitted);
+        const RecordKey key{QLatin1StringView(MemberReport::table), report};
+        const auto step = perform(*m_store, key, "accept"_L1, {}, sampleToday());
+        QVERIFY(m_store->commit(*step));
+        settle();
+        HistoryView *history = historyOf(u"reports"_s, report);
+        QVERIFY(says(history, u"back with “Reopen”"_s));
+        QVERIFY(history->findChildren<LinkLabel *>().isEmpty());
+        QVERIFY(says(history, u"This file keeps an assumed day"_s));
+    }
+
+    void history_ofAMemberAndOfItsReport_hasTheReminders_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("the member") << u"members"_s;
+        QTest::newRow("its report") << u"reports"_s;
+    }
+    void history_ofAMemberAndOfItsReport_hasTheReminders()
+    {
+        QFETCH(QString, page);
+        const QUuid report = reportIn(MemberReportState::NotStarted);
+        const RecordKey key{QLatin1StringView(MemberReport::table), report};
+        const auto step = perform(*m_store, key, "remind"_L1, {}, sampleToday());
+        QVERIFY(m_store->commit(*step));
+        settle();
+        const MemberReport &own = *m_store->find(Id<MemberReport>{report});
+        const int number = remindersIn(*m_store, key).last().number;
+        HistoryView *history = historyOf(page, page == u"members"_s ? own.member.uuid : report);
+        QVERIFY(says(history, u"Reminder %1 · "_s.arg(number)));
     }
 
     void readOnlyFile_offersNothingToEdit()
@@ -475,6 +514,25 @@ private Q_SLOTS:
     }
 
 private:
+    QUuid reportIn(MemberReportState state)
+    {
+        for (const MemberReport &each : m_store->all<MemberReport>()) {
+            if (each.state == state && m_store->find(each.round)->year == 2026)
+                return each.id.uuid;
+        }
+        qFatal("no such report");
+    }
+
+    HistoryView *historyOf(const QString &key, const QUuid &record)
+    {
+        m_window->openPage(key, record, {});
+        settle();
+        Page *page = m_window->page(key);
+        page->findChild<SheetView *>()->showPane(1);
+        settle();
+        return page->findChild<HistoryView *>();
+    }
+
     Topic openFirstTopic()
     {
         m_window->openPage(u"topics"_s);

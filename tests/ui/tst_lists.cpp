@@ -10,6 +10,7 @@
 #include "ui/pages/recordlist.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sheetview.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QTest::newRow("copy") << u"Copy as a table"_s << 0;
         QTest::newRow("history") << u"History"_s << 0;
         QTest::newRow("files") << u"Files"_s << 0;
-        QTest::newRow("trash") << u"Move to the trash"_s << -1;
+        QTest::newRow("delete") << u"Delete"_s << -1;
     }
     void menuOfARow_actsOnItsRecord()
     {
@@ -131,7 +132,7 @@ private Q_SLOTS:
         triggerInMenu(action);
         settle();
         QCOMPARE(m_store->count<Activity>(), count + more);
-        QCOMPARE(m_store->find(Id<Activity>{record}) == nullptr, action == u"Move to the trash"_s);
+        QCOMPARE(m_store->find(Id<Activity>{record}) == nullptr, action == u"Delete"_s);
         QCOMPARE(QGuiApplication::clipboard()->text().contains(u"Seminar nobody reports"_s),
                  action == u"Copy as a table"_s);
         QWidget *page = m_window->page(u"activities"_s);
@@ -153,9 +154,32 @@ private Q_SLOTS:
             if (each->isVisible() && each->text() == u"Undo"_s)
                 each->click();
         }
+        settle();
         QVERIFY(m_store->find(Id<Activity>{record}));
+        // It is the chosen one again, and what was undone is said.
+        auto *details = m_window->page(u"activities"_s)->findChild<SheetView *>();
+        QVERIFY(details->accessibleName().contains(u"Seminar nobody reports"_s));
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().startsWith(u"Undone: deletion of “"_s));
+        QVERIFY(bar->accessibleName().contains(u"Seminar nobody reports"_s));
         QVERIFY(m_store->undo());
         QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void duplicate_saysThatItCountsAndIsUndoneFromTheBar()
+    {
+        addUnused();
+        const int count = m_store->count<Activity>();
+        triggerInMenu(u"Duplicate"_s);
+        settle();
+        QCOMPARE(m_store->count<Activity>(), count + 1);
+        auto *bar = m_window->page(u"activities"_s)->findChild<UndoBar *>();
+        QVERIFY(bar->accessibleName().startsWith(u"Copied “"_s));
+        QVERIFY(bar->accessibleName().endsWith(
+            u"Seminar nobody reports”. The copy counts from now on."_s));
+        button(u"Undo"_s)->click();
+        settle();
+        QCOMPARE(m_store->count<Activity>(), count);
     }
 
     void deleteKey_onWhatIsUsed_namesWhoUsesItAndLeadsThere()

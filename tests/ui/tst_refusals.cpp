@@ -248,7 +248,7 @@ private Q_SLOTS:
                 drawn(office, ConsolidatedState::InApproval);
                 return consolidate(*office.store, year).error();
             },
-            u"Báo cáo tổng hợp: Báo cáo tổng hợp đang trình duyệt. Hãy rút khỏi trình duyệt trước."_s,
+            u"Báo cáo tổng hợp: Báo cáo tổng hợp đang trình phê duyệt. Hãy rút lại trước."_s,
             u"Consolidated report: The consolidated report is in approval. Take it back first."_s);
         row(
             "a passage of an issued report is changed",

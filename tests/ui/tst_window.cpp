@@ -80,10 +80,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), u"reports"_s);
         auto *tabs = page()->findChild<SheetView *>()->findChild<QTabBar *>();
         QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Reminder letter"_s);
-        for (QAction *each : page()->findChildren<QAction *>()) {
-            if (each->text() == u"Copy the reminder letter"_s)
-                each->trigger();
-        }
+        button(u"Copy the letter"_s)->click();
         settle();
         QVERIFY(QApplication::clipboard()->text().startsWith(u"Fourth-quarter report 2026"_s));
         QVERIFY(says(page(), u"The reminder letter was copied."_s));
@@ -156,6 +153,8 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_window->currentPage(), page);
         QCOMPARE(m_window->year(), file ? 2026 : 2024); // agreements are of no year
+        QVERIFY(says(this->page(), u"Undone: "_s));
+        QVERIFY(says(this->page(), u"You see it here: "_s + this->page()->title()));
     }
 
 private:

@@ -47,7 +47,7 @@ private Q_SLOTS:
         press(u"Assign the coordinator"_s);
         pick("organization", u"HUCE"_s);
         confirm();
-        QVERIFY(says(u"Must not be empty."_s)); // the reason for the swap
+        QVERIFY(says(u"By the rotation it is another member's turn; say why it changes."_s));
         QVERIFY(!term());
         write("reason", u"TLU xin doi luot"_s);
         type("decided_on", u"08/01/2026"_s);

@@ -208,7 +208,7 @@ void ShortcutsDialog::retranslate()
                           keyRow(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText),
                                  tr("open the record, in its form or on its own page")) +
                           keyRow(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
-                                 tr("move the chosen records to the trash")) +
+                                 tr("delete the chosen records; they lie in the trash")) +
                           keyRow(u"Shift+F10"_s, tr("what can be done with the cell")) +
                           keyRow(u"←, →"_s, tr("fold and unfold a group")) +
                           keyRow(u"Ctrl+K"_s, tr("find anything by any of its names"));

@@ -252,10 +252,16 @@ RecordKey ActBar::targetOf(const Committed &committed) const
 Result<Committed> ActBar::commit(const Act &act, const QJsonObject &answers)
 {
     Store &store = m_context.names.store();
+    m_refusedAt.reset();
     auto step = LienKet::perform(store, m_record, act.name, answers, m_context.today);
     if (step && act.needsDocument)
         step = m_complete(*step);
-    return step ? store.commit(*step) : std::unexpected(step.error());
+    if (!step)
+        return std::unexpected(step.error());
+    auto committed = store.commit(*step);
+    if (const auto record = store.find(m_record); !committed && record)
+        m_refusedAt = *record;
+    return committed;
 }
 
 void ActBar::refuse(const Error &error)
@@ -269,18 +275,34 @@ void ActBar::refuse(const Error &error)
         m_form->mark(error.issues);
 }
 
-/// What was refused may have been mended since.
+/// What was refused may have been mended since. What the file itself refused only another try would
+/// tell: that stays said until the record is another.
 void ActBar::judgeAgain()
 {
     if (!m_refused)
         return;
+    Store &store = m_context.names.store();
+    if (m_refusedAt) {
+        const auto present = store.find(m_record);
+        if (!present || *present != *m_refusedAt)
+            forgetRefusal();
+        return;
+    }
+    const bool offered = std::any_of(m_acts.begin(), m_acts.end(),
+                                     [this](const Act &act) { return act.name == m_tried; });
+    if (!offered)
+        return forgetRefusal();
     const auto answers = m_form ? m_form->answers() : Result<QJsonObject>(QJsonObject());
     if (!answers)
         return refuse(answers.error());
-    const auto step =
-        LienKet::perform(m_context.names.store(), m_record, m_tried, *answers, m_context.today);
+    const auto step = LienKet::perform(store, m_record, m_tried, *answers, m_context.today);
     if (!step)
         return refuse(step.error());
+    forgetRefusal();
+}
+
+void ActBar::forgetRefusal()
+{
     m_refused.reset();
     m_why->hide();
     if (m_form)

@@ -82,6 +82,7 @@ private:
     RecordKey targetOf(const Committed &committed) const;
     void refuse(const Error &error);
     void judgeAgain();
+    void forgetRefusal();
     QString hindranceWords(const Error &error); ///< as rich text, with a link to each
     void sayActs();
     void showWhatIsThere();
@@ -92,7 +93,8 @@ private:
     QStringList m_only; ///< of the acts; empty: all
     QList<Act> m_acts;
     std::optional<Error> m_refused;
-    QLatin1StringView m_tried; ///< the act that was refused
+    QLatin1StringView m_tried;         ///< the act that was refused
+    std::optional<Record> m_refusedAt; ///< the record then, if the file itself refused
     QList<ReportFinding> m_hindrances;
     QList<Further> m_further;
     bool m_gathered = false; ///< all of them in the menu

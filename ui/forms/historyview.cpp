@@ -3,11 +3,15 @@
 #include "ui/forms/historyview.h"
 
 #include "core/base/format.h"
+#include "core/services/acts.h"
+#include "core/services/reminders.h"
+#include "core/services/sampleprogram.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/actwords.h"
 #include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/labels.h"
+#include "ui/text/nouns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -20,6 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSteps = 100;
+
+Label *lineOf(const QString &words, bool muted = false)
+{
+    auto *line = muted ? new Label(Label::Ink::Muted) : new Label;
+    line->setWordWrap(true);
+    line->setTextFormat(Qt::PlainText);
+    line->setText(words);
+    return line;
+}
 
 } // namespace
 
@@ -47,18 +60,48 @@ void HistoryView::retranslate()
     auto *list = new QVBoxLayout(m_content);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);
-    const auto history = m_context.names.store().journal().history(m_key.id);
+    const auto history = wholeHistory();
     if (!history) {
-        auto *why = new Label;
-        why->setWordWrap(true);
-        why->setText(sentence(history.error()));
-        list->addWidget(why);
+        list->addWidget(lineOf(sentence(history.error())));
     } else {
+        if (standingDay(m_context.names.store()).isValid())
+            list->addWidget(lineOf(
+                tr("This file keeps an assumed day, and the changes below carry it."), true));
         const qsizetype first = qMax<qsizetype>(0, history->size() - mostSteps);
         for (qsizetype i = history->size() - 1; i >= first; --i)
             addStep(*list, history->at(i).first, history->at(i).second);
     }
     m_layout->insertWidget(0, m_content);
+}
+
+/// The record's own changes, and the reminders that it needed.
+Result<RecordHistory> HistoryView::wholeHistory() const
+{
+    Store &store = m_context.names.store();
+    auto whole = store.journal().history(m_key.id);
+    for (const Reminder &each : remindersIn(store, m_key)) {
+        const auto own = store.journal().history(each.id.uuid);
+        if (!whole || !own)
+            return own ? whole : own;
+        whole->append(*own);
+    }
+    if (whole)
+        std::stable_sort(whole->begin(), whole->end(),
+                         [](const auto &a, const auto &b) { return a.first.id < b.first.id; });
+    return whole;
+}
+
+/// Which one it was, to whom, and how.
+QString HistoryView::reminderWords(Id<Reminder> id) const
+{
+    const Reminder *reminder = m_context.names.store().find(id);
+    if (!reminder) // it is gone again
+        return {};
+    const Language language = currentLanguage();
+    QStringList words{tr("Reminder %1").arg(reminder->number), dateText(reminder->date, language),
+                      word(reminder->channel), m_context.names.person(reminder->person, language)};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
 }
 
 void HistoryView::addStep(QVBoxLayout &list, const StepInfo &step, const Change &change)
@@ -70,46 +113,78 @@ void HistoryView::addStep(QVBoxLayout &list, const StepInfo &step, const Change 
                       actWord(step.act)};
     if (!step.who.isEmpty())
         facts.insert(1, step.who);
-    auto *head = new Label(Label::Ink::Muted);
-    head->setTextFormat(Qt::PlainText);
-    head->setText(facts.join(u" · "_s));
+    auto *head = lineOf(facts.join(u" · "_s), true);
     head->setContentsMargins(0, Measure::gap, 0, 0);
     list.addWidget(head);
+    const RecordKey key = change.key();
+    if (key != m_key)
+        list.addWidget(lineOf(reminderWords(Id<Reminder>{key.id})));
     if (change.isInsert() || change.isRemoval())
         return;
     for (auto each = change.fields.begin(); each != change.fields.end(); ++each) {
-        const FieldInfo *field = fieldNamed(m_key.table, each.key());
+        const FieldInfo *field = fieldNamed(key.table, each.key());
         if (!field)
             continue;
-        const QJsonValue before = each.value()[0];
-        const auto told = [&](const QJsonValue &value) {
-            const QString words = text.value(m_key.table, *field, value);
+        const auto told = [&](int which) {
+            const QString words = text.value(key.table, *field, each.value()[which]);
             return words.isEmpty() ? u"–"_s : words;
         };
-        auto *line = new Label;
-        line->setWordWrap(true);
-        line->setTextFormat(Qt::PlainText);
-        line->setText(u"%1: %2 → %3"_s.arg(fieldLabel(m_key.table, field->name), told(before),
-                                           told(each.value()[1])));
+        auto *line =
+            lineOf(u"%1: %2 → %3"_s.arg(fieldLabel(key.table, field->name), told(0), told(1)));
         auto *row = new QHBoxLayout;
         row->addWidget(line, 1);
         list.addLayout(row);
+        if (isOfActs(key.table, field->name))
+            line->setToolTip(
+                tr("Acts alone change this, with the days and marks that go with it."));
         if (m_context.names.store().mode() == Store::Mode::ReadOnly)
             continue;
-        auto *back = new LinkLabel;
-        back->setText(tr("Put back"));
-        back->setAccessibleName(tr("Put back: %1").arg(told(before)));
-        connect(
-            back, &QAbstractButton::clicked, this,
-            [this, name = each.key(), before] { putBack(name, before); }, Qt::QueuedConnection);
-        row->addWidget(back, 0, Qt::AlignTop);
+        QWidget *back = isOfActs(key.table, field->name)
+                            ? actBack(key, *field, each.value()[0], step.act)
+                            : linkBack(key, *field, each.value()[0], told(0));
+        if (back)
+            row->addWidget(back, 0, Qt::AlignTop);
     }
 }
 
-void HistoryView::putBack(const QString &field, const QJsonValue &value)
+/// What acts alone change is not put back by hand: the days and marks would stay behind. Said is
+/// the act that leads there, or takes the step back, as far as the record stands for it.
+QWidget *HistoryView::actBack(const RecordKey &key, const FieldInfo &field,
+                              const QJsonValue &before, const QString &done) const
 {
     Store &store = m_context.names.store();
-    auto record = store.find(m_key);
+    const auto record = store.find(key);
+    if (!record || field.name != "state"_L1)
+        return nullptr;
+    QLatin1StringView act = actInto(*record, before.toString(field.codes.value(0)));
+    if (act.isEmpty())
+        act = takenBackBy(done);
+    const QList<Act> offered = actsOn(store, key, m_context.today);
+    if (std::none_of(offered.begin(), offered.end(),
+                     [act](const Act &each) { return each.name == act; }))
+        return nullptr;
+    auto *words = lineOf(tr("back with “%1”").arg(actTitle(act)), true);
+    words->setWordWrap(false);
+    return words;
+}
+
+QWidget *HistoryView::linkBack(const RecordKey &key, const FieldInfo &field,
+                               const QJsonValue &before, const QString &told)
+{
+    auto *back = new LinkLabel;
+    back->setText(tr("Put back"));
+    back->setAccessibleName(tr("Put back: %1").arg(told));
+    connect(
+        back, &QAbstractButton::clicked, this,
+        [this, key, name = QString(field.name), before] { putBack(key, name, before); },
+        Qt::QueuedConnection);
+    return back;
+}
+
+void HistoryView::putBack(const RecordKey &key, const QString &field, const QJsonValue &value)
+{
+    Store &store = m_context.names.store();
+    auto record = store.find(key);
     if (!record)
         return Q_EMIT failed(sentence(record.error()));
     const Issues issues = LienKet::update(*record, {{field, value}}, JsonMode::Replace);
@@ -118,8 +193,10 @@ void HistoryView::putBack(const QString &field, const QJsonValue &value)
     Step step;
     step.act = u"restore"_s;
     step.put = {*record};
-    if (const auto done = store.commit(step); !done)
-        Q_EMIT failed(sentence(done.error()));
+    const auto done = store.commit(step);
+    if (!done)
+        return Q_EMIT failed(sentence(done.error()));
+    Q_EMIT restored(*done);
 }
 
 } // namespace LienKet

@@ -4,6 +4,7 @@
 
 #include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
 #include "ui/pages/page.h"
 #include "ui/pages/recordplace.h"
@@ -32,6 +33,7 @@ EditActions::EditActions(MainWindow &window, Store &store, Directory &names)
     m_duplicate =
         makeForPage(u"document-multiple"_s, QKeySequence(u"Ctrl+D"_s), &Page::duplicateRecord);
     m_remove = makeForPage(u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s), &Page::removeRecord);
+    connect(&window, &MainWindow::undoRequested, this, [this] { revert(false); });
     connect(&window, &MainWindow::recordRequested, this,
             [this](const RecordKey &record) { show(placeOf(m_store, record)); });
     connect(&store, &Store::changed, this, [this](const Committed &committed) {
@@ -114,14 +116,29 @@ void EditActions::sayUndo()
 
 void EditActions::revert(bool forward)
 {
+    const auto step = forward ? m_store.redoable() : m_store.undoable();
+    const QString about = step && *step ? subject(**step) : QString();
     const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
     if (!done)
         return Q_EMIT failed(sentence(done.error()));
     if (done->records.isEmpty())
         return;
+    const QString before = m_window.currentPage();
     // A removal ends with the whole, whose return is to be seen.
     const auto changes = m_store.journal().changes(done->step.id);
     show(placeOf(m_store, done->records.last(), changes.value_or(QList<Change>())));
+    const QString act = step && *step ? (*step)->act : QString();
+    sayReverted(forward ? redoneText(act, about) : undoneText(act, about),
+                m_window.currentPage() != before);
+}
+
+/// What goes back elsewhere is seen there, which nobody has asked for.
+void EditActions::sayReverted(const QString &done, bool elsewhere)
+{
+    Page *page = m_window.page(m_window.currentPage());
+    const QString said = elsewhere ? tr("%1 You see it here: %2.").arg(done, page->title()) : done;
+    if (!page->announce(said))
+        m_window.statusLine()->setSaved(said, true);
 }
 
 void EditActions::show(const RecordPlace &place)

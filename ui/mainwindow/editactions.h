@@ -34,6 +34,7 @@ private:
     void retranslate();
     void sayUndo();
     void revert(bool forward);
+    void sayReverted(const QString &done, bool elsewhere);
     void show(const RecordPlace &place);
     /// The record that a step is about; empty if it is about several.
     QString subject(const StepInfo &step);

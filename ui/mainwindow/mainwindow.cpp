@@ -122,6 +122,7 @@ Page *MainWindow::made(const PageEntry &entry)
                 openPage(other, record, only);
             });
     connect(page, &Page::recordRequested, this, &MainWindow::recordRequested);
+    connect(page, &Page::undoRequested, this, &MainWindow::undoRequested);
     connect(page, &Page::yearRequested, this, &MainWindow::setYear);
     return page;
 }

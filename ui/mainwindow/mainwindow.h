@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void yearChanged(int year);
     void recordRequested(const LienKet::RecordKey &record); ///< by one of the pages
+    void undoRequested();                                   ///< by one of the pages
 
 protected:
     void sayTheme(); ///< which theme holds, where it is chosen

@@ -4,7 +4,6 @@
 
 #include "ui/i18n/languageswitch.h"
 #include "ui/text/actwords.h"
-#include "ui/text/errors.h"
 #include "ui/text/fieldtext.h"
 
 namespace LienKet {
@@ -12,10 +11,8 @@ namespace LienKet {
 DoneBar::DoneBar(const Workspace &workspace, QWidget *parent)
     : UndoBar(parent), m_workspace(workspace)
 {
-    connect(this, &UndoBar::undoRequested, this, [this] {
-        if (const auto done = m_workspace.store.undo(); !done)
-            announce(sentence(done.error()), false);
-    });
+    // What it offers to undo must be what it speaks of.
+    connect(&m_workspace.store, &Store::changed, this, &QWidget::hide);
     connect(this, &UndoBar::openRequested, this, [this] { Q_EMIT recordRequested(m_target); });
 }
 
@@ -26,6 +23,12 @@ void DoneBar::sayDone(const Committed &committed, const RecordKey &record, const
     FieldText text(m_workspace.names, currentLanguage());
     announce(doneText(committed.step, text.title(leads ? target : record)), !committed.step.sealed,
              leads);
+}
+
+void DoneBar::sayBack(const QString &sentence, const RecordKey &record)
+{
+    m_target = record;
+    announce(sentence, true, true);
 }
 
 void DoneBar::sayRefused(const Error &error)

@@ -7,7 +7,8 @@
 
 namespace LienKet {
 
-/// The bar of a page: it says what was done to which record, undoes it, and leads to what it made.
+/// The bar of a page: it says what was done to which record, asks to undo it, and leads to what it
+/// made.
 class DoneBar : public UndoBar
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
 
     /// An act was done on `record`; `target` is what it made elsewhere, or nothing.
     void sayDone(const Committed &committed, const RecordKey &record, const RecordKey &target);
+
+    /// A record was put back from the trash: it leads there.
+    void sayBack(const QString &sentence, const RecordKey &record);
 
     /// Why a change was refused; it leads to the record that stands against it, if one does.
     void sayRefused(const Error &error);

@@ -74,6 +74,7 @@ void MemberReportPage::layOut()
     connect(m_acts, &ActBar::fieldRequested, this, &MemberReportPage::showPart,
             Qt::QueuedConnection);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
+    connect(m_done, &DoneBar::undoRequested, this, &Page::undoRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, Measure::panelGap);
     layout->setSpacing(Measure::paneGap);
@@ -252,6 +253,12 @@ void MemberReportPage::editRecord()
 {
     if (isOpen())
         m_form->focusFirst();
+}
+
+bool MemberReportPage::announce(const QString &sentence)
+{
+    m_done->announce(sentence, false);
+    return true;
 }
 
 } // namespace LienKet

@@ -43,6 +43,7 @@ public:
     bool showRecord(const QUuid &record) override; ///< a report, or one of its entries
     bool canEdit() const override;
     void editRecord() override;
+    bool announce(const QString &sentence) override;
 
 protected:
     void retranslate() override;

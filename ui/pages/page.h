@@ -54,6 +54,9 @@ public:
     virtual void removeRecord() {}    ///< deletes the chosen record with its parts; can be undone
     virtual void pasteRecords() {}    ///< adds records from a table in the clipboard, previewed
 
+    /// Says at the page's foot what was just done; false if the page has no place for it.
+    virtual bool announce(const QString &) { return false; }
+
     /// Whether files dropped at this point of the screen are kept with a record there.
     virtual bool takesFiles(const QPoint &) const { return false; }
     virtual void takeFiles(const QStringList &) {}
@@ -64,6 +67,9 @@ Q_SIGNALS:
 
     /// Asks the window to show a record on the page where it stands, in its year.
     void recordRequested(const LienKet::RecordKey &record);
+
+    /// Asks the window to undo the last step, to show what it was about, and to say so.
+    void undoRequested();
 
     /// Asks the window to work on another year.
     void yearRequested(int year);

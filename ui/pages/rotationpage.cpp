@@ -218,8 +218,7 @@ TablePage::Words RotationPage::words()
             .emptyTitle = tr("No coordinator has been assigned yet"),
             .emptySentence = tr("Each year the members assign a coordinator; the years stand here "
                                 "with their handovers."),
-            .sentence =
-                rotationProposal(store(), names(), work().today.year() + 1).toHtmlEscaped(),
+            .sentence = rotationProposal(store(), names(), work().today.year() + 1).toHtmlEscaped(),
             .illustrative = illustrative};
 }
 

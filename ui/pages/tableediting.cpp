@@ -50,6 +50,8 @@ void TablePage::makeEditing()
     m_history = new HistoryView({names(), m_workspace.today});
     connect(m_history, &HistoryView::failed, m_undoBar,
             [this](const QString &why) { m_undoBar->announce(why, false); });
+    connect(m_history, &HistoryView::restored, m_undoBar,
+            [this](const Committed &done) { m_undoBar->sayDone(done, current(), {}); });
     m_historyPane = addPane(scrolled(m_history));
     if (editing() == Editing::Records)
         makeFiles();
@@ -94,6 +96,13 @@ void TablePage::makeUndoBar()
     m_undoBar = new DoneBar(m_workspace);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
     connect(m_undoBar, &DoneBar::recordRequested, this, &Page::recordRequested);
+    connect(m_undoBar, &DoneBar::undoRequested, this, &Page::undoRequested);
+}
+
+bool TablePage::announce(const QString &sentence)
+{
+    m_undoBar->announce(sentence, false);
+    return true;
 }
 
 /// Documents are made of a file that cannot be written, too.
@@ -229,8 +238,7 @@ void TablePage::addRecordActions(QMenu &menu)
     if (!m_add)
         return;
     menu.addSeparator();
-    add(u"edit-delete"_s, tr("Move to the trash"), QKeySequence(Qt::Key_Delete),
-        &TablePage::removeRecord);
+    add(u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &TablePage::removeRecord);
 }
 
 void TablePage::addFurtherPanes(QMenu &menu)
@@ -281,8 +289,13 @@ void TablePage::duplicateRecord()
     if (made) {
         showCreated(made->first().id);
         if (keys.size() == 1)
-            return editRecord();
-        return m_undoBar->announce(tr("Copied %n record(s).", nullptr, int(keys.size())), true);
+            editRecord();
+        return m_undoBar->announce(
+            keys.size() == 1 ? tr("Copied “%1”. The copy counts from now on.")
+                                   .arg(FieldText(names(), currentLanguage()).title(made->first()))
+                             : tr("Copied %n record(s). The copies count from now on.", nullptr,
+                                  int(keys.size())),
+            true);
     }
     const auto found = store().find(keys.first());
     if (keys.size() > 1 || !found || made.error().issues.isEmpty())
@@ -327,8 +340,10 @@ void TablePage::removeRecord()
     if (!makesRecords() || keys.isEmpty())
         return;
     FieldText text(names(), currentLanguage());
-    const QString said = keys.size() == 1 ? tr("Deleted “%1”.").arg(text.title(keys.first()))
-                                          : tr("Deleted %n record(s).", nullptr, int(keys.size()));
+    const QString said =
+        keys.size() == 1
+            ? tr("Deleted “%1”; it lies in the trash.").arg(text.title(keys.first()))
+            : tr("Deleted %n record(s); they lie in the trash.", nullptr, int(keys.size()));
     // What stood beside it is chosen then, not the first of the list.
     const TableModel &model = m_list->model();
     const int row = model.rowOf(m_shown);

@@ -47,6 +47,7 @@ public:
     void duplicateRecord() override;
     void removeRecord() override;
     void pasteRecords() override;
+    bool announce(const QString &sentence) override;
     bool takesFiles(const QPoint &global) const override; ///< on the chosen record
     void takeFiles(const QStringList &paths) override;
 

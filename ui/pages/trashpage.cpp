@@ -161,7 +161,7 @@ void TrashPage::putBack()
                                        : LienKet::sentence(done.error()),
                                    false);
     refresh();
-    undoBar()->announce(said, true);
+    undoBar()->sayBack(said, keyOf(chosen.first().record));
 }
 
 void TrashPage::addRecordActions(QMenu &menu)

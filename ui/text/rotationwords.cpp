@@ -44,9 +44,9 @@ QString rotationProposal(Store &store, Directory &names, int year)
     if (ranks.isEmpty())
         return {};
     const RotationRank &first = ranks.first();
-    QString words = RotationWords::tr("For %1 rotation proposes %2: %3.")
-                        .arg(QString::number(year), names.code(first.organization),
-                             rotationReason(first));
+    QString words =
+        RotationWords::tr("For %1 rotation proposes %2: %3.")
+            .arg(QString::number(year), names.code(first.organization), rotationReason(first));
     if (ranks.size() > 1)
         words += QLatin1Char(' ') +
                  RotationWords::tr("Next would be %1: %2.")
