@@ -157,6 +157,9 @@ QByteArray yearAsText(const YearStatus &status, Directory &names, Language langu
     text += section(Words::tr("Expire within 90 days"), dueLines(status.expiring, names, language));
     text += section(Words::tr("Not assigned"), unassignedLines(status, names, language));
     QString leftOpen = status.stepBefore ? line({openStepText(*status.stepBefore)}) : QString();
+    if (status.openLines > 0)
+        leftOpen += line({Words::tr("Handover: %n line(s) of the checklist not done", nullptr,
+                                    status.openLines)});
     for (const Id<Topic> &each : status.leftOpen)
         leftOpen += line({titleOf(names, each, language)});
     text += section(Words::tr("Left open from %1").arg(status.year - 1), leftOpen);
@@ -203,6 +206,7 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
         {u"due"_s, due},
         {u"unassigned"_s, unassigned},
         {u"left_open"_s, leftOpen},
+        {u"open_checklist_lines"_s, status.openLines},
         {u"left_at_step"_s,
          status.stepBefore ? QJsonValue(QString(code(status.stepBefore->step))) : QJsonValue()},
         {u"expiring_agreements"_s, int(status.expiring.size())}};

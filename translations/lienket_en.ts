@@ -82,6 +82,13 @@
 <context>
     <name>LienKet::CommandLine</name>
     <message numerus="yes">
+        <source>Handover: %n line(s) of the checklist not done</source>
+        <translation>
+            <numerusform>Handover: %n line of the checklist not done</numerusform>
+            <numerusform>Handover: %n lines of the checklist not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>reminded %n time(s)</source>
         <translation>
             <numerusform>reminded once</numerusform>
@@ -559,6 +566,13 @@
 </context>
 <context>
     <name>LienKet::YearPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of the checklist not done</source>
+        <translation>
+            <numerusform>%n line of the checklist not done</numerusform>
+            <numerusform>%n lines of the checklist not done</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n agreement(s) state no expiry date.</source>
         <translation>

@@ -1709,6 +1709,12 @@
         <source>Expire within 90 days</source>
         <translation>Hết hiệu lực trong 90 ngày</translation>
     </message>
+    <message numerus="yes">
+        <source>Handover: %n line(s) of the checklist not done</source>
+        <translation>
+            <numerusform>Bàn giao: danh mục còn %n mục chưa xong</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ConsolidatedPage</name>
@@ -7256,6 +7262,16 @@ phân công đủ</translation>
     <message>
         <source>Step %1</source>
         <translation>Bước %1</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the checklist not done</source>
+        <translation>
+            <numerusform>Danh mục còn %n mục chưa xong</numerusform>
+        </translation>
     </message>
 </context>
 <context>

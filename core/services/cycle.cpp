@@ -102,10 +102,23 @@ public:
             m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
         for (const Topic &topic : unfinishedTopics(before.m_topics, m_topics))
             m_status.leftOpen.append(topic.id);
+        readHandover();
         return m_status;
     }
 
 private:
+    /// What is still open of a handover is the business of whoever took over.
+    void readHandover()
+    {
+        const Handover *handover = recordOf(m_store.all<Handover>(), m_year - 1);
+        if (!handover || handover->date.isNull() || handover->date > m_today)
+            return;
+        for (const HandoverItem &each : m_store.all<HandoverItem>())
+            m_status.openLines += each.handover == handover->id && !each.done;
+        if (m_status.openLines > 0)
+            m_status.handoverLeftOpen = handover->id;
+    }
+
     void readWork()
     {
         readActivities();

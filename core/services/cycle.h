@@ -103,7 +103,9 @@ struct YearStatus
     QList<DueItem> expiring;       ///< agreements that end within 90 days, soonest first
     QList<OfficeTerm> terms;       ///< of office, as officeWarnings() gives them
     QList<Unassigned> unassigned;
-    QList<Id<Topic>> leftOpen; ///< topics of the year before, neither finished nor carried over
+    QList<Id<Topic>> leftOpen;     ///< topics of the year before, neither finished nor carried over
+    Id<Handover> handoverLeftOpen; ///< of the year before, with lines that were not done; or null
+    int openLines = 0;             ///< so many of its checklist
     /// At which the year before stands, if it is neither over nor closed.
     std::optional<CycleStepStatus> stepBefore;
     int withoutExpiry = 0; ///< agreements whose term no source states

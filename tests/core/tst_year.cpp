@@ -91,6 +91,28 @@ private Q_SLOTS:
         QVERIFY(!left());
     }
 
+    void handover_withOpenLines_isLeftOpenToTheNextYear_onceItWasHandedOver()
+    {
+        Office office;
+        QVERIFY(office.onYear("assign"));
+        QVERIFY(office.onYear("prepare_handover"));
+        const auto open = [&] {
+            return yearStatus(*office.store, year + 1, office.today).openLines;
+        };
+        QCOMPARE(open(), 0);
+        const Handover handover = office.store->all<Handover>().first();
+        QVERIFY(office.act(keyOf(handover), "hand_over"));
+        QCOMPARE(open(), int(handoverChecklist().size()));
+        const YearStatus next = yearStatus(*office.store, year + 1, office.today);
+        QCOMPARE(next.handoverLeftOpen, handover.id);
+        for (HandoverItem item : office.store->all<HandoverItem>()) {
+            item.done = true;
+            office.put({item});
+        }
+        QCOMPARE(open(), 0);
+        QVERIFY(!yearStatus(*office.store, year + 1, office.today).handoverLeftOpen);
+    }
+
     void coordinator_thatAnotherActsFor_isTheYearsInReportsToo()
     {
         Office office;

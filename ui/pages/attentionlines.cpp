@@ -47,11 +47,14 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
         addTopic(open.topic, unassignedText(open), status.year);
     });
     const qsizetype ofYear = status.stepBefore ? 1 : 0; // beside its topics
-    addGroup(tr("Left open from %1").arg(status.year - 1), ofYear + status.leftOpen.size(),
-             [&](qsizetype i) {
+    const qsizetype ofHandover = status.handoverLeftOpen ? 1 : 0;
+    addGroup(tr("Left open from %1").arg(status.year - 1),
+             ofYear + ofHandover + status.leftOpen.size(), [&](qsizetype i) {
                  if (i < ofYear)
                      return addYearBefore(*status.stepBefore);
-                 const Id<Topic> id = status.leftOpen.at(i - ofYear);
+                 if (i < ofYear + ofHandover)
+                     return addHandover();
+                 const Id<Topic> id = status.leftOpen.at(i - ofYear - ofHandover);
                  const Topic *topic = workspace.store.find(id);
                  addTopic(id, topic ? topic->title.text(language) : QString(), status.year - 1);
              });
@@ -116,6 +119,15 @@ void AttentionLines::addYearBefore(const CycleStepStatus &step)
          .trail = tr("View"),
          .link = true},
         {.page = u"year"_s, .year = m_status.year - 1});
+}
+
+void AttentionLines::addHandover()
+{
+    add({.lead = tr("Handover"),
+         .text = tr("%n line(s) of the checklist not done", nullptr, m_status.openLines),
+         .trail = tr("View"),
+         .link = true},
+        {.page = u"rotation"_s, .record = m_status.handoverLeftOpen.uuid});
 }
 
 void AttentionLines::addTopic(Id<Topic> id, const QString &text, int year)

@@ -42,6 +42,7 @@ private:
                   const std::function<void(qsizetype line)> &addLine);
     void addDue(const DueItem &due);
     void addTerm(const OfficeTerm &term);
+    void addHandover();
     void addYearBefore(const CycleStepStatus &step);
     void addTopic(Id<Topic> topic, const QString &text, int year);
 

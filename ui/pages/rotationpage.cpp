@@ -74,8 +74,9 @@ bool RotationPage::showRecord(const QUuid &record)
 RecordKey RotationPage::recordKey(int record) const
 {
     const Row &row = m_rows.at(record);
-    // A handover that is being prepared is what is worked on: its checklist is filled in.
-    if (isPrepared(row))
+    // A handover that is being prepared, or of which something is open, is what is worked on: its
+    // checklist is filled in.
+    if (isPrepared(row) || hasOpenLines(row))
         return {QLatin1StringView(Handover::table), row.handover->id.uuid};
     const bool term = row.actual || row.planned;
     return {QLatin1StringView(term ? CoordinatorTerm::table : Handover::table), idOf(record)};
@@ -137,6 +138,14 @@ QList<ActBar::Further> RotationPage::furtherActs()
 bool RotationPage::isPrepared(const Row &row) const
 {
     return row.handover && (row.handover->date.isNull() || row.handover->date > work().today);
+}
+
+bool RotationPage::hasOpenLines(const Row &row) const
+{
+    const auto &items = store().all<HandoverItem>();
+    return row.handover && std::any_of(items.begin(), items.end(), [&](const HandoverItem &each) {
+               return each.handover == row.handover->id && !each.done;
+           });
 }
 
 QUuid RotationPage::idOf(int record) const

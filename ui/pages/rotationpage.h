@@ -41,7 +41,8 @@ private:
         std::optional<Handover> handover;
     };
     Row &rowOf(int year);
-    bool isPrepared(const Row &row) const; ///< a handover that is still to take place
+    bool isPrepared(const Row &row) const;   ///< a handover that is still to take place
+    bool hasOpenLines(const Row &row) const; ///< of the checklist
     SheetTab termTab(const Row &row) const;
     SheetTab handoverTab(const Row &row) const;
     SheetTab orderTab(const Row &row) const;
