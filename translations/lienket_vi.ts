@@ -647,6 +647,18 @@
         <source>Taken over from an older version</source>
         <translation>Chuyển từ phiên bản cũ</translation>
     </message>
+    <message>
+        <source>The joint text keeps what it says until you consolidate again.</source>
+        <translation>Bản tổng hợp vẫn giữ nội dung của trường này cho đến khi tổng hợp lại.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::AgreementsPage</name>
@@ -1783,14 +1795,6 @@
         </translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Bản ghi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
         <source>Changed since issue</source>
         <translation>Sửa sau khi ban hành</translation>
     </message>
@@ -1805,12 +1809,6 @@
     <message>
         <source>not worded yet</source>
         <translation>chưa soạn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) in one language only</source>
-        <translation>
-            <numerusform>%n nội dung mới có một ngôn ngữ</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
@@ -1831,20 +1829,8 @@
         <translation>và</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Ở đâu</translation>
-    </message>
-    <message>
         <source>Possibly one event</source>
         <translation>Có thể là một sự kiện</translation>
-    </message>
-    <message>
-        <source>In one language only</source>
-        <translation>Mới có một ngôn ngữ</translation>
     </message>
     <message>
         <source>Nothing is left to settle.</source>
@@ -1858,13 +1844,31 @@
         <source>accepted since: %1; consolidate again</source>
         <translation>mới chấp nhận thêm: %1, cần tổng hợp lại</translation>
     </message>
-    <message>
-        <source>When issued</source>
-        <translation>Khi ban hành</translation>
+    <message numerus="yes">
+        <source>%n passage(s) not whole in both</source>
+        <translation>
+            <numerusform>%n mục chưa đủ hai bản</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Hiện nay</translation>
+        <source>Member and topic</source>
+        <translation>Trường và chủ đề</translation>
+    </message>
+    <message>
+        <source>Passages not whole in both</source>
+        <translation>Mục chưa đủ hai bản</translation>
+    </message>
+    <message>
+        <source>Members&apos; texts in one language only</source>
+        <translation>Nội dung các trường mới có một thứ tiếng</translation>
+    </message>
+    <message>
+        <source>When issued: %1</source>
+        <translation>Khi ban hành: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện nay: %1</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2241,10 @@ ban hành</translation>
         <source>&amp;Paste a table from a sheet…</source>
         <translation>&amp;Dán bảng từ bảng tính…</translation>
     </message>
+    <message>
+        <source>%1 You see it here: %2.</source>
+        <translation>%1 Đang xem tại trang: %2.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Errors</name>
@@ -2588,6 +2596,10 @@ ban hành</translation>
         <source>The bytes of %1 are not those that were attached. Get the file once more from where it came, or from a backup.</source>
         <translation>Nội dung của %1 không còn đúng như khi đính kèm. Hãy lấy lại tệp từ nơi đã gửi hoặc từ bản sao lưu.</translation>
     </message>
+    <message>
+        <source>By the rotation it is another member&apos;s turn; say why it changes.</source>
+        <translation>Theo luân phiên là lượt của trường khác; hãy nêu lý do đổi lượt.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FieldText</name>
@@ -2928,6 +2940,22 @@ ban hành</translation>
     <message>
         <source>Put back: %1</source>
         <translation>Khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>This file keeps an assumed day, and the changes below carry it.</source>
+        <translation>Tệp này dùng ngày giả định; ngày ghi ở các thay đổi dưới đây là ngày đó.</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Nhắc lần %1</translation>
+    </message>
+    <message>
+        <source>Acts alone change this, with the days and marks that go with it.</source>
+        <translation>Mục này chỉ thay đổi qua thao tác, cùng với ngày và dấu đi kèm.</translation>
+    </message>
+    <message>
+        <source>back with “%1”</source>
+        <translation>quay lại bằng “%1”</translation>
     </message>
 </context>
 <context>
@@ -3745,16 +3773,16 @@ ban hành</translation>
         <translation>Gõ để thêm…</translation>
     </message>
     <message>
-        <source>Score, 0 to 100</source>
-        <translation>Điểm, từ 0 đến 100</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>điểm</translation>
     </message>
     <message>
         <source>people</source>
         <translation>người</translation>
+    </message>
+    <message>
+        <source>Score, %1 to %2</source>
+        <translation>Điểm, từ %1 đến %2</translation>
     </message>
 </context>
 <context>
@@ -5143,10 +5171,6 @@ ban hành</translation>
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>What the members wrote</source>
-        <translation>Các trường báo cáo</translation>
-    </message>
-    <message>
         <source>This passage is the office&apos;s own; it draws on no member&apos;s entry.</source>
         <translation>Mục này do văn phòng soạn, không lấy từ báo cáo của trường nào.</translation>
     </message>
@@ -5193,6 +5217,10 @@ ban hành</translation>
     <message>
         <source>click or Enter takes one over</source>
         <translation>nhấp hoặc Enter để lấy một câu</translation>
+    </message>
+    <message>
+        <source>Members&apos; texts</source>
+        <translation>Nội dung các trường</translation>
     </message>
 </context>
 <context>
@@ -5669,10 +5697,6 @@ ban hành</translation>
         <translation>Nội dung</translation>
     </message>
     <message>
-        <source>Copy the reminder letter</source>
-        <translation>Sao chép thư nhắc</translation>
-    </message>
-    <message>
         <source>Write the reminder as an e-mail</source>
         <translation>Soạn thư điện tử nhắc</translation>
     </message>
@@ -5715,6 +5739,14 @@ ban hành</translation>
     <message>
         <source>The reminder was saved as %1.</source>
         <translation>Đã lưu thư nhắc vào %1.</translation>
+    </message>
+    <message>
+        <source>As it goes out today</source>
+        <translation>Nội dung gửi hôm nay</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Sao chép thư</translation>
     </message>
 </context>
 <context>
@@ -5926,10 +5958,6 @@ ban hành</translation>
         </translation>
     </message>
     <message>
-        <source>For %1 rotation proposes %2 (%3): %4.</source>
-        <translation>Năm %1, theo luân phiên là %2 (%3): %4.</translation>
-    </message>
-    <message>
         <source>Next would be %1: %2.</source>
         <translation>Kế tiếp là %1: %2.</translation>
     </message>
@@ -5944,6 +5972,10 @@ ban hành</translation>
     <message>
         <source>for %1</source>
         <translation>đổi với %1</translation>
+    </message>
+    <message>
+        <source>For %1 rotation proposes %2: %3.</source>
+        <translation>Năm %1, theo luân phiên là %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -6136,16 +6168,16 @@ ban hành</translation>
         <translation>mở bản ghi trong biểu mẫu hoặc trên trang riêng</translation>
     </message>
     <message>
-        <source>move the chosen records to the trash</source>
-        <translation>chuyển các bản ghi đang chọn vào thùng rác</translation>
-    </message>
-    <message>
         <source>in a part of a record: add another one of its kind</source>
         <translation>trong một thành phần của bản ghi: thêm tiếp một mục cùng loại</translation>
     </message>
     <message>
         <source>from a part back to its record</source>
         <translation>từ một thành phần trở về bản ghi của nó</translation>
+    </message>
+    <message>
+        <source>delete the chosen records; they lie in the trash</source>
+        <translation>xóa các bản ghi đã chọn; có thể lấy lại trong thùng rác</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6352,6 @@ ban hành</translation>
         <translation>Thêm mới: %1</translation>
     </message>
     <message>
-        <source>Deleted “%1”.</source>
-        <translation>Đã xóa “%1”.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>Thêm %1</translation>
     </message>
@@ -6334,18 +6362,6 @@ ban hành</translation>
     <message>
         <source>Edit</source>
         <translation>Sửa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n record(s).</source>
-        <translation>
-            <numerusform>Đã nhân bản %n bản ghi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n record(s).</source>
-        <translation>
-            <numerusform>Đã xóa %n bản ghi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files</source>
@@ -6374,8 +6390,28 @@ ban hành</translation>
         <translation>Sao chép thành bảng</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>Chuyển vào thùng rác</translation>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Copied “%1”. The copy counts from now on.</source>
+        <translation>Đã nhân bản “%1”. Bản mới được tính ngay từ bây giờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n record(s). The copies count from now on.</source>
+        <translation>
+            <numerusform>Đã nhân bản %n bản ghi. Các bản mới được tính ngay từ bây giờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”; it lies in the trash.</source>
+        <translation>Đã xóa “%1”, có thể lấy lại trong thùng rác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s); they lie in the trash.</source>
+        <translation>
+            <numerusform>Đã xóa %n bản ghi, có thể lấy lại trong thùng rác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
