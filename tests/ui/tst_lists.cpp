@@ -166,6 +166,67 @@ private Q_SLOTS:
         QCOMPARE(m_store->digest().value(), before);
     }
 
+    void yearOfTheFileBefore_isShownOnlyIfThisOneHasIt_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("it has it") << 2025 << 2025;
+        QTest::newRow("it ends before") << 2027 << 2026;
+    }
+    void yearOfTheFileBefore_isShownOnlyIfThisOneHasIt()
+    {
+        QFETCH(int, kept);
+        QFETCH(int, shown);
+        QSettings().setValue(u"window/year"_s, kept);
+        m_window->restoreState();
+        settle();
+        QCOMPARE(m_window->year(), shown);
+    }
+
+    void undo_inAFilterWithNothingTyped_isThatOfTheFile()
+    {
+        auto *field = m_window->page(u"activities"_s)->findChild<SearchField *>();
+        const auto keepsUndo = [field] {
+            QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            QCoreApplication::sendEvent(field, &undo);
+            return undo.isAccepted();
+        };
+        QVERIFY(!keepsUndo());
+        QTest::keyClicks(field, u"se"_s);
+        QVERIFY(keepsUndo());
+    }
+
+    void activity_thatAReportNames_isNotDeletedAndNobodyReadsAnId()
+    {
+        const auto &entries = m_store->all<ReportEntry>();
+        const auto entry = std::find_if(entries.begin(), entries.end(), [](const auto &each) {
+            return !each.activities.isEmpty();
+        });
+        const Id<Activity> named = entry->activities.first();
+        m_window->setYear(m_store->find(named)->start.year());
+        QVERIFY(m_window->page(u"activities"_s)->showRecord(named.uuid));
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QVERIFY(m_store->find(named));
+        const QString said =
+            m_window->page(u"activities"_s)->findChild<UndoBar *>()->accessibleName();
+        QVERIFY(said.contains(u"It was not deleted"_s));
+        QVERIFY2(!said.contains(u'/'), qPrintable(said));
+    }
+
+    void copy_ofWhatIsCountedWithAnother_isNotCountedWithItToo()
+    {
+        const QUuid record = addUnused();
+        Activity own = *m_store->find(Id<Activity>{record});
+        own.sameAs = m_store->ofYear<Activity>(m_window->year()).first().id;
+        put({own});
+        triggerInMenu(u"Duplicate"_s);
+        settle();
+        int copies = 0;
+        for (const Activity &each : m_store->all<Activity>())
+            copies += each.title == own.title && each.id != own.id && !each.sameAs;
+        QCOMPARE(copies, 1);
+    }
+
     void duplicate_saysThatItCountsAndIsUndoneFromTheBar()
     {
         addUnused();

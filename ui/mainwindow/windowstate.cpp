@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/toolbar.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/yearselector.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -35,7 +37,8 @@ void MainWindow::restoreState()
         m_appearance.apply(*theme);
         sayTheme();
     }
-    if (const int kept = settings.value(u"window/year"_s).toInt(); kept > 0)
+    // It was that of the file before, which may be another one.
+    if (const int kept = settings.value(u"window/year"_s).toInt(); m_tools->years()->has(kept))
         setYear(kept);
     if (!openPage(settings.value(u"window/page"_s).toString()) && !m_entries.isEmpty())
         openPage(m_entries.first().key);

@@ -32,6 +32,19 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a copy does not have of the record: what two cannot both have, and what acts made of it.
+void forgetOwn(QLatin1StringView table, QJsonObject &content)
+{
+    for (const FieldInfo &field : fieldsOf(table)) {
+        if (field.unique || isOfActs(table, field.name))
+            content.remove(field.name);
+    }
+}
+
+} // namespace
+
 void TablePage::makeEditing()
 {
     makeMany();
@@ -268,10 +281,7 @@ Result<QList<RecordKey>> TablePage::copies(const QList<RecordKey> &keys)
         if (!found)
             return std::unexpected(found.error());
         QJsonObject content = toJson(*found);
-        for (const FieldInfo &field : fieldsOf(key.table)) {
-            if (field.unique)
-                content.remove(field.name); // two cannot have the same
-        }
+        forgetOwn(key.table, content);
         auto copy = emptyRecord(key.table);
         LienKet::update(*copy, content, JsonMode::Replace);
         step.put.append(*copy);
@@ -302,10 +312,7 @@ void TablePage::duplicateRecord()
         return m_undoBar->announce(sentence(made.error()), false);
     // What is missing in the copy is typed in before it is one.
     QJsonObject content = toJson(*found);
-    for (const FieldInfo &field : fieldsOf(keys.first().table)) {
-        if (field.unique)
-            content.remove(field.name);
-    }
+    forgetOwn(keys.first().table, content);
     m_details->showPane(m_editPane);
     m_edit->startRecord(keys.first().table, content);
 }

@@ -152,14 +152,15 @@ QString FieldText::refusal(const Error &error)
         if (issue.rule == Rule::BadDate)
             return tr("“%1” is not a day. Write it like 30/11/2026.").arg(issue.detail);
     }
-    const RecordKey entry{QLatin1StringView(ReportEntry::table),
-                          QUuid::fromString(error.subject.section(u'/', 1))};
-    if (error.subject.section(u'/', 0, 0) == entry.table)
-        return topicOf(entry) + u" – "_s + sentence(error);
-    const auto user = standingAgainst(error);
-    if (!user)
+    const QLatin1StringView entries(ReportEntry::table);
+    if (const auto user = standingAgainst(error)) {
+        const QString name = user->table == entries ? topicOf(*user) : title(*user);
+        return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user->table), name), {}, {}});
+    }
+    if (error.subject.section(u'/', 0, 0) != entries)
         return sentence(error);
-    return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user->table), title(*user)), {}, {}});
+    const RecordKey entry{entries, QUuid::fromString(error.subject.section(u'/', 1))};
+    return topicOf(entry) + u" – "_s + sentence(error);
 }
 
 QString FieldText::issue(QAnyStringView table, const Issue &issue)

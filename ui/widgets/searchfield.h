@@ -16,6 +16,8 @@ public:
 
     void setShortcutText(const QString &text); ///< such as Ctrl+K
 
+    bool event(QEvent *event) override; ///< with nothing typed, undo is that of the file
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Esc clears

@@ -85,18 +85,23 @@ void YearSelector::setYear(int year)
     retranslate();
 }
 
-int YearSelector::index() const
+int YearSelector::indexOf(int year) const
 {
     for (int i = 0; i < m_years.size(); ++i) {
-        if (m_years.at(i).year == m_year)
+        if (m_years.at(i).year == year)
             return i;
     }
     return -1;
 }
 
+bool YearSelector::has(int year) const
+{
+    return indexOf(year) >= 0;
+}
+
 void YearSelector::step(int by)
 {
-    const int at = index();
+    const int at = indexOf(m_year);
     if (at >= 0 && at + by >= 0 && at + by < m_years.size())
         choose(m_years.at(at + by).year);
 }
@@ -132,7 +137,7 @@ void YearSelector::retranslate()
     m_previous->setAccessibleName(tr("Previous year"));
     m_next->setToolTip(tr("Next year (Alt+Page Down)"));
     m_next->setAccessibleName(tr("Next year"));
-    const int at = index();
+    const int at = indexOf(m_year);
     m_previous->setEnabled(at > 0);
     m_next->setEnabled(at >= 0 && at + 1 < m_years.size());
 }

@@ -30,6 +30,7 @@ public:
     void setYears(const QList<YearChoice> &years); ///< ascending
     void setYear(int year);                        ///< emits nothing
     int year() const { return m_year; }
+    bool has(int year) const; ///< it is one of those to choose from
 
     void step(int by); ///< the next or previous year that there is
 
@@ -40,7 +41,7 @@ protected:
     void retranslate() override;
 
 private:
-    int index() const;
+    int indexOf(int year) const; ///< -1: it is none of them
     void openList();
     void choose(int year);
 
