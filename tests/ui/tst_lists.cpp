@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/recordlist.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sheetview.h"
 #include "ui/widgets/tableview.h"
@@ -58,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(chip && chip->text().contains(code));
         QTest::keyClick(chip, Qt::Key_Delete);
         QTRY_COMPARE(model().found(), all);
+    }
+
+    void chip_hasRoomForItsWords()
+    {
+        constexpr int margins = 2 * 11 + Measure::icon + 6; // with the cross
+        for (const Language language : values<Language>()) {
+            m_languages->use(language);
+            for (const ActivityState state : values<ActivityState>()) {
+                list()->filterBar().chooseOnly(u"state"_s, QString(code(state)));
+                settle();
+                const Chip *chip = list()->findChild<Chip *>();
+                QVERIFY(chip->width() - margins >=
+                        QFontMetricsF(chip->font()).horizontalAdvance(chip->text()));
+            }
+        }
     }
 
     void menuOfACell_byTheKeyboard_offersItsValue()

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
@@ -47,6 +48,23 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible()); // they are still chosen
         QVERIFY(m_store->undo());
         QCOMPARE(m_store->digest().value(), before);
+    }
+
+    void field_typedByItsName_isFollowedByItsValueAndTheButton()
+    {
+        choose(2);
+        m_window->activateWindow();
+        settle();
+        auto *field = many()->findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
+        field->setFocus();
+        QTest::keyClicks(field, u"kind"_s);
+        settle();
+        auto *editor = many()->findChild<FieldEditor *>();
+        QCOMPARE(editor->field().name, "kind"_L1);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(many(), u"Set in all"_s));
     }
 
     void value_thatOneRecordRefuses_changesNone()

@@ -56,7 +56,8 @@ ManyBar::ManyBar(const EditContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(m_row);
     layout->addWidget(m_why);
-    connect(m_field, &QComboBox::activated, this, &ManyBar::chooseField);
+    // Also when its name is typed, which activates nothing.
+    connect(m_field, &QComboBox::currentIndexChanged, this, &ManyBar::chooseField);
     connect(m_set, &QAbstractButton::clicked, this, &ManyBar::set);
     connect(m_copy, &QAbstractButton::clicked, this, &ManyBar::copyRequested);
     connect(m_duplicate, &QAbstractButton::clicked, this, &ManyBar::duplicateRequested);
@@ -94,6 +95,7 @@ void ManyBar::sayCount()
 void ManyBar::fillFields()
 {
     const QString chosen = m_field->currentData().toString();
+    const QSignalBlocker filling(m_field);
     m_fields.clear();
     m_field->clear();
     for (const FieldInfo &field : fieldsOf(m_table)) {
@@ -120,6 +122,14 @@ void ManyBar::chooseField(int index)
     m_editor->setMaximumWidth(360);
     m_editor->setValue({});
     m_row->insertWidget(2, m_editor, 1);
+    QWidget *before = m_field;
+    for (QWidget *each : m_editor->findChildren<QWidget *>()) {
+        if (!(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, m_set);
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QtMath>
 
 namespace LienKet {
 
@@ -23,7 +24,9 @@ Chip::Chip(Kind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
 QSize Chip::sizeHint() const
 {
     const int cross = m_kind == Kind::Removable ? Measure::icon + 6 : 0;
-    return {fontMetrics().horizontalAdvance(text()) + cross + 22, lineHeight(font()) + 6};
+    // Rounded down, the last letters would give way to an ellipsis.
+    const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text()));
+    return {words + cross + 22, lineHeight(font()) + 6};
 }
 
 void Chip::paintEvent(QPaintEvent *)
