@@ -230,6 +230,14 @@ private Q_SLOTS:
         QTest::keyClicks(box, u"partly done"_s);
         QVERIFY(!box->view()->isVisible());
         QCOMPARE(box->currentData().toString(), u"partly_done"_s);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // another word begins
+        QTest::keyClicks(box, u"dro"_s);
+        QCOMPARE(box->currentData().toString(), u"dropped"_s);
+        m_languages->use(Language::Vietnamese);
+        settle();
+        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        QTest::keyClicks(box, u"dang th"_s); // Đang thực hiện
+        QCOMPARE(box->currentData().toString(), u"running"_s);
         box->showPopup();
         box->view()->setCurrentIndex(box->model()->index(0, 0));
         QTest::keyClick(box->view(), Qt::Key_Tab);

@@ -5,15 +5,14 @@
 #include <QElapsedTimer>
 #include <QObject>
 
-class QAbstractItemView;
 class QComboBox;
 class QKeyEvent;
 
 namespace LienKet {
 
-/// Makes a choice go by the keyboard as a text field does: a space between two typed words belongs
-/// to them instead of opening the list, and Tab in the open list takes what is marked there and
-/// goes on. Owned by its box.
+/// Makes a choice go by the keyboard as text fields do: it is found by typing the beginning of its
+/// words without diacritics, spaces and all, and Tab in the open list takes what is marked there
+/// and goes on. Owned by its box.
 class ChoiceKeys : public QObject
 {
     Q_OBJECT
@@ -25,10 +24,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool typeSpace(const QKeyEvent &key);
+    bool search(const QKeyEvent &key, bool inList);
+    int rowOf(const QString &words, int from) const; ///< -1: none begins so
     void leaveList(const QKeyEvent &key);
 
     QComboBox *m_box;
+    QString m_typed;
     QElapsedTimer m_lastLetter;
 };
 
