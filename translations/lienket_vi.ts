@@ -2619,6 +2619,10 @@ ban hành</translation>
         <source>“%1” is none of these: %2.</source>
         <translation>“%1” không thuộc các giá trị sau: %2.</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FileActions</name>

@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace LienKet;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,36 @@ private Q_SLOTS:
         const QByteArray digest = m_store->digest().value();
         drag(table, 0, 1);
         QCOMPARE(m_store->digest().value(), digest);
+    }
+
+    void form_whosePartIsMoved_staysWhereItWasScrolledTo()
+    {
+        QScrollBar *bar = nullptr;
+        for (auto *each : pane()->findChildren<QScrollArea *>())
+            bar = each->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        settle();
+        const int before = bar->value();
+        QVERIFY(before > 0);
+        dragPart<AgreementParty>(0, 2);
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), before);
+    }
+
+    void numberThatNobodyTyped_isNotToldAsZero()
+    {
+        Directory names(*m_store);
+        FieldText text(names, Language::English);
+        AgendaItem item = m_store->all<AgendaItem>().last();
+        item.proposal = {};
+        item.duration.reset();
+        put({item});
+        const RecordKey key{QLatin1StringView(AgendaItem::table), item.id.uuid};
+        QCOMPARE(text.summary(key, "meeting"_L1), item.subject.en);
+        item.duration = 45;
+        put({item});
+        QCOMPARE(FieldText(names, Language::English).summary(key, "meeting"_L1),
+                 item.subject.en + u" · 45 min"_s);
     }
 
     void agenda_typedDraggedAndMovedByTheKeyboard_isInThatOrderAndUndone()

@@ -87,6 +87,7 @@ void PartList::retranslate()
             addRow(*list, kind, *parts, row, text.summary(keyOf(parts->at(row)), kind.field));
     }
     m_layout->addWidget(m_content);
+    m_content->show(); // at once: a form that is shorter for a moment scrolls
     if (!focused.isNull())
         focusPart(focused);
 }

@@ -208,8 +208,10 @@ QString FieldText::value(QLatin1StringView table, const FieldInfo &field, const 
         return text.text(m_language);
     }
     case Kind::Number:
-        if (value.isNull())
+        if (!value.isDouble()) // null, or not in the record at all
             return {};
+        if (field.name == "duration"_L1)
+            return tr("%1 min").arg(numberText(value.toDouble(), m_language));
         return field.name == "year"_L1 ? QString::number(value.toInt())
                                        : numberText(value.toDouble(), m_language);
     case Kind::Flag:
