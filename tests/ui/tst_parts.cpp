@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ordered.h"
 #include "tests/support/windowtest.h"
+#include "ui/forms/linkeditors.h"
 #include "ui/forms/partrow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/recordlist.h"
@@ -10,11 +11,14 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStringListModel>
 
 using namespace LienKet;
 using namespace Qt::StringLiterals;
@@ -127,6 +131,36 @@ private Q_SLOTS:
         dragPart<AgreementParty>(0, 2);
         QTest::qWait(20);
         QCOMPARE(bar->value(), before);
+        press<AgreementParty>(0, Qt::Key_Down); // now with the keyboard in the list
+        QTest::qWait(20);
+        const PartRow *moved = rows<AgreementParty>().at(1);
+        QVERIFY(moved->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!moved->visibleRegion().isEmpty());
+    }
+
+    void proposalOfAnAgendaItem_isOfferedFromTheMeetingsYearFirst()
+    {
+        QVERIFY(m_window->openPage(u"subcommittee"_s));
+        const Id<Meeting> meeting = m_store->ofYear<Meeting>(m_window->year()).first().id;
+        QVERIFY(page()->showRecord(meeting.uuid));
+        page()->editRecord();
+        settle();
+        const auto items = orderedParts(*m_store, &AgendaItem::meeting, meeting);
+        pane()->showPart({QLatin1StringView(AgendaItem::table), items.first().id.uuid},
+                         u"proposal"_s);
+        settle();
+        m_window->activateWindow();
+        settle();
+        auto *picker = editor("proposal")->findChild<RecordPicker *>();
+        picker->clearFocus();
+        picker->setFocus();
+        QTest::keyClick(picker, Qt::Key_Down);
+        const QStringList offered = picker->findChild<QStringListModel *>()->stringList();
+        const int ofTheYear = m_store->countOfYear<Proposal>(m_window->year());
+        QVERIFY(ofTheYear > 3 && offered.size() > ofTheYear);
+        static const QRegularExpression withYear(u"\\(20\\d\\d\\)$"_s);
+        for (int at = 0; at < offered.size(); ++at)
+            QCOMPARE(offered.at(at).contains(withYear), at >= ofTheYear);
     }
 
     void numberThatNobodyTyped_isNotToldAsZero()

@@ -4,6 +4,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/text.h"
+#include "core/services/recordbook.h"
 #include "ui/forms/choicekeys.h"
 #include "ui/forms/parts.h"
 #include "ui/i18n/languageswitch.h"
@@ -51,6 +52,17 @@ const Count *countIn(const FieldInfo &field)
     const auto found = std::find_if(std::begin(counts), std::end(counts),
                                     [&](const Count &each) { return each.field == field.name; });
     return found == std::end(counts) ? nullptr : found;
+}
+
+/// The year of a record that may not be in the file yet; nothing if it is of none.
+std::optional<int> yearOf(Store &store, const Record &record)
+{
+    const QJsonObject json = toJson(record);
+    if (json["year"_L1].isDouble())
+        return json["year"_L1].toInt();
+    const auto kind = partKind(keyOf(record).table);
+    const QUuid whole = kind ? QUuid::fromString(json[kind->field].toString()) : QUuid();
+    return whole.isNull() ? std::nullopt : RecordBook(store).year({kind->whole, whole});
 }
 
 QUuid targetOf(const QJsonValue &link)
@@ -107,14 +119,19 @@ void RecordPicker::readChoices()
             QUuid::fromString(toJson(record)[m_wholeField].toString()) != m_whole)
             continue;
         const RecordKey key = keyOf(record);
-        const QString title = shown.title(key);
+        const QJsonValue year = m_year ? toJson(record)["year"_L1] : QJsonValue();
+        const bool elsewhere = year.isDouble() && year.toInt() != *m_year;
+        const QString title =
+            elsewhere ? u"%1 (%2)"_s.arg(shown.title(key), QString::number(year.toInt()))
+                      : shown.title(key);
         QString words = title + u' ' + otherWay.title(key);
         if (m_table == QLatin1StringView(Organization::table))
             words += u' ' + m_context.names.everyName({key.id});
-        m_choices.append({key.id, title, fold(words)});
+        m_choices.append({key.id, title, fold(words), elsewhere});
     }
-    std::sort(m_choices.begin(), m_choices.end(),
-              [](const Choice &a, const Choice &b) { return a.folded < b.folded; });
+    std::sort(m_choices.begin(), m_choices.end(), [](const Choice &a, const Choice &b) {
+        return std::tie(a.elsewhere, a.folded) < std::tie(b.elsewhere, b.folded);
+    });
 }
 
 void RecordPicker::offer(const QString &typed)
@@ -157,6 +174,7 @@ void RecordPicker::keyPressEvent(QKeyEvent *event)
 
 void ReferenceEditor::setRecord(const Record &record)
 {
+    m_picker->setYear(yearOf(m_context.names.store(), record));
     // A signatory signs for a party of this agreement, not for one of another.
     const auto kind = partKind(field().target);
     const QJsonObject json = toJson(record);
@@ -165,7 +183,7 @@ void ReferenceEditor::setRecord(const Record &record)
 }
 
 ReferenceEditor::ReferenceEditor(const FieldInfo &field, const EditContext &context)
-    : FieldEditor(field), m_picker(new RecordPicker(field.target, context))
+    : FieldEditor(field), m_context(context), m_picker(new RecordPicker(field.target, context))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,6 +227,11 @@ LinksEditor::LinksEditor(QLatin1StringView table, const FieldInfo &field,
             add(m_picker->record());
     });
     LinksEditor::retranslate();
+}
+
+void LinksEditor::setRecord(const Record &record)
+{
+    m_picker->setYear(yearOf(m_context.names.store(), record));
 }
 
 void LinksEditor::setValue(const QJsonValue &value)

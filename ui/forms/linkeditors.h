@@ -27,6 +27,9 @@ public:
 
     /// Offers only what refers to `whole` in that field: parts of the same record.
     void setWhole(const QString &field, const QUuid &whole);
+
+    /// What is of that year stands first; of others the year is said, as numbers repeat in each.
+    void setYear(std::optional<int> year) { m_year = year; }
     bool isUnknown() const { return m_record.isNull() && !text().trimmed().isEmpty(); }
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
         QUuid record;
         QString title;
         QString folded;
+        bool elsewhere = false; ///< in another year
     };
 
     void readChoices();
@@ -52,6 +56,7 @@ private:
     QUuid m_record;
     QString m_wholeField; ///< empty: all records are offered
     QUuid m_whole;
+    std::optional<int> m_year;     ///< none: years are not told apart
     QList<Choice> m_choices;       ///< read when the field is first entered
     QList<QUuid> m_offeredRecords; ///< in the order of the offered titles
     QStringListModel *m_offered;
@@ -70,6 +75,7 @@ public:
     Result<QJsonValue> value() const override;
 
 private:
+    EditContext m_context;
     RecordPicker *m_picker;
 };
 
@@ -81,6 +87,7 @@ class LinksEditor : public FieldEditor
 
 public:
     LinksEditor(QLatin1StringView table, const FieldInfo &field, const EditContext &context);
+    void setRecord(const Record &record) override;
     void setValue(const QJsonValue &value) override;
     Result<QJsonValue> value() const override;
 

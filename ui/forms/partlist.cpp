@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,14 @@ QToolButton *smallButton(const QString &symbol, const QString &tip)
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;
+}
+
+void showInScrollArea(QWidget *widget)
+{
+    for (QWidget *each = widget; each; each = each->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(each))
+            return scroll->ensureWidgetVisible(widget);
+    }
 }
 
 bool isOrdered(QLatin1StringView table)
@@ -61,6 +70,8 @@ void PartList::retranslate()
     // The event that asked for it may be that of one of the buttons.
     const QUuid focused = m_content ? focusedPart() : QUuid();
     if (QWidget *old = std::exchange(m_content, nullptr)) {
+        if (!focused.isNull()) // hidden with it, the keyboard would go on to what is far above
+            QApplication::focusWidget()->clearFocus();
         old->hide();
         old->setParent(nullptr);
         old->deleteLater();
@@ -95,8 +106,12 @@ void PartList::retranslate()
 void PartList::focusPart(const QUuid &part)
 {
     for (PartRow *row : m_content->findChildren<PartRow *>()) {
-        if (row->part().id == part)
-            row->focusWords();
+        if (row->part().id != part)
+            continue;
+        row->focusWords();
+        // Once it has its place.
+        QMetaObject::invokeMethod(
+            row, [row] { showInScrollArea(row); }, Qt::QueuedConnection);
     }
 }
 

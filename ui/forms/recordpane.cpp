@@ -178,14 +178,6 @@ void RecordPane::goBack()
     m_form->showRecord(whole);
     showWhere();
     m_form->focusPart(part);
-    // Once its row has its place.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (QWidget *row = QApplication::focusWidget(); row && m_form->isAncestorOf(row))
-                m_scroll->ensureWidgetVisible(row);
-        },
-        Qt::QueuedConnection);
 }
 
 void RecordPane::addAnother()
