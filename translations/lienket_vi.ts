@@ -1870,6 +1870,10 @@
         <source>Now: %1</source>
         <translation>Hiện nay: %1</translation>
     </message>
+    <message>
+        <source>to be signed by %1</source>
+        <translation>người ký dự kiến: %1</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::ContradictionsPage</name>

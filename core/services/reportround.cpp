@@ -90,8 +90,10 @@ private:
             const bool took = each.host == member ||
                               std::any_of(each.participants.begin(), each.participants.end(),
                                           [&](const auto &link) { return link.to == member; });
-            if (took)
-                entry.activities.append(each.id);
+            const Id<Activity> counted = each.sameAs ? each.sameAs : each.id;
+            if (took &&
+                !entry.activities.contains(counted)) // one event, by whomever it was entered
+                entry.activities.append(counted);
         }
         const auto before = m_entries.constFind({topic.carriedFrom, member});
         if (topic.carriedFrom && before != m_entries.cend()) {

@@ -42,6 +42,29 @@ private Q_SLOTS:
         QCOMPARE(office.store->all<ProgramYear>().first().state, YearState::Reporting);
     }
 
+    void round_opened_namesAnEventThatWasEnteredTwice_once()
+    {
+        Office office;
+        const Topic own = office.topic(u"Một"_s, office.members[0], {office.members[1]});
+        Activity event;
+        event.id = Id<Activity>::fresh();
+        event.topic = own.id;
+        event.title = {u"Hội thảo"_s};
+        event.start = QDate(2026, 5, 4);
+        event.state = ActivityState::Done;
+        event.host = office.members[1];
+        Activity again = event;
+        again.id = Id<Activity>::fresh();
+        again.sameAs = event.id;
+        again.participants = {{office.members[0], 12}};
+        office.put({event, again});
+        QVERIFY(office.onYear("open_round"));
+        for (const Id<Organization> &member : {office.members[0], office.members[1]}) {
+            const auto entries = entriesOf(*office.store, office.reportOf(member).id);
+            QCOMPARE(entries.first().activities, Links<Activity>{event.id});
+        }
+    }
+
     void round_ofACarriedTopic_isPrefilledWithLastYearsCumulativeValues()
     {
         Office office;

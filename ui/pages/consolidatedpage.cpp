@@ -179,7 +179,9 @@ TablePage::Words ConsolidatedPage::words()
     if (own->date.isValid())
         facts.append(dateText(own->date, language));
     if (own->signatory)
-        facts.append(tr("signed by %1").arg(names().person(own->signatory, language)));
+        facts.append((own->state == ConsolidatedState::Issued ? tr("signed by %1")
+                                                              : tr("to be signed by %1"))
+                         .arg(names().person(own->signatory, language)));
     if (own->state == ConsolidatedState::Draft && !m_notWhole.isEmpty())
         facts.append(tr("%n passage(s) not whole in both", nullptr, int(m_notWhole.size())));
     if (own->state == ConsolidatedState::Draft && !m_sameEvents.isEmpty())

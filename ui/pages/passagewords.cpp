@@ -247,7 +247,8 @@ void PassagePage::addSameEvents(QVBoxLayout &list)
 void PassagePage::sayVoices()
 {
     m_voicePanel->setTitle(tr("Members' texts"));
-    m_voicePanel->setFact(isOpen() ? tr("click or Enter takes one over") : QString());
+    m_voicePanel->setFact(isOpen() && !voices().isEmpty() ? tr("click or Enter takes one over")
+                                                          : QString());
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
     list->setContentsMargins(Measure::paneGap, Measure::paneGap, Measure::paneGap,
