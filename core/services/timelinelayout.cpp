@@ -266,7 +266,9 @@ private:
         return label;
     }
 
-    bool tryRow(const TimelineItem &item, PlacedItem &placed, const Row &row, double width) const
+    /// With `wholly` only where nothing of the label or of a mark is lost.
+    bool tryRow(const TimelineItem &item, PlacedItem &placed, const Row &row, double width,
+                bool wholly) const
     {
         if (row.kind != item.kind || !row.isFree(bar(placed)))
             return false;
@@ -281,6 +283,9 @@ private:
         };
         if (item.kind == Kind::Coordinator)
             return accept(Place::Inside, inside(item, placed, width));
+        if (!wholly)
+            return accept(Place::Inside, insideBetweenMarks(item, placed, width)) ||
+                   accept(Place::Inside, inside(item, placed, width));
         if (accept(Place::Inside, insideBesideMarks(item, placed, width)))
             return true;
         // A day's label to the left leaves its row free for the next day.
@@ -292,21 +297,25 @@ private:
             if (accept(side, beside(row, placed, side, width)))
                 return true;
         }
-        return accept(Place::Inside, insideBetweenMarks(item, placed, width)) ||
-               accept(Place::Inside, inside(item, placed, width));
+        return false;
     }
 
     bool takeWithLabel(const TimelineItem &item, PlacedItem &placed, double width)
     {
+        return tryRows(item, placed, width, true) || tryRows(item, placed, width, false);
+    }
+
+    bool tryRows(const TimelineItem &item, PlacedItem &placed, double width, bool wholly)
+    {
         for (placed.row = 0; placed.row < m_rows.size(); ++placed.row) {
-            if (tryRow(item, placed, m_rows.at(placed.row), width))
+            if (tryRow(item, placed, m_rows.at(placed.row), width, wholly))
                 return true;
         }
         const bool oneRow = item.kind == Kind::Coordinator || item.kind == Kind::Round;
         if (m_rows.size() >= m_rowsForLabels || (oneRow && !m_rows.isEmpty()))
             return false;
         const Row fresh{.kind = item.kind};
-        if (!tryRow(item, placed, fresh, width))
+        if (!tryRow(item, placed, fresh, width, wholly))
             return false;
         m_rows.append(fresh);
         return true;
