@@ -2887,8 +2887,8 @@ ban hành</translation>
         <translation>Các trang bên trái chia thành nhóm: công việc của một năm, toàn bộ nhóm trường, nhìn lại, và những mục cần rà soát hoặc khôi phục. Năm của nhóm thứ nhất được chọn ở góc trên bên trái.</translation>
     </message>
     <message>
-        <source>The timeline&apos;s lanes are areas, members, agreements or kinds. A planned topic is dragged, or moved by a day with Alt and its end with Shift and an arrow key. Where marks are too dense, a lane shows their number; a click goes nearer.</source>
-        <translation>Các làn của dòng thời gian là lĩnh vực, trường, văn bản hoặc loại hình. Chủ đề đang dự kiến có thể kéo bằng chuột, hoặc dời từng ngày bằng Alt và dời ngày kết thúc bằng Shift cùng phím mũi tên. Chỗ quá dày, làn hiện số lượng; bấm vào để xem gần hơn.</translation>
+        <source>The timeline&apos;s lanes are areas, members, agreements or kinds. A planned topic or activity is dragged, or moved by a day with Alt and its end with Shift and an arrow key. Where marks are too dense, a lane shows their number; a click goes nearer.</source>
+        <translation>Các làn của dòng thời gian là lĩnh vực, trường, văn bản hoặc loại hình. Chủ đề, hoạt động đang dự kiến có thể kéo bằng chuột, hoặc dời từng ngày bằng Alt và dời ngày kết thúc bằng Shift cùng phím mũi tên. Chỗ quá dày, làn hiện số lượng; bấm vào để xem gần hơn.</translation>
     </message>
     <message>
         <source>A click on a mark of a chart, or Enter on the one chosen with the arrow keys, lists the records it counts. A chart&apos;s menu copies, saves and prints it, and shows it on the overview.</source>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void enter_onATopic_opensItsPage();
     void showRecord_ofATopicOfOneYear_showsAllTopics();
     void topic_dragged_movesAndIsUndone();
+    void activity_movedByKeys_keepsItsDayAndIsUndone();
     void filter_byWords_leavesWhatHasThem();
     void filter_byFacet_leavesItsItems();
     void filter_ofTheTimeline_goesAlongToTheList();
@@ -32,7 +33,20 @@ private Q_SLOTS:
     void doubleClick_onAMark_opensItsRecord();
     void lanes_byEveryGrouping_holdTheSameTopics();
     void table_ofTheTimeline_hasItsRows();
+
+private:
+    std::unique_ptr<Store> copyToEdit() const;
 };
+
+std::unique_ptr<Store> TestTimelinePage::copyToEdit() const
+{
+    const QString path = m_folder.filePath(u"edited.lienket"_s);
+    QFile::remove(path);
+    if (!QFile::copy(m_store->path(), path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("no copy");
+    return Store::open(path, Store::Mode::ReadWrite).value();
+}
 
 void TestTimelinePage::enter_onATopic_opensItsPage()
 {
@@ -64,11 +78,7 @@ void TestTimelinePage::showRecord_ofATopicOfOneYear_showsAllTopics()
 
 void TestTimelinePage::topic_dragged_movesAndIsUndone()
 {
-    const QString path = m_folder.filePath(u"dragged.lienket"_s);
-    QFile::remove(path);
-    QVERIFY(QFile::copy(m_store->path(), path));
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const auto store = Store::open(path, Store::Mode::ReadWrite).value();
+    const auto store = copyToEdit();
     Directory names(*store);
     TimelinePage page({*store, names, sampleToday()});
     page.resize(1216, 790);
@@ -112,6 +122,31 @@ void TestTimelinePage::topic_dragged_movesAndIsUndone()
     QVERIFY(page.showRecord(key.id));
     QTest::keyClick(page.view(), Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(store->find(Id<Topic>{key.id})->end, before.end.addDays(1));
+}
+
+void TestTimelinePage::activity_movedByKeys_keepsItsDayAndIsUndone()
+{
+    const auto store = copyToEdit();
+    Directory names(*store);
+    TimelinePage page({*store, names, sampleToday()});
+    page.resize(1216, 790);
+    page.show();
+    Activity planned;
+    for (const Activity &each : store->ofYear<Activity>(2026)) {
+        if (each.state == ActivityState::Planned && each.topic && !each.end.isValid())
+            planned = each;
+    }
+    QVERIFY(planned.start.isValid());
+    page.refresh();
+    QVERIFY(page.showRecord(planned.id.uuid));
+    QTest::keyClick(page.view(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(store->find(planned.id)->start, planned.start.addDays(1));
+    QCOMPARE(store->find(planned.id)->end, QDate());
+    QTest::keyClick(page.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(store->find(planned.id)->end, planned.start.addDays(2));
+    QVERIFY(store->undo());
+    QVERIFY(store->undo());
+    QCOMPARE(*store->find(planned.id), planned);
 }
 
 void TestTimelinePage::filter_byWords_leavesWhatHasThem()

@@ -109,38 +109,50 @@ void TestTimelineView::click_onABar_showsItsFactsAndItsDescription()
 
 void TestTimelineView::drag_byPart_movesOrStretches_data()
 {
+    QTest::addColumn<TimelineItem::Kind>("kind");
     QTest::addColumn<TimelineItem::State>("state");
     QTest::addColumn<bool>("severalYears");
     QTest::addColumn<int>("x");
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("span");
+    using Kind = TimelineItem::Kind;
     using State = TimelineItem::State;
     QTest::newRow("the middle moves all")
-        << State::Planned << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
+        << Kind::Topic << State::Planned << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
     QTest::newRow("the end stretches")
-        << State::Planned << false << 199 << -10 << u"2026-03-01 2026-05-31"_s;
+        << Kind::Topic << State::Planned << false << 199 << -10 << u"2026-03-01 2026-05-31"_s;
     QTest::newRow("the beginning stretches")
-        << State::Planned << false << 101 << -1 << u"2026-02-28 2026-06-10"_s;
+        << Kind::Topic << State::Planned << false << 101 << -1 << u"2026-02-28 2026-06-10"_s;
     QTest::newRow("the end never passes the beginning")
-        << State::Planned << false << 199 << -900 << u"2026-03-01 2026-03-01"_s;
-    QTest::newRow("what is done stays") << State::Done << false << 150 << 10 << QString();
-    QTest::newRow("what runs stays") << State::Running << false << 150 << 10 << QString();
+        << Kind::Topic << State::Planned << false << 199 << -900 << u"2026-03-01 2026-03-01"_s;
+    QTest::newRow("an activity moves too")
+        << Kind::Activity << State::Planned << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
+    QTest::newRow("an agreement stays")
+        << Kind::Agreement << State::Planned << false << 150 << 10 << QString();
+    QTest::newRow("what is done stays")
+        << Kind::Topic << State::Done << false << 150 << 10 << QString();
+    QTest::newRow("what runs stays")
+        << Kind::Topic << State::Running << false << 150 << 10 << QString();
     QTest::newRow("the end of what runs stays")
-        << State::Running << false << 199 << 10 << QString();
-    QTest::newRow("what was dropped stays") << State::Dropped << false << 150 << 10 << QString();
+        << Kind::Topic << State::Running << false << 199 << 10 << QString();
+    QTest::newRow("what was dropped stays")
+        << Kind::Topic << State::Dropped << false << 150 << 10 << QString();
     QTest::newRow("a chain moves its end alone")
-        << State::Planned << true << 150 << 10 << QString();
-    QTest::newRow("beside the bar") << State::Planned << false << 250 << 10 << QString();
+        << Kind::Topic << State::Planned << true << 150 << 10 << QString();
+    QTest::newRow("beside the bar")
+        << Kind::Topic << State::Planned << false << 250 << 10 << QString();
 }
 
 void TestTimelineView::drag_byPart_movesOrStretches()
 {
+    QFETCH(TimelineItem::Kind, kind);
     QFETCH(TimelineItem::State, state);
     QFETCH(bool, severalYears);
     QFETCH(int, x);
     QFETCH(int, days);
     QFETCH(QString, span);
     TimelineItem item;
+    item.kind = kind;
     item.state = state;
     item.severalYears = severalYears;
     item.from = QDate(2026, 3, 1);

@@ -315,15 +315,21 @@ QString TimelinePage::topicFacts(const TimelineItem &item)
 
 void TimelinePage::reschedule(const RecordKey &key, QDate from, QDate until)
 {
-    const Topic *found = m_workspace.store.find(Id<Topic>{key.id});
-    if (!found)
-        return;
-    Topic topic = *found;
-    const bool chain(topic.carriedFrom); // whose first day is that of another record
-    topic.start = chain ? topic.start : from;
-    topic.end = until;
     Step step;
-    step.put = {topic};
+    if (const Topic *found = m_workspace.store.find(Id<Topic>{key.id})) {
+        Topic topic = *found;
+        const bool chain(topic.carriedFrom); // whose first day is that of another record
+        topic.start = chain ? topic.start : from;
+        topic.end = until;
+        step.put = {topic};
+    } else if (const Activity *found = m_workspace.store.find(Id<Activity>{key.id})) {
+        Activity activity = *found;
+        activity.start = from;
+        activity.end = activity.end.isValid() || until != from ? until : QDate();
+        step.put = {activity};
+    } else {
+        return;
+    }
     if (const auto done = m_workspace.store.commit(step); !done)
         MessageDialog(tr("Timeline"), {sentence(done.error())}, window()).exec();
     refresh();

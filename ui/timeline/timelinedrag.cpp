@@ -14,8 +14,10 @@ constexpr int grip = 6; ///< pixels at a bar's end that stretch it
 
 std::optional<TimelineDrag> TimelineDrag::of(const TimelineItem &item, const QRect &bar, int x)
 {
-    if (item.kind != TimelineItem::Kind::Topic || item.state != TimelineItem::State::Planned ||
-        item.isOpen() || !item.from.isValid() || x < bar.left() || x > bar.right())
+    const bool work =
+        item.kind == TimelineItem::Kind::Topic || item.kind == TimelineItem::Kind::Activity;
+    if (!work || item.state != TimelineItem::State::Planned || item.isOpen() ||
+        !item.from.isValid() || x < bar.left() || x > bar.right())
         return std::nullopt;
     const int reach = std::min(grip, bar.width() / 3);
     const Part part = x >= bar.right() - reach  ? Part::End
