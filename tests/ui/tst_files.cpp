@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(shown, 1);
     }
 
+    void picture_widerThanItsPane_isScaledToItAndNamedInOneLine()
+    {
+        QImage wide(1200, 300, QImage::Format_RGB32);
+        wide.fill(Qt::darkGreen);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(wide.save(&buffer, "png"));
+        drop({write(u"a"_s.repeated(120) + u".png"_s, bytes)});
+        button(u"Show the picture"_s)->click();
+        settle();
+        QLabel *shown = nullptr;
+        for (QLabel *each : view()->findChildren<QLabel *>()) {
+            if (!each->pixmap(Qt::ReturnByValue).isNull())
+                shown = each;
+        }
+        QVERIFY(shown);
+        const auto width = [&] {
+            return shown->pixmap(Qt::ReturnByValue).deviceIndependentSize().width();
+        };
+        const double before = width();
+        m_window->resize(720, 450);
+        settle();
+        QVERIFY(width() < before);
+        QVERIFY(width() <= view()->width());
+        auto *scroll = page()->findChild<AttachmentsView *>()->parentWidget();
+        QVERIFY(view()->width() <= scroll->width());
+        m_window->resize(1440, 900);
+        settle();
+        QCOMPARE(width(), before); // from the picture, not from the smaller one
+    }
+
     void picture_thatIsNone_isNotDecoded_data()
     {
         QTest::addColumn<QString>("name");

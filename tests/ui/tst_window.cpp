@@ -107,6 +107,12 @@ private Q_SLOTS:
             QVERIFY(m_window->openPage(page));
             m_window->resize(width, 450);
             settle();
+            Step step; // it is said when that was saved
+            Area saved;
+            saved.code = u"X"_s + QString(code(language));
+            saved.name = {u"Thử"_s};
+            step.put = {saved};
+            QVERIFY(m_store->commit(step));
             m_window->page(page)->editRecord();
             settle();
             QVERIFY2(m_window->minimumSizeHint().width() <= width,

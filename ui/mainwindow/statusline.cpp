@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/statusline.h"
 
+#include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -13,12 +14,19 @@ StatusLine::StatusLine(QWidget *parent) : Band(Ground::Raised, Qt::TopEdge, pare
 {
     setFixedHeight(lineHeight(font()) + 9);
     const auto muted = [] { return new Label(Label::Ink::Muted); };
-    m_file = muted();
+    // The longest words give way where the window is narrow.
+    constexpr int least = 60;
+    const auto yielding = [] {
+        auto *label = new EmphasisLabel(Label::Ink::Muted);
+        label->setMinimumWidth(least);
+        return label;
+    };
+    m_file = yielding();
     m_kind = muted();
     m_saved = new Label;
     m_saved->setContentsMargins(Measure::icon + 2, 0, 0, 0);
     m_saved->hide();
-    m_office = muted();
+    m_office = yielding();
     m_today = muted();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 1, 12, 0);

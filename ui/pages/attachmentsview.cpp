@@ -7,6 +7,7 @@
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/pdfpage.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -49,7 +50,9 @@ AttachmentsView::AttachmentsView(Store &store, QWidget *parent)
     m_hint = new Label(Label::Ink::Muted);
     m_hint->setWordWrap(true);
     m_picture = new QLabel;
-    m_pictureName = new Label(Label::Ink::Muted);
+    m_picture->setMinimumWidth(1); // it takes what width there is
+    m_pictureName = new EmphasisLabel(Label::Ink::Muted);
+    m_pictureName->setMinimumWidth(1);
     auto *head = new QHBoxLayout;
     head->addWidget(m_attach);
     head->addWidget(m_hint, 1);
@@ -75,8 +78,10 @@ bool AttachmentsView::canAttach() const
 
 void AttachmentsView::showRecord(const RecordKey &record)
 {
-    if (record != m_record)
+    if (record != m_record) {
+        m_image = {};
         m_picture->clear();
+    }
     m_record = record;
     retranslate();
 }
@@ -103,7 +108,7 @@ void AttachmentsView::retranslate()
     for (const Attachment &each : files)
         addRow(*list, each);
     m_layout->insertWidget(1, m_list);
-    const bool picture = !files.isEmpty() && !m_picture->pixmap(Qt::ReturnByValue).isNull();
+    const bool picture = !files.isEmpty() && !m_image.isNull();
     m_picture->setVisible(picture);
     m_pictureName->setVisible(picture);
 }
@@ -180,7 +185,22 @@ void AttachmentsView::present(const Attachment &attachment, const QImage &image)
         return Q_EMIT said(tr("“%1” cannot be shown here. Save it to look at it.")
                                .arg(onOneLine(attachment.fileName)),
                            false);
-    QPixmap picture = QPixmap::fromImage(image);
+    m_image = image;
+    fitPicture();
+    m_picture->setAccessibleName(onOneLine(attachment.fileName));
+    m_pictureName->setText(onOneLine(attachment.fileName));
+    m_picture->show();
+    m_pictureName->show();
+}
+
+void AttachmentsView::fitPicture()
+{
+    if (m_image.isNull())
+        return;
+    const int room = qRound((width() - 2 * Measure::inset) * devicePixelRatioF());
+    QPixmap picture = QPixmap::fromImage(
+        room < m_image.width() ? m_image.scaledToWidth(qMax(1, room), Qt::SmoothTransformation)
+                               : m_image);
     picture.setDevicePixelRatio(devicePixelRatioF());
     // White paper would have no edge on a white sheet.
     QPainter painter(&picture);
@@ -188,10 +208,12 @@ void AttachmentsView::present(const Attachment &attachment, const QImage &image)
     painter.drawRect(QRectF({}, picture.deviceIndependentSize()).adjusted(0, 0, -1, -1));
     painter.end();
     m_picture->setPixmap(picture);
-    m_picture->setAccessibleName(onOneLine(attachment.fileName));
-    m_pictureName->setText(onOneLine(attachment.fileName));
-    m_picture->show();
-    m_pictureName->show();
+}
+
+void AttachmentsView::resizeEvent(QResizeEvent *event)
+{
+    Translated<QWidget>::resizeEvent(event);
+    fitPicture();
 }
 
 void AttachmentsView::pick()

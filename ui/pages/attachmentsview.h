@@ -5,6 +5,7 @@
 #include "core/services/attaching.h"
 #include "ui/i18n/translated.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -45,12 +46,14 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void pick();
     void addRow(QVBoxLayout &list, const Attachment &attachment);
     void show(const Attachment &attachment);
     void present(const Attachment &attachment, const QImage &image);
+    void fitPicture();
     void open(const Attachment &attachment);
     void saveAs(const Attachment &attachment);
     void remove(const Attachment &attachment);
@@ -61,6 +64,7 @@ private:
     Label *m_hint;
     QVBoxLayout *m_layout;
     QWidget *m_list = nullptr;
+    QImage m_image; ///< in full size
     QLabel *m_picture;
     Label *m_pictureName;
     std::unique_ptr<PdfPage> m_page;         ///< that is being read

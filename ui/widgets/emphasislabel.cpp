@@ -52,7 +52,7 @@ QString EmphasisLabel::shown(int width) const
     line.setLineWidth(QWIDGETSIZE_MAX);
     const double natural = line.isValid() ? line.naturalTextWidth() : 0;
     layout.endLayout();
-    if (natural <= width)
+    if (natural < width + 1) // what a label asks for is rounded
         return text();
     // Bold letters are wider than those that the metrics know, taken as even over the sentence.
     const double plain = fontMetrics().horizontalAdvance(text());

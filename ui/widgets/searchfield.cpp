@@ -11,13 +11,22 @@ namespace LienKet {
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
-    setTextMargins(Measure::icon + 8, 0, 0, 0);
+    keepRoomForShortcut();
+    connect(this, &QLineEdit::textChanged, this, &SearchField::keepRoomForShortcut);
 }
 
 void SearchField::setShortcutText(const QString &text)
 {
     m_shortcut = text;
-    setTextMargins(Measure::icon + 8, 0, fontMetrics().horizontalAdvance(text) + 16, 0);
+    keepRoomForShortcut();
+}
+
+/// The shortcut is shown as long as nothing is typed.
+void SearchField::keepRoomForShortcut()
+{
+    const bool shown = !m_shortcut.isEmpty() && text().isEmpty();
+    const int room = shown ? fontMetrics().horizontalAdvance(m_shortcut) + 16 : 0;
+    setTextMargins(Measure::icon + 8, 0, room, 0);
 }
 
 bool SearchField::event(QEvent *event)

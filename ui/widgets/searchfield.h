@@ -23,6 +23,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Esc clears
 
 private:
+    void keepRoomForShortcut();
+
     QString m_shortcut;
 };
 

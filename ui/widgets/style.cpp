@@ -52,6 +52,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewRow:     // delegates paint their rows
     case PE_IndicatorHeaderArrow: // part of the head's own painting
     case PE_FrameStatusBarItem:
+    case PE_IndicatorTabTearLeft: // the arrows beside the tabs say that there are more
+    case PE_IndicatorTabTearRight:
         return;
     case PE_IndicatorCheckBox:
         StyleControls::checkBox(*option, *painter);

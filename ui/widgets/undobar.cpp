@@ -42,6 +42,7 @@ UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
     m_sentence->setForegroundRole(QPalette::Base);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(1); // a file's name may be one long word
     m_undo = new BarButton;
     m_undo->setIcon(icon(QStringLiteral("edit-undo")));
     m_open = new BarButton;
