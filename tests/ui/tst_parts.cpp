@@ -158,7 +158,7 @@ private Q_SLOTS:
         const QStringList offered = picker->findChild<QStringListModel *>()->stringList();
         const int ofTheYear = m_store->countOfYear<Proposal>(m_window->year());
         QVERIFY(ofTheYear > 3 && offered.size() > ofTheYear);
-        static const QRegularExpression withYear(u"\\(20\\d\\d\\)$"_s);
+        static const QRegularExpression withYear(u"^20\\d\\d · "_s);
         for (int at = 0; at < offered.size(); ++at)
             QCOMPARE(offered.at(at).contains(withYear), at >= ofTheYear);
     }

@@ -122,7 +122,7 @@ void RecordPicker::readChoices()
         const QJsonValue year = m_year ? toJson(record)["year"_L1] : QJsonValue();
         const bool elsewhere = year.isDouble() && year.toInt() != *m_year;
         const QString title =
-            elsewhere ? u"%1 (%2)"_s.arg(shown.title(key), QString::number(year.toInt()))
+            elsewhere ? u"%1 · %2"_s.arg(QString::number(year.toInt()), shown.title(key))
                       : shown.title(key);
         QString words = title + u' ' + otherWay.title(key);
         if (m_table == QLatin1StringView(Organization::table))
