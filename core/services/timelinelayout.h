@@ -103,10 +103,10 @@ inline constexpr int mostShort = 6;        ///< bars narrower than a count, in i
 
 /// Packs the items into rows without overlap and places their labels: inside if there is room
 /// beside the marks, else right, else left, else cut between two marks, else over the marks, else
-/// not at all. Labels overlap neither bars nor each other, nor the line of today. A lane takes new rows for the sake of labels
-/// up to `rowsForLabels`, then only for bars; where these alone need more than `mostRows`, or on
-/// average more than `mostShort` narrow ones stand in the width of a count, it shows counts
-/// instead.
+/// not at all. Labels overlap neither bars nor each other, nor the line of today. A lane takes new
+/// rows for the sake of labels up to `rowsForLabels`, then only for bars; where these alone need
+/// more than `mostRows`, or on average more than `mostShort` narrow ones stand in the width of a
+/// count, it shows counts instead.
 TimelineLayout layOutTimeline(const TimelinePlan &plan, const TimeScale &scale, Language language,
                               const MeasureLabel &measure, int rowsForLabels = 8);
 

@@ -138,7 +138,8 @@ constexpr Passage passages[] = {
     {QT_TRANSLATE_NOOP("LienKet::HelpDialog", "Looking back"),
      QT_TRANSLATE_NOOP(
          "LienKet::HelpDialog",
-         "The timeline's lanes are areas, members, agreements or kinds. A planned topic or activity is "
+         "The timeline's lanes are areas, members, agreements or kinds. A planned topic or "
+         "activity is "
          "dragged, or moved by a day with Alt and its end with Shift and an arrow key. Where marks "
          "are too dense, a lane shows their number; a click goes nearer.")},
     {"",

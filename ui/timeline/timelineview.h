@@ -13,8 +13,8 @@ namespace LienKet {
 /// The consortium's years as lanes of bars: lane heads at the left and the years above stay in
 /// sight. Only what is visible is painted. Ctrl+wheel and Ctrl+plus and minus zoom, Ctrl+0 shows
 /// all years, Home goes to today and Ctrl+Home to this year, Page keys and Ctrl+arrows pan, arrow
-/// keys move the selection, Enter opens it. The ground is dragged to pan. A planned topic or activity is moved
-/// or stretched with the mouse, or by a day with Alt+arrow and Shift+arrow.
+/// keys move the selection, Enter opens it. The ground is dragged to pan. A planned topic or
+/// activity is moved or stretched with the mouse, or by a day with Alt+arrow and Shift+arrow.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
