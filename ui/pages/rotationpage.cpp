@@ -278,11 +278,11 @@ SheetTab RotationPage::handoverTab(const Row &row) const
         {.title = fieldLabel("done"), .hint = {.characters = 6}}};
     const auto items = orderedParts(store(), &HandoverItem::handover, row.handover->id);
     for (const HandoverItem &each : items) {
-        table.rows.append({Cell(QString::number(each.ordinal)), textCell(each.text, language),
-                           each.quantity ? Cell(QString::number(*each.quantity)) : absentCell(),
-                           each.condition.isEmpty() ? absentCell()
-                                                    : textCell(each.condition, language),
-                           Cell(flagWord(each.done))});
+        table.rows.append(
+            {Cell(QString::number(each.ordinal)), textCell(each.text, language),
+             each.quantity ? Cell(QString::number(*each.quantity)) : absentCell(),
+             each.condition.isEmpty() ? absentCell() : textCell(each.condition, language),
+             Cell(flagWord(each.done))});
     }
     tab.count = int(items.size());
     if (!items.isEmpty())
