@@ -99,10 +99,10 @@
 <context>
     <name>LienKet::ConsolidatedPage</name>
     <message numerus="yes">
-        <source>%n passage(s) not whole in both</source>
+        <source>%n passage(s) not whole in both languages</source>
         <translation>
-            <numerusform>%n passage not whole in both</numerusform>
-            <numerusform>%n passages not whole in both</numerusform>
+            <numerusform>%n passage not whole in both languages</numerusform>
+            <numerusform>%n passages not whole in both languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,10 +423,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n record(s). The copies count from now on.</source>
+        <source>Duplicated %n record(s). The copies count from now on.</source>
         <translation>
-            <numerusform>Copied %n record. The copy counts from now on.</numerusform>
-            <numerusform>Copied %n records. The copies count from now on.</numerusform>
+            <numerusform>Duplicated %n record. The copy counts from now on.</numerusform>
+            <numerusform>Duplicated %n records. The copies count from now on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -411,19 +411,19 @@
     </message>
     <message>
         <source>Submit for approval</source>
-        <translation>Trình duyệt</translation>
+        <translation>Trình phê duyệt</translation>
     </message>
     <message>
         <source>Submitted for approval</source>
-        <translation>Đã trình duyệt</translation>
+        <translation>Đã trình phê duyệt</translation>
     </message>
     <message>
         <source>Take back from approval</source>
-        <translation>Rút khỏi trình duyệt</translation>
+        <translation>Rút lại bản trình phê duyệt</translation>
     </message>
     <message>
         <source>Taken back from approval</source>
-        <translation>Đã rút khỏi trình duyệt</translation>
+        <translation>Đã rút lại bản trình phê duyệt</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1845,9 +1845,9 @@
         <translation>mới chấp nhận thêm: %1, cần tổng hợp lại</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) not whole in both</source>
+        <source>%n passage(s) not whole in both languages</source>
         <translation>
-            <numerusform>%n mục chưa đủ hai bản</numerusform>
+            <numerusform>%n mục chưa đủ hai thứ tiếng</numerusform>
         </translation>
     </message>
     <message>
@@ -1855,8 +1855,8 @@
         <translation>Trường và chủ đề</translation>
     </message>
     <message>
-        <source>Passages not whole in both</source>
-        <translation>Mục chưa đủ hai bản</translation>
+        <source>Passages not whole in both languages</source>
+        <translation>Mục chưa đủ hai thứ tiếng</translation>
     </message>
     <message>
         <source>Members&apos; texts in one language only</source>
@@ -2546,7 +2546,7 @@ ban hành</translation>
     </message>
     <message>
         <source>The consolidated report is in approval. Take it back first.</source>
-        <translation>Báo cáo tổng hợp đang trình duyệt. Hãy rút khỏi trình duyệt trước.</translation>
+        <translation>Báo cáo tổng hợp đang trình phê duyệt. Hãy rút lại trước.</translation>
     </message>
     <message>
         <source>No report of the year is accepted yet, and only accepted ones enter the consolidated report.</source>
@@ -2958,8 +2958,8 @@ ban hành</translation>
         <translation>Nhắc lần %1</translation>
     </message>
     <message>
-        <source>Acts alone change this, with the days and marks that go with it.</source>
-        <translation>Mục này chỉ thay đổi qua thao tác, cùng với ngày và dấu đi kèm.</translation>
+        <source>An act changes this together with the days and marks that go with it.</source>
+        <translation>Thao tác thay đổi mục này cùng với các ngày và dấu đi kèm.</translation>
     </message>
     <message>
         <source>back with “%1”</source>
@@ -4460,7 +4460,7 @@ ban hành</translation>
     </message>
     <message>
         <source>In approval</source>
-        <translation>Đang trình duyệt</translation>
+        <translation>Đang trình phê duyệt</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4958,7 +4958,7 @@ ban hành</translation>
         <translation>Các lĩnh vực hợp tác của bản ghi nhớ và các hướng nghiên cứu bên dưới, xếp thứ tự bằng cách kéo hoặc bằng Alt+Lên, Alt+Xuống. Lĩnh vực không dùng nữa thì ngừng dùng từ một ngày, những gì đã xếp vào vẫn giữ nguyên; hoặc gộp vào lĩnh vực khác cùng mọi thứ xếp trong đó.</translation>
     </message>
     <message>
-        <source>The joint subcommittee&apos;s meetings: who attended, the agenda, the minutes, and each decision with the votes of the members. Items of the agenda are put in order by dragging or with Alt+Up and Alt+Down, each with the minutes it may take; the agenda prints by itself, and in the minutes.</source>
+        <source>The joint subcommittee&apos;s meetings: who attended, the agenda, the minutes, and each decision with the votes of the members. Items of the agenda are put in order by dragging or with Alt+Up and Alt+Down, each with its planned time; the agenda is printed alone and is part of the minutes.</source>
         <translation>Các cuộc họp của tiểu ban: thành phần dự họp, chương trình, biên bản, và từng quyết nghị với phiếu của các trường. Các mục của chương trình họp được xếp thứ tự bằng cách kéo hoặc bằng Alt+Lên, Alt+Xuống, mỗi mục có thời lượng dự kiến; chương trình được in riêng và in trong biên bản.</translation>
     </message>
 </context>
@@ -6402,11 +6402,11 @@ ban hành</translation>
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>Copied “%1”. The copy counts from now on.</source>
+        <source>Duplicated “%1”. The copy counts from now on.</source>
         <translation>Đã nhân bản “%1”. Bản mới được tính ngay từ bây giờ.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n record(s). The copies count from now on.</source>
+        <source>Duplicated %n record(s). The copies count from now on.</source>
         <translation>
             <numerusform>Đã nhân bản %n bản ghi. Các bản mới được tính ngay từ bây giờ.</numerusform>
         </translation>

@@ -11,7 +11,8 @@ CREATE TABLE agenda_item (
 ) STRICT, WITHOUT ROWID;
 
 -- Until now an agenda was one text. The texts wait here until the program makes items of them: only
--- it can write down in the journal what becomes of a record.
+-- it can write down in the journal what becomes of a record. Where the journal alone tells of an
+-- agenda, none waits, but the step that closes the way back to it is still due.
 INSERT INTO meta (key, value)
 SELECT 'agendas', texts
 FROM (SELECT count(*) AS meetings,
@@ -19,7 +20,8 @@ FROM (SELECT count(*) AS meetings,
                                           'state', agenda_state)) AS texts
       FROM meeting
       WHERE agenda_vi <> '' OR agenda_en <> '')
-WHERE meetings > 0;
+WHERE meetings > 0 OR EXISTS (SELECT 1 FROM change
+                              WHERE entity = 'meeting' AND json_type(fields, '$.agenda') IS NOT NULL);
 
 ALTER TABLE meeting DROP COLUMN "agenda_vi";
 ALTER TABLE meeting DROP COLUMN "agenda_en";

@@ -95,6 +95,7 @@ bool isOfActs(QAnyStringView table, QAnyStringView field)
                                                      {u"report_round"_s, u"opened_on"_s},
                                                      {u"report_round"_s, u"closed_on"_s},
                                                      {u"topic"_s, u"state"_s},
+                                                     {u"topic"_s, u"proposal"_s},
                                                      {u"topic"_s, u"carried_from"_s}};
     return fields.contains(table.toString(), field.toString());
 }

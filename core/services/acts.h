@@ -52,8 +52,8 @@ QList<Act> actsOn(Store &store, const RecordKey &record, QDate today);
 /// The act by which one that cannot be undone is taken back; empty if there is none.
 QLatin1StringView takenBackBy(QAnyStringView act);
 
-/// True if a field is changed by acts alone: a state, and the days and marks that go with it. Its
-/// old value is not put back by hand.
+/// True if acts make a field what it is: a state, and the days and marks that go with it. Its old
+/// value is not put back alone.
 bool isOfActs(QAnyStringView table, QAnyStringView field);
 
 /// The act that brings a record from its present state into that of the code; empty if none does.

@@ -106,7 +106,7 @@ QString RecordBook::label(const RecordKey &key, Language language)
         if (field.unique)
             return record[field.name].toVariant().toString();
     }
-    for (const char *name : {"short_title", "name", "title", "text"}) {
+    for (const char *name : {"short_title", "name", "title", "subject", "text"}) {
         const QString text = textIn(record[QLatin1StringView(name)], language);
         if (!text.isEmpty())
             return text;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/services/actsof.h"
+#include "core/services/ordered.h"
 #include "core/services/rotation.h"
 
 #include <algorithm>
@@ -210,14 +211,7 @@ QList<Record> openedRound(Store &store, const ReportRound &round, QDate today)
 
 QList<Indicator> indicatorsOf(Store &store, Id<Topic> topic)
 {
-    QList<Indicator> own;
-    for (const Indicator &each : store.all<Indicator>()) {
-        if (each.topic == topic)
-            own.append(each);
-    }
-    std::stable_sort(own.begin(), own.end(),
-                     [](const auto &a, const auto &b) { return a.ordinal < b.ordinal; });
-    return own;
+    return orderedParts(store, &Indicator::topic, topic);
 }
 
 const ReportEntry *entryBefore(Store &store, const ReportEntry &entry)

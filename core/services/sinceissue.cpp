@@ -63,6 +63,8 @@ Result<QList<std::pair<StepInfo, Change>>> changesSinceIssue(Store &store,
     RecordBook book(store);
     QHash<RecordKey, qsizetype> place;
     for (const auto &[step, change] : *later) {
+        if (step.act == "upgrade"_L1) // another form of the same text
+            continue;
         const RecordKey key = change.key();
         if (change.isRemoval())
             book.hold(key, change.before());

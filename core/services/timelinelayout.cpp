@@ -278,7 +278,7 @@ private:
             placed.place = place;
             placed.labelLeft = label->left;
             placed.labelRight = label->right;
-            placed.isShort = label->right - label->left < width;
+            placed.isShort = label->right - label->left < width - 0.5; // sums are rounded
             return true;
         };
         if (item.kind == Kind::Coordinator)

@@ -40,7 +40,9 @@ QStringList subjectsIn(const QString &text)
         while (!rest.isEmpty()) {
             const qsizetype number = lengthOfNumber(rest, subjects.size() + 1);
             const qsizetype next = number > 0 ? startOfPoint(rest, subjects.size() + 2) : -1;
-            subjects.append((next < 0 ? rest : rest.left(next)).mid(number).trimmed().toString());
+            const QStringView point = (next < 0 ? rest : rest.left(next)).mid(number).trimmed();
+            if (!point.isEmpty())
+                subjects.append(point.toString());
             rest = next < 0 ? QStringView() : rest.mid(next);
         }
     }
@@ -86,9 +88,10 @@ QList<AgendaItem> agendaItems(Id<Meeting> meeting, const LocalizedText &text)
 Result<> Store::makeAgendaItems()
 {
     const QString key = QStringLiteral("agendas");
-    const QJsonArray texts = QJsonDocument::fromJson(meta(key).toUtf8()).array();
-    if (texts.isEmpty())
+    const QString kept = meta(key);
+    if (kept.isEmpty())
         return {};
+    const QJsonArray texts = QJsonDocument::fromJson(kept.toUtf8()).array();
     auto transaction = Transaction::begin(m_database, ForeignKeys::AtEnd);
     if (!transaction)
         return std::unexpected(transaction.error());

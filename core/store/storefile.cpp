@@ -270,6 +270,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     store->m_lock = std::move(held);
     store->m_identity = file->identity;
     LIENKET_TRY(store->judge());
+    if (mode == Mode::ReadOnly && !store->meta(QStringLiteral("agendas")).isEmpty())
+        return openCopy(path); // killed before the agendas were made
     if (mode == Mode::ReadWrite) {
         LIENKET_TRY(store->m_database.makeDurable());
         LIENKET_TRY(store->bringUpToDate());

@@ -51,6 +51,8 @@ private Q_SLOTS:
             << u"1. Results. 2. Proposals. 3. Budgets."_qs
             << QStringList{u"Kết quả năm 2025.|Results."_qs, u"Đề xuất;|Proposals."_qs,
                            u"Kinh phí.|Budgets."_qs};
+        QTest::newRow("a number and nothing behind it")
+            << u"1. 2. Hai"_qs << QString() << QStringList{u"2. Hai|"_qs};
         QTest::newRow("a number at the end of a sentence")
             << u"1. Tổng kết học kỳ 2. Kế hoạch"_qs << QString()
             << QStringList{u"Tổng kết học kỳ 2. Kế hoạch|"_qs};
@@ -106,8 +108,13 @@ private Q_SLOTS:
         QCOMPARE(store->digest().value(), before);
     }
 
+    void open_programKilledBeforeTheItemsWereMade_theyAreMadeNow_data()
+    {
+        open_olderFile_everyAgendaIsItems_data();
+    }
     void open_programKilledBeforeTheItemsWereMade_theyAreMadeNow()
     {
+        QFETCH(Store::Mode, mode);
         Kept whole;
         const QByteArray digest =
             Store::open(whole.path, Store::Mode::ReadWrite).value()->digest().value();
@@ -116,8 +123,20 @@ private Q_SLOTS:
             auto database = Database::open(file.path, Database::Access::ReadWrite).value();
             QVERIFY(migrate(database));
         }
-        auto store = Store::open(file.path, Store::Mode::ReadWrite).value();
+        auto store = Store::open(file.path, mode).value();
         QCOMPARE(store->digest().value(), digest); // the same ids, too
+    }
+
+    void open_agendasInTheJournalAlone_cannotBeGoneBackTo()
+    {
+        Kept file;
+        {
+            auto database = Database::open(file.path, Database::Access::ReadWrite).value();
+            QVERIFY(database.execute(u"UPDATE meeting SET agenda_vi = '', agenda_en = ''"_qs));
+        }
+        auto store = Store::open(file.path, Store::Mode::ReadWrite).value();
+        QCOMPARE(store->count<AgendaItem>(), 0);
+        QVERIFY(!*store->undoable());
     }
 
     void meeting_deletedBeforeItemsWere_comesBackWithThem()

@@ -247,6 +247,28 @@ private Q_SLOTS:
         QVERIFY(!box->hasFocus());
     }
 
+    void choiceInALink_typed_isWrittenWhenItIsLeft()
+    {
+        QVERIFY(m_window->openPage(u"subcommittee"_s));
+        settle();
+        Meeting meeting;
+        for (const Meeting &each : m_store->all<Meeting>()) {
+            if (!each.attendance.isEmpty() && each.year == 2026)
+                meeting = each;
+        }
+        QVERIFY(page()->showRecord(meeting.id.uuid));
+        page()->editRecord();
+        settle();
+        QVERIFY(meeting.attendance.first().value != Attendance::Absent);
+        auto *box = editor("attendance")->findChild<QComboBox *>();
+        box->setFocus();
+        QTest::keyClicks(box, u"absent"_s);
+        leave(box);
+        QCOMPARE(m_store->find(meeting.id)->attendance.first().value, Attendance::Absent);
+        QVERIFY(m_store->undo());
+        QCOMPARE(*m_store->find(meeting.id), meeting);
+    }
+
     void partOfARecord_isFollowedByAnotherWithTheKeyboardAlone()
     {
         QVERIFY(m_window->openPage(u"agreements"_s));

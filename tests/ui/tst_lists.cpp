@@ -251,7 +251,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_store->count<Activity>(), count + 1);
         auto *bar = m_window->page(u"activities"_s)->findChild<UndoBar *>();
-        QVERIFY(bar->accessibleName().startsWith(u"Copied “"_s));
+        QVERIFY(bar->accessibleName().startsWith(u"Duplicated “"_s));
         QVERIFY(bar->accessibleName().endsWith(
             u"Seminar nobody reports”. The copy counts from now on."_s));
         button(u"Undo"_s)->click();

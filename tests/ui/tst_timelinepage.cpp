@@ -138,6 +138,7 @@ void TestTimelinePage::activity_movedByKeys_keepsItsDayAndIsUndone()
     }
     QVERIFY(planned.start.isValid());
     page.refresh();
+    page.view()->setZoom(TimelineView::Zoom::Quarters); // where a day is six pixels wide
     QVERIFY(page.showRecord(planned.id.uuid));
     QTest::keyClick(page.view(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(store->find(planned.id)->start, planned.start.addDays(1));

@@ -127,6 +127,8 @@ void TestTimelineView::drag_byPart_movesOrStretches_data()
         << Kind::Topic << State::Planned << false << 199 << -900 << u"2026-03-01 2026-03-01"_s;
     QTest::newRow("an activity moves too")
         << Kind::Activity << State::Planned << false << 150 << 10 << u"2026-03-11 2026-06-20"_s;
+    QTest::newRow("a narrow bar moves, wherever it is taken")
+        << Kind::Activity << State::Planned << false << -3 << 10 << u"2026-03-11 2026-06-20"_s;
     QTest::newRow("an agreement stays")
         << Kind::Agreement << State::Planned << false << 150 << 10 << QString();
     QTest::newRow("what is done stays")
@@ -157,7 +159,9 @@ void TestTimelineView::drag_byPart_movesOrStretches()
     item.severalYears = severalYears;
     item.from = QDate(2026, 3, 1);
     item.until = QDate(2026, 6, 10);
-    const auto drag = TimelineDrag::of(item, QRect(100, 0, 101, 22), x);
+    // A negative x is one in a bar of a few pixels.
+    const auto drag = x < 0 ? TimelineDrag::of(item, QRect(-6, 0, 6, 22), x)
+                            : TimelineDrag::of(item, QRect(100, 0, 101, 22), x);
     QCOMPARE(drag.has_value(), !span.isEmpty());
     if (!drag)
         return;

@@ -43,8 +43,8 @@ constexpr PageHelp helps[] = {
          "LienKet::PageHelp",
          "The joint subcommittee's meetings: who attended, the agenda, the minutes, "
          "and each decision with the votes of the members. Items of the agenda are "
-         "put in order by dragging or with Alt+Up and Alt+Down, each with the minutes "
-         "it may take; the agenda prints by itself, and in the minutes.")},
+         "put in order by dragging or with Alt+Up and Alt+Down, each with its planned "
+         "time; the agenda is printed alone and is part of the minutes.")},
     {QLatin1StringView("reports"),
      QT_TRANSLATE_NOOP("LienKet::PageHelp",
                        "One report a member and year. It is submitted, returned with a comment or "

@@ -95,8 +95,6 @@ Result<RecordHistory> HistoryView::wholeHistory() const
 QString HistoryView::reminderWords(Id<Reminder> id) const
 {
     const Reminder *reminder = m_context.names.store().find(id);
-    if (!reminder) // it is gone again
-        return {};
     const Language language = currentLanguage();
     QStringList words{tr("Reminder %1").arg(reminder->number), dateText(reminder->date, language),
                       word(reminder->channel), m_context.names.person(reminder->person, language)};
@@ -136,7 +134,7 @@ void HistoryView::addStep(QVBoxLayout &list, const StepInfo &step, const Change 
         list.addLayout(row);
         if (isOfActs(key.table, field->name))
             line->setToolTip(
-                tr("Acts alone change this, with the days and marks that go with it."));
+                tr("An act changes this together with the days and marks that go with it."));
         if (m_context.names.store().mode() == Store::Mode::ReadOnly)
             continue;
         QWidget *back = isOfActs(key.table, field->name)
@@ -147,7 +145,7 @@ void HistoryView::addStep(QVBoxLayout &list, const StepInfo &step, const Change 
     }
 }
 
-/// What acts alone change is not put back by hand: the days and marks would stay behind. Said is
+/// What an act changes is not put back alone: the days and marks would stay behind. Said is
 /// the act that leads there, or takes the step back, as far as the record stands for it.
 QWidget *HistoryView::actBack(const RecordKey &key, const FieldInfo &field,
                               const QJsonValue &before, const QString &done) const

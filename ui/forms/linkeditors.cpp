@@ -278,7 +278,6 @@ void LinksEditor::setLinkValue(int row, const QJsonValue &value)
         m_links[row] = target;
     else
         m_links[row] = QJsonObject{{u"to"_s, target}, {u"value"_s, value}};
-    Q_EMIT left();
 }
 
 QWidget *LinksEditor::valueWidget(int row)
@@ -292,22 +291,26 @@ QWidget *LinksEditor::valueWidget(int row)
         box->setCurrentIndex(qMax(0, box->findData(value.toString())));
         watch(box);
         new ChoiceKeys(box);
-        connect(box, &QComboBox::activated, this, [this, row, box](int chosen) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, row, box](int chosen) {
             setLinkValue(row,
                          chosen > 0 ? QJsonValue(box->currentData().toString()) : QJsonValue());
         });
+        connect(box, &QComboBox::activated, this, &FieldEditor::left); // typed ones when it is left
         return box;
     }
     auto *number = new QLineEdit(value.isNull() ? QString() : QString::number(value.toInt()));
     number->setAlignment(Qt::AlignRight);
     number->setFixedWidth(72);
     if (const Count *count = countIn(field()))
-        number->setToolTip(count->isScore() ? tr(count->title).arg(leastScore).arg(greatestScore)
-                                            : tr(count->title));
+        number->setToolTip(
+            count->isScore()
+                ? tr(count->title).arg(QString::number(leastScore), QString::number(greatestScore))
+                : tr(count->title));
     number->setAccessibleName(number->toolTip());
     connect(number, &QLineEdit::editingFinished, this, [this, row, number] {
         const auto typed = parseNumber(number->text());
         setLinkValue(row, typed ? QJsonValue(*typed) : QJsonValue());
+        Q_EMIT left();
     });
     return number;
 }

@@ -183,7 +183,8 @@ TablePage::Words ConsolidatedPage::words()
                                                               : tr("to be signed by %1"))
                          .arg(names().person(own->signatory, language)));
     if (own->state == ConsolidatedState::Draft && !m_notWhole.isEmpty())
-        facts.append(tr("%n passage(s) not whole in both", nullptr, int(m_notWhole.size())));
+        facts.append(
+            tr("%n passage(s) not whole in both languages", nullptr, int(m_notWhole.size())));
     if (own->state == ConsolidatedState::Draft && !m_sameEvents.isEmpty())
         facts.append(tr("%n possible duplicate(s)", nullptr, int(m_sameEvents.size())));
     words.sentence = facts.join(u" · "_s).toHtmlEscaped();

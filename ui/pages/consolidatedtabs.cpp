@@ -54,7 +54,8 @@ SheetTab ConsolidatedPage::settleTab() const
     if (!events.rows.isEmpty())
         tab.sections.append({.title = tr("Possibly one event"), .table = events});
     if (!passages.rows.isEmpty())
-        tab.sections.append({.title = tr("Passages not whole in both"), .table = passages});
+        tab.sections.append(
+            {.title = tr("Passages not whole in both languages"), .table = passages});
     if (!entries.rows.isEmpty())
         tab.sections.append({.title = tr("Members' texts in one language only"), .table = entries});
     if (tab.count == 0)

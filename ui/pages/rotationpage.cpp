@@ -74,8 +74,8 @@ bool RotationPage::showRecord(const QUuid &record)
 RecordKey RotationPage::recordKey(int record) const
 {
     const Row &row = m_rows.at(record);
-    // A handover that is being prepared, or of which something is open, is what is worked on: its
-    // checklist is filled in.
+    // A handover that is being prepared, or of which something is open for whoever coordinates now,
+    // is what is worked on: its checklist is filled in.
     if (isPrepared(row) || hasOpenLines(row))
         return {QLatin1StringView(Handover::table), row.handover->id.uuid};
     const bool term = row.actual || row.planned;
@@ -143,7 +143,9 @@ bool RotationPage::isPrepared(const Row &row) const
 bool RotationPage::hasOpenLines(const Row &row) const
 {
     const auto &items = store().all<HandoverItem>();
-    return row.handover && std::any_of(items.begin(), items.end(), [&](const HandoverItem &each) {
+    const bool latest = row.year + 1 == work().today.year();
+    return row.handover && latest &&
+           std::any_of(items.begin(), items.end(), [&](const HandoverItem &each) {
                return each.handover == row.handover->id && !each.done;
            });
 }

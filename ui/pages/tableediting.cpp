@@ -34,9 +34,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a copy does not have of the record: what two cannot both have, and what acts made of it.
+/// What a copy does not have of the record: what two cannot both have, what acts made of it, and
+/// what was said when it was judged.
 void forgetOwn(QLatin1StringView table, QJsonObject &content)
 {
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> judged[] = {
+        {"proposal"_L1, "scores"_L1}, {"proposal"_L1, "conditions"_L1}, {"topic"_L1, "reason"_L1}};
+    for (const auto &[of, field] : judged) {
+        if (of == table)
+            content.remove(field);
+    }
     for (const FieldInfo &field : fieldsOf(table)) {
         if (field.unique || isOfActs(table, field.name))
             content.remove(field.name);
@@ -301,9 +308,9 @@ void TablePage::duplicateRecord()
         if (keys.size() == 1)
             editRecord();
         return m_undoBar->announce(
-            keys.size() == 1 ? tr("Copied “%1”. The copy counts from now on.")
+            keys.size() == 1 ? tr("Duplicated “%1”. The copy counts from now on.")
                                    .arg(FieldText(names(), currentLanguage()).title(made->first()))
-                             : tr("Copied %n record(s). The copies count from now on.", nullptr,
+                             : tr("Duplicated %n record(s). The copies count from now on.", nullptr,
                                   int(keys.size())),
             true);
     }

@@ -316,14 +316,14 @@ QString TimelinePage::topicFacts(const TimelineItem &item)
 void TimelinePage::reschedule(const RecordKey &key, QDate from, QDate until)
 {
     Step step;
-    if (const Topic *found = m_workspace.store.find(Id<Topic>{key.id})) {
-        Topic topic = *found;
+    if (const Topic *planned = m_workspace.store.find(Id<Topic>{key.id})) {
+        Topic topic = *planned;
         const bool chain(topic.carriedFrom); // whose first day is that of another record
         topic.start = chain ? topic.start : from;
         topic.end = until;
         step.put = {topic};
-    } else if (const Activity *found = m_workspace.store.find(Id<Activity>{key.id})) {
-        Activity activity = *found;
+    } else if (const Activity *event = m_workspace.store.find(Id<Activity>{key.id})) {
+        Activity activity = *event;
         activity.start = from;
         activity.end = activity.end.isValid() || until != from ? until : QDate();
         step.put = {activity};

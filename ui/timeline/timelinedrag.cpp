@@ -12,20 +12,25 @@ constexpr int grip = 6; ///< pixels at a bar's end that stretch it
 
 } // namespace
 
-std::optional<TimelineDrag> TimelineDrag::of(const TimelineItem &item, const QRect &bar, int x)
+std::optional<TimelineDrag> TimelineDrag::of(const TimelineItem &item, Part part)
 {
     const bool work =
         item.kind == TimelineItem::Kind::Topic || item.kind == TimelineItem::Kind::Activity;
     if (!work || item.state != TimelineItem::State::Planned || item.isOpen() ||
-        !item.from.isValid() || x < bar.left() || x > bar.right())
-        return std::nullopt;
-    const int reach = std::min(grip, bar.width() / 3);
-    const Part part = x >= bar.right() - reach  ? Part::End
-                      : x <= bar.left() + reach ? Part::Start
-                                                : Part::Whole;
-    if (item.severalYears && part != Part::End)
+        !item.from.isValid() || (item.severalYears && part != Part::End))
         return std::nullopt;
     return TimelineDrag{part, item.from, item.until};
+}
+
+std::optional<TimelineDrag> TimelineDrag::of(const TimelineItem &item, const QRect &bar, int x)
+{
+    if (x < bar.left() || x > bar.right())
+        return std::nullopt;
+    if (bar.width() < 3 * grip) // a day, for example, has no ends to take hold of
+        return of(item, Part::Whole);
+    return of(item, x > bar.right() - grip  ? Part::End
+                    : x < bar.left() + grip ? Part::Start
+                                            : Part::Whole);
 }
 
 std::pair<QDate, QDate> TimelineDrag::movedBy(qint64 days) const

@@ -17,9 +17,12 @@ struct TimelineDrag
     QDate from;
     QDate until;
 
-    /// What a press at `x` on an item's bar takes hold of; nothing where the item cannot be moved:
-    /// only planned topics and activities can, and of a chain over several years the end alone.
-    /// What runs or is over happened when it did; its dates are mended in its form.
+    /// Takes hold of a part of an item's bar; nothing where it cannot be moved: only planned topics
+    /// and activities can, and of a chain over several years the end alone. What runs or is over
+    /// happened when it did; its dates are mended in its form.
+    static std::optional<TimelineDrag> of(const TimelineItem &item, Part part);
+
+    /// The part that a press at `x` takes hold of.
     static std::optional<TimelineDrag> of(const TimelineItem &item, const QRect &bar, int x);
 
     /// The span after a move by some days; it keeps at least one day.

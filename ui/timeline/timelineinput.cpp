@@ -54,9 +54,8 @@ bool TimelineView::moveByKey(const QKeyEvent &event)
     const PlacedItem *placed = placedSelected();
     if (!m_movable || !placed || !sideways || whole == end)
         return false;
-    const QRect bar = m_scene.geometry.bar(*placed);
-    const auto drag =
-        TimelineDrag::of(m_scene.item(*placed), bar, end ? bar.right() : bar.center().x());
+    const auto drag = TimelineDrag::of(m_scene.item(*placed),
+                                       end ? TimelineDrag::Part::End : TimelineDrag::Part::Whole);
     if (drag) {
         const auto [from, until] = drag->movedBy(event.key() == Qt::Key_Left ? -1 : 1);
         Q_EMIT moved(RecordKey(m_scene.item(*placed).record), from, until);
