@@ -11,7 +11,7 @@ run_packages="
 
 build_packages="
     $run_packages
-    breeze-icon-theme ccache cmake g++ libsqlite3-dev ninja-build qt6-base-dev
+    breeze-icon-theme cmake g++ libsqlite3-dev ninja-build qt6-base-dev
     qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools"
 
 # They judge what `cmake --install` puts in place.
