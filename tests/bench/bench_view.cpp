@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QGraphicsRectItem>
 #include <QGraphicsView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -74,6 +75,26 @@ void scroll(QAbstractScrollArea &view, int &at)
     }
 }
 
+/// In and out again by turns, as Ctrl with + and - does.
+void zoom(TimelineView &view)
+{
+    for (int i = 0; i < scrolls; ++i) {
+        QKeyEvent press(QEvent::KeyPress, i % 2 == 0 ? Qt::Key_Minus : Qt::Key_Plus,
+                        Qt::ControlModifier);
+        QCoreApplication::sendEvent(&view, &press);
+        view.viewport()->repaint();
+    }
+}
+
+void zoom(QGraphicsView &view)
+{
+    for (int i = 0; i < scrolls; ++i) {
+        const double factor = i % 2 == 0 ? 0.8 : 1.25;
+        view.scale(factor, factor);
+        view.viewport()->repaint();
+    }
+}
+
 void compareTimeline(Store &store)
 {
     Directory names(store);
@@ -97,6 +118,8 @@ void compareTimeline(Store &store)
     Bench::compare("20 steps through 10,000 marks", 0.4,
                    Bench::timed([&] { scroll(timeline, left); }),
                    Bench::timed([&] { scroll(graphics, right); }));
+    Bench::compare("20 steps of zooming through them", 0, Bench::timed([&] { zoom(timeline); }),
+                   Bench::timed([&] { zoom(graphics); }));
     timeline.setZoom(TimelineView::Zoom::Years);
     graphics.fitInView(scene.sceneRect());
     Bench::compare("10,000 marks in sight", 0.05, Bench::timed([&] {
