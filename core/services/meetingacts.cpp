@@ -34,11 +34,6 @@ const Effect *effectOf(const MeetingDecision &decision)
     return found == std::end(effects) ? nullptr : &*found;
 }
 
-QList<MeetingDecision> decisionsOf(Store &store, const Meeting &meeting)
-{
-    return orderedParts(store, &MeetingDecision::meeting, meeting.id);
-}
-
 /// The proposal as decided, if it was waiting for that. One that was handed in is under review by
 /// being on the table.
 std::optional<Record> decided(Proposal proposal, const MeetingDecision &decision,
@@ -104,7 +99,7 @@ QList<Act> actsOn(Store &store, const Meeting &meeting, QDate)
 {
     Act act{"carry_out"_L1};
     bool any = false;
-    for (const MeetingDecision &each : decisionsOf(store, meeting)) {
+    for (const MeetingDecision &each : orderedParts(store, &MeetingDecision::meeting, meeting.id)) {
         if (changesBy(store, each, meeting.date).isEmpty())
             continue;
         any = true;
@@ -117,7 +112,7 @@ QList<Act> actsOn(Store &store, const Meeting &meeting, QDate)
 Result<Step> perform(Store &store, Meeting meeting, const Act &act, const QJsonObject &, QDate)
 {
     Step step = stepOf(act, {});
-    for (const MeetingDecision &each : decisionsOf(store, meeting))
+    for (const MeetingDecision &each : orderedParts(store, &MeetingDecision::meeting, meeting.id))
         step.put += changesBy(store, each, meeting.date);
     return step;
 }

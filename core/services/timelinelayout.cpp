@@ -195,7 +195,7 @@ private:
         const double begin = placed.left + cap + padding;
         if (item.kind == Kind::Agreement)
             return begin + diamond;
-        return item.state == TimelineItem::State::Done ? begin + tick : begin;
+        return isPacked(item) && item.state == TimelineItem::State::Done ? begin + tick : begin;
     }
 
     /// As much of the label as the widest stretch between two marks has room for, if that is half

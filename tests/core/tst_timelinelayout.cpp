@@ -49,6 +49,7 @@ private Q_SLOTS:
     void layout_ofItems_packsRowsAndPlacesLabels_data();
     void layout_ofItems_packsRowsAndPlacesLabels();
     void layout_ofNeighbouringYears_sharesARow();
+    void layout_ofATermThatIsOver_hasNoRoomForATick();
     void layout_ofCoordinators_staysInOneRow();
     void layout_ofTheSample_labelsNeverOverlap_data();
     void layout_ofTheSample_labelsNeverOverlap();
@@ -219,6 +220,17 @@ void TestTimelineLayout::layout_ofNeighbouringYears_sharesARow()
     const TimelineLayout layout =
         layOutTimeline(plan, {plan.begin, 1}, Language::Vietnamese, measure);
     QCOMPARE(layout.rows, QList<int>{1});
+}
+
+void TestTimelineLayout::layout_ofATermThatIsOver_hasNoRoomForATick()
+{
+    TimelineItem term = span({2025, 1, 1}, {2025, 2, 24}, u"HUCE"_s, TimelineItem::State::Done);
+    term.kind = TimelineItem::Kind::Coordinator;
+    const TimelinePlan plan = planOf({term}, TimelineLane::Kind::Coordinators);
+    const auto placed =
+        layOutTimeline(plan, {plan.begin, 1}, Language::Vietnamese, measure).items.first();
+    QCOMPARE(placed.place, PlacedItem::LabelPlace::Inside);
+    QCOMPARE(placed.labelLeft + placed.labelRight, placed.left + placed.right);
 }
 
 void TestTimelineLayout::layout_ofCoordinators_staysInOneRow()
