@@ -68,6 +68,11 @@ QString longDate(QDate date, Language language)
     return u"ngày %1 tháng %2 năm %3"_s.arg(two(date.day()), month, QString::number(date.year()));
 }
 
+QString proseDate(QDate date, Language language)
+{
+    return language == Language::English ? longDate(date, language) : dateText(date, language);
+}
+
 QString weekdayName(QDate date, Language language)
 {
     if (!date.isValid())
@@ -130,6 +135,19 @@ QString spanText(QDate from, QDate to, Language language)
     const QString start =
         from.year() == to.year() ? dayText(from, language) : dateText(from, language);
     return start + u" – "_s + dateText(to, language);
+}
+
+QString proseSpan(QDate from, QDate to, Language language)
+{
+    if (from == to)
+        return proseDate(from, language);
+    if (language == Language::Vietnamese)
+        return spanText(from, to, language);
+    if (from.year() != to.year())
+        return longDate(from, language) + u" – "_s + longDate(to, language);
+    const QString day = QString::number(from.day());
+    const QString start = from.month() == to.month() ? day : day + u' ' + monthName(from.month());
+    return start + u" – "_s + longDate(to, language);
 }
 
 QString partialDate(const QString &iso, Language language)

@@ -16,6 +16,7 @@ namespace LienKet {
 QString dateText(QDate date, Language language); ///< 22/01/2021 · 22 Jan 2021
 QString dayText(QDate date, Language language);  ///< 22/01 · 22 Jan
 QString longDate(QDate date, Language language); ///< ngày 05 tháng 01 năm 2026 · 5 January 2026
+QString proseDate(QDate date, Language language);    ///< 22/01/2021 · 22 January 2021
 QString weekdayDate(QDate date, Language language);  ///< Thứ Tư, 18/11/2026 · Wed, 18 Nov 2026
 QString weekdayName(QDate date, Language language);  ///< Thứ Sáu · Friday
 QString weekdayShort(QDate date, Language language); ///< T6, CN · Fri
@@ -25,6 +26,9 @@ QString quarterProse(int year, int quarter, Language language); ///< Quý IV nă
 
 /// A span of days; one day once, an open end as "from …", nothing for two invalid dates.
 QString spanText(QDate from, QDate to, Language language);
+
+/// The days from one to another within a sentence: 14/05 – 16/05/2025 · 14 – 16 May 2025.
+QString proseSpan(QDate from, QDate to, Language language);
 
 /// A date that may lack its day or month, stored as ISO text: 2021, 2021-01 or 2021-01-22.
 QString partialDate(const QString &iso, Language language);

@@ -98,4 +98,10 @@ struct Activity
 
 Issues validate(const Activity &record);
 
+/// The day it ended: of one day alone, that day.
+inline QDate lastDay(const Activity &activity)
+{
+    return activity.end.isValid() ? activity.end : activity.start;
+}
+
 } // namespace LienKet

@@ -44,8 +44,8 @@ public:
         const MemberReport &report = *member.report;
         m_writer.body(
             {m_writer.say("report.accepted",
-                          {{"submitted"_L1, dateText(report.submittedOn, m_writer.language)},
-                           {"accepted"_L1, dateText(report.acceptedOn, m_writer.language)}}),
+                          {{"submitted"_L1, proseDate(report.submittedOn, m_writer.language)},
+                           {"accepted"_L1, proseDate(report.acceptedOn, m_writer.language)}}),
              report.nil
                  ? m_writer.say("report.nil", {{"year"_L1, QString::number(m_writer.facts.year)}})
                  : QString()});

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/annualtables.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace LienKet {
 
 namespace {
 
-constexpr int mostBullets = 12;
+/// What a page holds under the line of the years.
+constexpr qsizetype mostBullets = 20;
 
 } // namespace
 
@@ -101,16 +105,29 @@ Chart trendChart(ReportWriter &writer)
 
 Chart indicatorChart(ReportWriter &writer)
 {
+    QList<IndicatorResult> shown = writer.facts.indicators;
+    shown.removeIf([](const IndicatorResult &result) { return !result.target; });
+    const qsizetype all = shown.size();
+    QString caption;
+    if (all <= mostBullets) {
+        caption = writer.chartCaption("chart.indicators");
+    } else {
+        std::ranges::stable_sort(shown, {}, [](const IndicatorResult &result) {
+            return result.percent().value_or(std::numeric_limits<double>::infinity());
+        });
+        shown.resize(mostBullets);
+        caption = writer.chartCaption(
+            "chart.indicators.farthest",
+            {{"count"_L1, QString::number(mostBullets)}, {"all"_L1, QString::number(all)}});
+    }
     Chart chart{.kind = Chart::Kind::Bullets,
-                .caption = writer.chartCaption("chart.indicators"),
+                .caption = caption,
                 .categories = {},
                 .categoryLooks = {},
                 .series = {{writer.say("series.done"), {u"#2B4C8C"_s, Pattern::Solid}, {}}},
                 .source = writer.source()};
-    for (const IndicatorResult &result : writer.facts.indicators) {
+    for (const IndicatorResult &result : shown) {
         const Indicator *indicator = writer.records.find(result.indicator);
-        if (!result.target || chart.categories.size() == mostBullets)
-            continue;
         const Topic *topic = writer.records.find(indicator->topic);
         chart.categories.append(u"%1.%2. %3"_s.arg(QString::number(topic->number),
                                                    QString::number(indicator->ordinal),

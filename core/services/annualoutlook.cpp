@@ -214,7 +214,7 @@ QString handoverPlan(const ReportWriter &writer)
     return writer.say(done          ? "handover.done"
                       : to.isNull() ? "handover.open"
                                     : "handover.plan",
-                      {{"date"_L1, done ? dateText(handover->date, writer.language) : QString()},
+                      {{"date"_L1, done ? proseDate(handover->date, writer.language) : QString()},
                        {"from"_L1, writer.naming.name(issuer(facts))},
                        {"to"_L1, writer.naming.name(to)},
                        {"next"_L1, QString::number(facts.year + 1)}});

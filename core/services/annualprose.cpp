@@ -62,7 +62,7 @@ QString contextSentence(const ReportWriter &writer)
                       {{"year"_L1, year(writer.facts.year)},
                        {"ordinal"_L1, ordinalText(nth, writer.language)},
                        {"agreement"_L1, writer.shown(agreement->title)},
-                       {"date"_L1, dateText(agreement->signedOn, writer.language)}});
+                       {"date"_L1, proseDate(agreement->signedOn, writer.language)}});
 }
 
 QString membersSentence(const ReportWriter &writer)
@@ -97,7 +97,7 @@ QString agreementsSentence(const ReportWriter &writer)
                                         {"count"_L1, writer.words(titles.size())},
                                         {"titles"_L1, titles.join(u"; "_s)}};
     return writer.say("context.agreements",
-                      {{"date"_L1, dateText(facts.date, writer.language)},
+                      {{"date"_L1, proseDate(facts.date, writer.language)},
                        {"count"_L1, writer.words(facts.agreements.size())},
                        {"new"_L1, writer.say(titles.isEmpty() ? "context.agreements.none"
                                                               : "context.agreements.new",
@@ -109,8 +109,9 @@ QString coordinatorSentences(const ReportWriter &writer)
     const CoordinatorTerm *term = writer.facts.coordinator;
     if (!term)
         return {};
-    const ReportWriter::Arguments decision{{"number"_L1, term->decisionNumber},
-                                           {"date"_L1, dateText(term->decidedOn, writer.language)}};
+    const ReportWriter::Arguments decision{
+        {"number"_L1, term->decisionNumber},
+        {"date"_L1, proseDate(term->decidedOn, writer.language)}};
     const char *basis = term->basis == TermBasis::Decision && !term->decisionNumber.isEmpty()
                             ? "term.decision"
                         : term->decidedOn.isValid() ? "term.minutes"
@@ -131,16 +132,17 @@ QString handoverSentence(const ReportWriter &writer)
     const Handover *handover = writer.facts.handover;
     if (!handover || !handover->date.isValid())
         return {};
-    return writer.say("direction.handover", {{"date"_L1, dateText(handover->date, writer.language)},
-                                             {"from"_L1, writer.naming.name(handover->from)},
-                                             {"to"_L1, writer.naming.name(handover->to)}});
+    return writer.say("direction.handover",
+                      {{"date"_L1, proseDate(handover->date, writer.language)},
+                       {"from"_L1, writer.naming.name(handover->from)},
+                       {"to"_L1, writer.naming.name(handover->to)}});
 }
 
 QString meetingsSentence(const ReportWriter &writer)
 {
     QStringList dates;
     for (const Meeting &meeting : writer.facts.meetings)
-        dates.append(dateText(meeting.date, writer.language));
+        dates.append(proseDate(meeting.date, writer.language));
     if (dates.isEmpty())
         return writer.say("direction.meetings.none");
     return writer.say("direction.meetings",
@@ -189,7 +191,7 @@ QString reportingSentence(const ReportWriter &writer)
                        {"count"_L1, all ? writer.words(facts.members.size())
                                         : writer.digits(facts.members.size())},
                        {"ontime"_L1, writer.digits(onTime)},
-                       {"deadline"_L1, dateText(facts.round->deadline, writer.language)},
+                       {"deadline"_L1, proseDate(facts.round->deadline, writer.language)},
                        {"accepted"_L1, writer.digits(facts.reports.size())}});
 }
 

@@ -31,10 +31,11 @@ QStringList highlights(const ReportWriter &writer, Id<Area> area)
     std::ranges::stable_sort(done, {}, &Activity::start);
     QStringList mentions;
     for (const Activity &activity : std::as_const(done))
-        mentions.append(writer.say("activity.mention",
-                                   {{"title"_L1, clause(writer.shown(activity.title))},
-                                    {"host"_L1, writer.naming.abbreviation(activity.host)},
-                                    {"date"_L1, activityDates(activity, writer.language)}}));
+        mentions.append(writer.say(
+            "activity.mention",
+            {{"title"_L1, clause(writer.shown(activity.title))},
+             {"host"_L1, writer.naming.abbreviation(activity.host)},
+             {"date"_L1, proseSpan(activity.start, lastDay(activity), writer.language)}}));
     return mentions;
 }
 

@@ -109,12 +109,6 @@ QString indicatorName(const ReportWriter &writer, const Indicator &indicator, co
 
 } // namespace
 
-QString activityDates(const Activity &activity, Language language)
-{
-    return spanText(activity.start, activity.end.isValid() ? activity.end : activity.start,
-                    language);
-}
-
 Table agreementTable(ReportWriter &writer)
 {
     Table table{
@@ -248,7 +242,7 @@ Table activityTable(ReportWriter &writer)
                 members.append(writer.naming.abbreviation(participant.to));
             table.rows.append(
                 {{DocumentText(QString::number(++number)), cell(writer.shown(activity.title)),
-                  DocumentText(activityDates(activity, writer.language)),
+                  DocumentText(spanText(activity.start, lastDay(activity), writer.language)),
                   cell(writer.shown(activity.place)),
                   cell(writer.naming.abbreviation(activity.host)), cell(members.join(u", "_s)),
                   DocumentText(writer.say(

@@ -23,9 +23,6 @@ Chart memberChart(ReportWriter &writer);    ///< C2
 Chart trendChart(ReportWriter &writer);     ///< C3
 Chart indicatorChart(ReportWriter &writer); ///< C4
 
-/// When an activity took place.
-QString activityDates(const Activity &activity, Language language);
-
 /// The colour and pattern of an area, by its place among the areas.
 ChartLook areaLook(const Area &area, qsizetype place);
 

@@ -99,7 +99,7 @@ QString ReportWriter::chartCaption(const char *code, const Arguments &arguments)
 
 QString ReportWriter::source() const
 {
-    return say("source", {{"date"_L1, dateText(facts.cutoff, language)}});
+    return say("source", {{"date"_L1, proseDate(facts.cutoff, language)}});
 }
 
 QString ReportWriter::section(SectionKind kind, Id<Area> area) const

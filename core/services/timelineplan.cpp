@@ -211,7 +211,7 @@ TimelineItem itemOf(const Activity &activity, const Chains &chains)
                       .record = {QLatin1StringView(Activity::table), activity.id.uuid},
                       .label = activity.title,
                       .from = activity.start,
-                      .until = activity.end.isValid() ? activity.end : activity.start,
+                      .until = lastDay(activity),
                       .state = stateOf(activity.state),
                       .illustrative = activity.illustrative,
                       .activityKind = activity.kind};

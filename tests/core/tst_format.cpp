@@ -106,6 +106,17 @@ void TestFormat::values_inBothLanguages_followTheOffice_data()
     row("a span over years", spanText({2025, 3, 1}, {2026, 9, 30}, vi),
         u"01/03/2025 – 30/09/2026"_s);
     row("a span of one day", spanText(signedOn, signedOn, en), u"22 Jan 2021"_s);
+    row("a day in a sentence", proseDate({2025, 3, 6}, en), u"6 March 2025"_s);
+    row("a day in a sentence, Vietnamese", proseDate({2025, 3, 6}, vi), u"06/03/2025"_s);
+    row("days of a month in a sentence", proseSpan({2025, 5, 14}, {2025, 5, 16}, en),
+        u"14 – 16 May 2025"_s);
+    row("days of two months in a sentence", proseSpan({2025, 4, 30}, {2025, 5, 2}, en),
+        u"30 April – 2 May 2025"_s);
+    row("days of two years in a sentence", proseSpan({2025, 12, 30}, {2026, 1, 2}, en),
+        u"30 December 2025 – 2 January 2026"_s);
+    row("one day in a sentence", proseSpan({2025, 5, 14}, {2025, 5, 14}, en), u"14 May 2025"_s);
+    row("days in a sentence, Vietnamese", proseSpan({2025, 5, 14}, {2025, 5, 16}, vi),
+        u"14/05 – 16/05/2025"_s);
     row("an open span", spanText(signedOn, {}, vi), u"từ 22/01/2021"_s);
     row("a year alone", partialDate(u"2021"_s, vi), u"2021"_s);
     row("a month alone", partialDate(u"2021-04"_s, vi), u"04/2021"_s);

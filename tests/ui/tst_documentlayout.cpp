@@ -235,6 +235,24 @@ private Q_SLOTS:
         }
     }
 
+    void lineBeforeATable_thatHasNoCaption_neverEnds_aPage()
+    {
+        Table table;
+        table.columns = {{u"Chủ đề"_s, 1, Alignment::Left}};
+        table.rows = {{{u"hàng 1"_s}}, {{u"hàng 2"_s}}};
+        for (int fill = 1; fill < 40; ++fill) {
+            Document document = Test::proseExample(9);
+            for (int i = 0; i < fill; ++i)
+                document.blocks.append(Paragraph{Paragraph::Role::ListItem, u"Một dòng;"_s});
+            document.blocks.append(Heading{2, u"Trường Đại học Thủy lợi"_s});
+            document.blocks.append(Paragraph{Paragraph::Role::Body, u"Báo cáo đã gửi."_s});
+            document.blocks.append(table);
+            const PaperPages pages = layOut(document).value();
+            for (const PaperPage &page : pages)
+                QVERIFY(lastLine(page) != u"Báo cáo đã gửi."_s);
+        }
+    }
+
     void unknownProfile_isRefused_byName()
     {
         Document document = Test::proseExample(1);

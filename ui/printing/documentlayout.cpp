@@ -33,11 +33,18 @@ public:
 
     void operator()(const Heading &heading) { add(setHeading(heading, m_form)); }
     void operator()(const Paragraph &paragraph) { add(setParagraph(paragraph, m_form)); }
-    void operator()(const Table &table) { add(setTable(table, m_form)); }
     void operator()(const Chart &chart) { add({setChart(chart, m_form)}); }
     void operator()(const Tiles &tiles) { add({setTiles(tiles, m_form)}); }
     void operator()(const PageBreak &) { m_newPage = true; }
     void operator()(const AppendixStart &appendix) { add(setAppendixStart(appendix, m_form)); }
+
+    void operator()(const Table &table)
+    {
+        // Without a caption, the line before says what it is.
+        if (table.caption.isEmpty())
+            keepLinesBefore(m_strips, m_strips.size(), 1);
+        add(setTable(table, m_form));
+    }
 
     void operator()(const Cover &cover)
     {
