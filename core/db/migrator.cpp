@@ -72,18 +72,18 @@ Result<> migrate(Database &database)
 QByteArray schemaDigest(const QStringList &objects)
 {
     return QCryptographicHash::hash(objects.join(QLatin1Char('\n')).toUtf8(),
-                                    QCryptographicHash::Sha256)
+                                    QCryptographicHash::Blake2b_256)
         .toHex();
 }
 
 const QByteArrayList &schemaDigests()
 {
     static const QByteArrayList digests{
-        "781fbbb500573bcf98bc0622a001c1f90a12a443b9c2952882b38f346ab9a605",
-        "3e62bf2b90cc795ac91d7836b311793a78e9f2408a728196cb04ad28a21cf6f2",
-        "09cad6113660911dd2f2d51ca18436d546d05f13412b370123f660002387f027",
-        "16117f50185692a558248e88274b2ff24fd0439feeb8f63f0fdc7751d2cb4a1f",
-        "6fc25eb91ccab47ce6b396a811555b87ac9a618a65c14bd5ec3507baa0c48471",
+        "a7a5a1d1d0702971f0cf5246b3a3e12fad2c3b9d009eaf88c72c644c52088807",
+        "ba1db78880226c1c861fa6ff320ea034f463c44fe91db7612e461ef52ba1222b",
+        "6eb40d574cbc4700f60cd7d80845895964e42ff342aede7392bb901a4fe33b98",
+        "f8f249a797150cae999a51efad9b91773f3ccb3af3d0813d405639fb30edf997",
+        "002c3a210d2831d569b22961c4eeeeb8cff88571749638c0c9b2723a762a0c6f",
     };
     return digests;
 }
