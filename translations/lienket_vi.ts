@@ -5851,8 +5851,8 @@ ban hành</translation>
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>Order of rotation</source>
-        <translation>Thứ tự luân phiên</translation>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>as it stood before %1</source>
@@ -5916,7 +5916,7 @@ ban hành</translation>
     </message>
     <message>
         <source>Terms of office</source>
-        <translation>Nhiệm kỳ lãnh đạo</translation>
+        <translation>Lãnh đạo</translation>
     </message>
     <message>
         <source>No term of office that is known ends within a year.</source>
@@ -6278,8 +6278,8 @@ ban hành</translation>
         <translation>Quyết định %1</translation>
     </message>
     <message>
-        <source>Seats on that day</source>
-        <translation>Thành viên ngày họp</translation>
+        <source>Seats</source>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Save the minutes as PDF…</source>
@@ -6324,6 +6324,10 @@ ban hành</translation>
     <message>
         <source>Agenda</source>
         <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>as they were on that day</source>
+        <translation>như trong ngày họp</translation>
     </message>
 </context>
 <context>

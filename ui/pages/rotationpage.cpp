@@ -361,7 +361,7 @@ SheetTab RotationPage::orderTab(const Row &row) const
                            memberCell(names(), rank.organization, {}, language),
                            Cell(rotationReason(rank))});
     return {
-        .title = tr("Order of rotation"),
+        .title = tr("Order"),
         .sections = {
             {.title = {}, .remark = tr("as it stood before %1").arg(row.year), .table = table}}};
 }

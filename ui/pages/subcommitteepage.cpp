@@ -251,9 +251,9 @@ SheetTab SubcommitteePage::seatTab(const Meeting &meeting) const
         table.rows.append(
             {code, Cell(names().person(each.person, language)), Cell(word(each.role))});
     }
-    return {.title = tr("Seats on that day"),
+    return {.title = tr("Seats"),
             .count = int(seats.size()),
-            .sections = {{.table = table}}};
+            .sections = {{.remark = tr("as they were on that day"), .table = table}}};
 }
 
 } // namespace LienKet
