@@ -4,9 +4,12 @@
 #include "ui/widgets/colourvision.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTest>
 
@@ -29,6 +32,11 @@ private Q_SLOTS:
     void themeOf_itsOwnPalette_isFoundAgain();
     void themeOf_anotherPalette_usesOnlyItsColors();
     void body_isNotoSans();
+    void fontFor_textThatNeedsIt_isShaped_data();
+    void fontFor_textThatNeedsIt_isShaped();
+    void marksApartFromTheirLetters_arePainted_asOneLetter_data();
+    void marksApartFromTheirLetters_arePainted_asOneLetter();
+    void field_thatIsTypedIn_isShaped_whenItsTextNeedsIt();
     void icon_painted_hasTheAskedColor();
 };
 
@@ -155,6 +163,67 @@ void TestTheme::body_isNotoSans()
     const QFontInfo info(bodyFont());
     QCOMPARE(info.family(), u"Noto Sans"_s);
     QVERIFY(info.pointSizeF() >= 10.5);
+}
+
+void TestTheme::fontFor_textThatNeedsIt_isShaped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("needsIt");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("Vietnamese") << u"Trường Đại học Thủy lợi – “ệ ộ ử”, 5 €, a → b…"_s << false;
+    QTest::newRow("marks apart") << u"Thủy lợi"_s.normalized(QString::NormalizationForm_D) << true;
+    QTest::newRow("Arabic") << u"الجامعة"_s << true;
+    QTest::newRow("Thai") << u"ที่นี่"_s << true;
+    QTest::newRow("Khmer") << u"ភ្នំពេញ"_s << true;
+}
+
+void TestTheme::fontFor_textThatNeedsIt_isShaped()
+{
+    QFETCH(QString, text);
+    const QFont font = fontFor(text, titleFont());
+    QTEST(!(font.styleStrategy() & QFont::PreferNoShaping), "needsIt");
+    QCOMPARE(font.pointSizeF(), titleFont().pointSizeF());
+    QCOMPARE(font.weight(), titleFont().weight());
+}
+
+void TestTheme::marksApartFromTheirLetters_arePainted_asOneLetter_data()
+{
+    QTest::addColumn<bool>("control");
+    QTest::newRow("words") << false;
+    QTest::newRow("control") << true;
+}
+
+void TestTheme::marksApartFromTheirLetters_arePainted_asOneLetter()
+{
+    QFETCH(bool, control);
+    const auto painted = [control](const QString &text, const QFont &font) {
+        QImage image(200, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        if (control)
+            Style().drawItemText(&painter, image.rect(), Qt::AlignLeft, palette(lightTheme()), true,
+                                 text, QPalette::WindowText);
+        else
+            paintText(painter, image.rect(), text, Qt::black);
+        return image;
+    };
+    const QString composed = u"Thủy lợi, đề xuất"_s;
+    const QString apart = composed.normalized(QString::NormalizationForm_D);
+    QCOMPARE(painted(apart, bodyFont()), painted(composed, shaped(bodyFont())));
+}
+
+void TestTheme::field_thatIsTypedIn_isShaped_whenItsTextNeedsIt()
+{
+    QLineEdit field;
+    field.setStyle(new Style);
+    field.style()->setParent(&field);
+    field.setFont(bodyFont());
+    field.ensurePolished();
+    field.setText(u"Thủy lợi"_s);
+    QVERIFY(field.font().styleStrategy() & QFont::PreferNoShaping);
+    field.insert(u"Thủy"_s.normalized(QString::NormalizationForm_D));
+    QVERIFY(!(field.font().styleStrategy() & QFont::PreferNoShaping));
 }
 
 void TestTheme::icon_painted_hasTheAskedColor()

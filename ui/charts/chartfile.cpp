@@ -114,7 +114,7 @@ QImage ChartPicture::image(const QFont &screenFont) const
 {
     constexpr double ratio = double(pictureDpi) / screenDpi;
     constexpr double metresPerInch = 0.0254;
-    const QFont font = inPixels(screenFont);
+    const QFont font = inPixels(shaped(screenFont));
     const Sheet sheet(*this, font);
     QImage image((QSizeF(sheet.size) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -130,7 +130,7 @@ QImage ChartPicture::image(const QFont &screenFont) const
 
 Result<> ChartPicture::write(const QString &path, const QFont &screenFont) const
 {
-    const QFont font = inPixels(screenFont);
+    const QFont font = inPixels(shaped(screenFont));
     const Sheet sheet(*this, font);
     const auto is = [&](QLatin1StringView suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);

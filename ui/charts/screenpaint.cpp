@@ -100,7 +100,7 @@ void paintChart(QPainter &painter, const ScreenChart &chart, const QFont &font, 
     for (const ScreenText &text : chart.texts) {
         if (patterned && text.onFill)
             paintLabelGround(painter, text, QFontMetricsF(text.bold ? bold(font) : font));
-        painter.setFont(text.bold ? bold(font) : font);
+        painter.setFont(fontFor(text.text, text.bold ? bold(font) : font));
         painter.setPen(patterned && text.onFill ? QColor(Qt::black) : text.ink);
         painter.drawText(text.box, int(text.alignment) | Qt::TextSingleLine, text.text);
     }

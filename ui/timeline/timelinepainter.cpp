@@ -313,11 +313,11 @@ void TimelinePainter::paintLabel(const PlacedItem &placed, const QRect &label)
                         (item.kind == Kind::Coordinator || labelInk(item) == m_theme.late);
     if (placed.place != Place::Inside && !round)
         m_painter.fillRect(label.adjusted(-halo, 2, halo, -2), m_theme.surface);
-    m_painter.setFont(strong ? bold(m_font) : m_font);
-    if (!m_scene.sought.isEmpty() && !round)
-        paintSought(label, timelineLabel(item, m_language));
-    m_painter.setPen(labelInk(item));
     const QString text = timelineLabel(item, m_language);
+    m_painter.setFont(fontFor(text, strong ? bold(m_font) : m_font));
+    if (!m_scene.sought.isEmpty() && !round)
+        paintSought(label, text);
+    m_painter.setPen(labelInk(item));
     const bool atEdge = label.width() < m_scene.geometry.label(placed).width() - 1;
     if (placed.isShort || atEdge)
         m_painter.drawText(
@@ -341,7 +341,7 @@ void TimelinePainter::paintShaped(const QRect &label, const QString &text, Qt::A
         known = m_shaped->insert(text, QStaticText(text));
         known->setTextFormat(Qt::PlainText);
         known->setPerformanceHint(QStaticText::AggressiveCaching);
-        known->prepare({}, m_font);
+        known->prepare({}, m_painter.font());
     }
     const QSizeF size = known->size();
     const double inset = alignment & Qt::AlignHCenter ? (label.width() - size.width()) / 2 : 0;

@@ -93,7 +93,7 @@ TimelinePlan part(const TimelinePlan &plan, QDate begin, QDate end)
 
 QFont TimelinePaper::paperFont()
 {
-    QFont font = bodyFont();
+    QFont font = shaped(bodyFont());
     font.setPixelSize(textSize);
     return font;
 }

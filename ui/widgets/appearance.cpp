@@ -15,6 +15,8 @@ Appearance::Appearance() : m_desktop(QApplication::palette())
 {
     QApplication::setStyle(new Style);
     QApplication::setFont(bodyFont());
+    for (const char *editor : {"QTextEdit", "QPlainTextEdit"})
+        QApplication::setFont(shaped(bodyFont()), editor);
     QApplication::setWindowIcon(programIcon());
     apply(ThemeChoice::System);
 }

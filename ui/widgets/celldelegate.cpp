@@ -30,6 +30,7 @@ QRect contents(const QStyleOptionViewItem &option, bool first)
 /// Words on two lines, the second elided.
 void paintTwoLines(QPainter &painter, const QRect &rect, const QString &text)
 {
+    painter.setFont(fontFor(text, painter.font()));
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emphasislabel.h"
 
+#include "ui/widgets/fonts.h"
+
 #include <QPainter>
 
 namespace LienKet {
@@ -36,6 +38,7 @@ void EmphasisLabel::setSentence(const QString &html)
         }
         text += unescaped(end >= 0 ? part.sliced(end + 4) : part);
     }
+    setFont(fontFor(text, font()));
     setText(text);
     update();
 }

@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QString>
 
+#include <algorithm>
+
 namespace LienKet {
 namespace {
 
@@ -14,7 +16,17 @@ QFont sized(double points, QFont::Weight weight)
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+/// Latin letters, each with its marks in one character, and signs.
+bool isPlain(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code < 0x0300 || (code >= 0x1E00 && code < 0x1F00) ||
+           (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x2060) ||
+           (code >= 0x20A0 && code < 0x20D0) || (code >= 0x2190 && code < 0x2800);
 }
 
 } // namespace
@@ -41,6 +53,17 @@ QFont titleFont()
 QFont figureFont()
 {
     return sized(21, QFont::Bold);
+}
+
+QFont shaped(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferDefault);
+    return font;
+}
+
+QFont fontFor(const QString &text, const QFont &font)
+{
+    return std::all_of(text.begin(), text.end(), isPlain) ? font : shaped(font);
 }
 
 int lineHeight(const QFont &font)

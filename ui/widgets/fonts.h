@@ -8,11 +8,20 @@ namespace LienKet {
 
 /// The screen's font: Noto Sans 10.5 pt, regular and bold only. Smaller, or another family, loses
 /// the marks of stacked Vietnamese capitals. Other sizes are relative to the body's.
+/// None of them shapes its words: Vietnamese and English are composed letters that need it only
+/// for kerning, which the screen rounds away, and it would be a tenth of a start.
 QFont bodyFont();
 QFont bold(QFont font);
 QFont headFont();   ///< sections and panel heads: 12 pt bold
 QFont titleFont();  ///< page titles: 16.5 pt bold
 QFont figureFont(); ///< number tiles: 21 pt bold
+
+/// The same font with shaping and kerning: for paper, and where text is written.
+QFont shaped(QFont font);
+
+/// The font for a text of somebody's: the same one, or shaped if the text has letters that are
+/// joined, or marks apart from their letters, as some keyboards type them.
+QFont fontFor(const QString &text, const QFont &font);
 
 /// Height of one line of text as look.md measures it: 20 px at 10.5 pt and 96 dpi.
 int lineHeight(const QFont &font);

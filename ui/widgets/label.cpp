@@ -48,6 +48,7 @@ void Label::setRemarked(const QString &html, const QString &remark)
 void Label::sayRemarked()
 {
     const QString ink = themeOf(palette()).muted.name();
+    setFont(fontFor(m_html + m_remark, font()));
     setText(QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
                 .arg(m_html, ink, m_remark.toHtmlEscaped()));
 }

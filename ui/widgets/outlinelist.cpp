@@ -92,6 +92,7 @@ private:
             paintIcon(painter, iconRect(words.left() - Measure::icon - Measure::gap, row),
                       cell.icon, theme.text);
         painter.setPen(item.heading ? theme.muted : theme.text);
+        painter.setFont(fontFor(cell.text, painter.font()));
         painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, cell.text);
     }
     static int heightOf(const OutlineItem &item, int width, const QFont &font)

@@ -63,10 +63,11 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     words.replace(QLatin1Char('\n'), QLatin1Char(' '));
     // Shaping is what text costs: the same line is measured and drawn, and shaped anew only if it
     // has to be shortened.
-    QTextLayout layout({}, painter.font(), painter.device());
+    const QFont font = fontFor(text, painter.font());
+    QTextLayout layout({}, font, painter.device());
     qreal width = setLine(layout, words);
     if (width > rect.width()) {
-        const QFontMetrics metrics(painter.font());
+        const QFontMetrics metrics(font);
         width = setLine(layout, metrics.elidedText(words, Qt::ElideRight, rect.width()));
     }
     const qreal height = qCeil(layout.lineAt(0).height());

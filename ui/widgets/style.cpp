@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/stylecontrols.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -32,6 +33,14 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *field = qobject_cast<QLineEdit *>(widget)) {
+        const auto shape = [field] {
+            if (const QFont font = fontFor(field->text(), field->font()); font != field->font())
+                field->setFont(font);
+        };
+        connect(field, &QLineEdit::textChanged, this, shape);
+        shape();
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -89,6 +98,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawAs.operator()<QStyleOptionComboBox>(
             [&](const auto &own) { StyleControls::comboLabel(own, *painter); });
         return;
+    case CE_ItemViewItem:
+        drawAs.operator()<QStyleOptionViewItem>([&](QStyleOptionViewItem own) {
+            own.font = fontFor(own.text, own.font);
+            QProxyStyle::drawControl(element, &own, painter, widget);
+        });
+        return;
     case CE_TabBarTabShape:
         return;
     case CE_TabBarTabLabel:
@@ -133,6 +148,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return StyleControls::scrollBar(*own, *painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const QFont font = painter->font();
+    painter->setFont(fontFor(text, font));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    painter->setFont(font);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
