@@ -20,7 +20,7 @@ int schemaVersion();
 /// database stands at the last version that was reached whole.
 Result<> migrate(Database &database);
 
-/// SHA-256 (hexadecimal) over the schema's objects as Database::schemaObjects() lists them.
+/// BLAKE2b-256 (hexadecimal) over the schema's objects as Database::schemaObjects() lists them.
 QByteArray schemaDigest(const QStringList &objects);
 
 /// The schema digest of every version, the first at index 0: a file is judged by it each time it is

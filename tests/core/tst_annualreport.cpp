@@ -199,6 +199,23 @@ private Q_SLOTS:
                                       u"Giờ máy dùng chung|giờ|100|–|–"_s}));
     }
 
+    void indicatorChart_ofMoreThanAPageHolds_saysThatItLeavesSomeOut()
+    {
+        Test::ReportProgram program;
+        Indicator indicator = program.all<Indicator>().first();
+        for (indicator.ordinal = 2; indicator.ordinal <= 24; ++indicator.ordinal)
+            program.add(indicator);
+        const ProgramRecords records = program.records();
+        const Document document =
+            annualReport(records, 2022, Language::English, {2026, 11, 18}).value();
+        const Chart chart = blocksOf<Chart>(document).last();
+        QVERIFY2(chart.caption.contains(u"20 of 25 indicators"_s), qPrintable(chart.caption));
+        QCOMPARE(chart.categories.size(), 20);
+        // What has a value comes first, however high.
+        QVERIFY(chart.series.first().values.first().has_value());
+        QVERIFY(!chart.series.first().values.last().has_value());
+    }
+
     void agreementOutside_staysOut()
     {
         QVERIFY(textsOf(report(2022, Language::Vietnamese)).filter(u"ngoài Nhóm"_s).isEmpty());
