@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QFontMetrics>
+#include <QPainterPath>
 #include <QTextLayout>
 
 namespace LienKet {
@@ -33,10 +34,21 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
-    const double inset = edge.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.setPen(Qt::NoPen);
+    const QRectF outer(rect);
+    const double half = edge.isValid() ? width / 2 : 0;
+    if (fill.isValid()) {
+        painter.setBrush(fill);
+        painter.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius, radius);
+    }
+    if (edge.isValid()) {
+        // A pen would be drawn pixel by pixel.
+        QPainterPath ring;
+        ring.addRoundedRect(outer, radius + half, radius + half);
+        ring.addRoundedRect(outer.adjusted(width, width, -width, -width), radius - half,
+                            radius - half);
+        painter.fillPath(ring, edge);
+    }
     painter.restore();
 }
 
