@@ -9,7 +9,7 @@ namespace LienKet {
 /// The screen's font: Noto Sans 10.5 pt, regular and bold only. Smaller, or another family, loses
 /// the marks of stacked Vietnamese capitals. Other sizes are relative to the body's.
 /// None of them shapes its words: Vietnamese and English are composed letters that need it only
-/// for kerning, which the screen rounds away, and it would be a tenth of a start.
+/// for kerning, which the screen rounds away, and a start would take 6 % longer.
 QFont bodyFont();
 QFont bold(QFont font);
 QFont headFont();   ///< sections and panel heads: 12 pt bold
