@@ -24,26 +24,6 @@
 namespace LienKet {
 namespace {
 
-QString lastFileKey()
-{
-    return QStringLiteral("file/last");
-}
-
-/// Written only when it is another one: to write a setting takes a start longer than to read all.
-void keepLastFile(const QString &path)
-{
-    QSettings settings;
-    if (settings.value(lastFileKey()).toString() != path)
-        settings.setValue(lastFileKey(), path);
-}
-
-/// The file to open when none is named; empty if there is none.
-QString lastFile()
-{
-    const QString path = QSettings().value(lastFileKey()).toString();
-    return QFileInfo::exists(path) ? path : QString();
-}
-
 /// Nobody has opened a file on this desktop yet, and none is named.
 bool isFirstRun(const CommandLine &line)
 {
@@ -151,11 +131,8 @@ Result<> showWindow(const CommandLine &line, LanguageSwitch &languages)
         return std::unexpected(program.error());
     }
     Store &store = *program->store;
-    if (!program->folder) {
-        const QString path = QFileInfo(store.path()).absoluteFilePath();
-        keepLastFile(path);
-        noteRecentFile(path);
-    }
+    if (!program->folder)
+        noteRecentFile(QFileInfo(store.path()).absoluteFilePath());
     ProgramWindow window(store, todayOf(line, store), languages, appearance);
     window.openToday();
     window.restoreState();

@@ -54,14 +54,21 @@ QStringList recentFiles()
     return paths;
 }
 
+QString lastFile()
+{
+    const QString path = QSettings().value(recentKey()).toStringList().value(0);
+    return QFileInfo::exists(path) ? path : QString();
+}
+
 void noteRecentFile(const QString &path)
 {
-    QStringList paths = recentFiles();
-    if (paths.value(0) == path)
+    QSettings settings;
+    QStringList paths = settings.value(recentKey()).toStringList();
+    if (paths.value(0) == path) // to write a setting takes a start longer than to read all
         return;
-    paths.removeAll(path);
+    paths.removeIf([&](const QString &each) { return each == path || !QFileInfo::exists(each); });
     paths.prepend(path);
-    QSettings().setValue(recentKey(), paths.mid(0, mostRecent));
+    settings.setValue(recentKey(), paths.mid(0, mostRecent));
 }
 
 } // namespace LienKet

@@ -26,6 +26,8 @@ QString loginName();
 
 /// The program files that were open last and are still there, the latest first.
 QStringList recentFiles();
+/// The one that was open last; empty if there is none, or it is gone.
+QString lastFile();
 void noteRecentFile(const QString &path);
 
 } // namespace LienKet

@@ -77,10 +77,11 @@ QString ListMenu::viewKey() const
 
 void ListMenu::restore()
 {
-    const QByteArray kept = QSettings().value(settingsKey()).toByteArray();
+    const QSettings settings;
+    const QByteArray kept = settings.value(settingsKey()).toByteArray();
     m_list.arrange(kept.isEmpty() ? m_first
                                   : Arrangement::fromJson(QJsonDocument::fromJson(kept).object()));
-    const QString name = QSettings().value(viewKey()).toString();
+    const QString name = settings.value(viewKey()).toString();
     if (name.isEmpty())
         return;
     for (const SavedView &view : views()) {

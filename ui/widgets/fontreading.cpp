@@ -6,6 +6,9 @@
 
 #include <QFontDatabase>
 
+#include <array>
+#include <memory>
+
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <dlfcn.h>
 #endif
@@ -22,6 +25,19 @@ void startFontconfig()
     if (const auto start = reinterpret_cast<Initialize>(dlsym(RTLD_DEFAULT, "FcInit")))
         start();
 #endif
+}
+
+/// Fontconfig asks for many small pieces, for which the C library would grow this thread's heap two
+/// hundred times, page by page, and stop the other thread each time. Gives it room at once; what is
+/// returned lies behind that room and keeps it from being given back.
+std::unique_ptr<char> makeRoom()
+{
+    constexpr int pieces = 16;
+    constexpr std::size_t piece = 100'000; // larger ones would not come from the heap
+    std::array<std::unique_ptr<char[]>, pieces> room;
+    for (auto &each : room)
+        each.reset(new char[piece]);
+    return std::make_unique<char>();
 }
 
 } // namespace
@@ -42,6 +58,7 @@ void FontReading::goOn()
 
 void FontReading::read()
 {
+    const auto room = makeRoom();
     startFontconfig();
     m_next.acquire();
     if (m_wanted)
