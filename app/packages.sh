@@ -35,7 +35,8 @@ install_packages()
         echo "This is not Debian: Qt 6.4, SQLite, CMake and Ninja must already be here." >&2
         return 0
     fi
-    installed=" $(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null \
+    # dpkg-query fails over a package that was never here, which is what is asked.
+    installed=" $( (dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true) \
         | sed -n 's/ installed$//p' | tr '\n' ' ')"
     missing=
     for package in "$@"; do
