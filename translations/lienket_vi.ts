@@ -2604,6 +2604,10 @@ ban hành</translation>
         <source>By the rotation it is another member&apos;s turn; say why it changes.</source>
         <translation>Theo luân phiên là lượt của trường khác; hãy nêu lý do đổi lượt.</translation>
     </message>
+    <message>
+        <source>What prints and draws SVG is missing: %1. Install LienKet again.</source>
+        <translation>Thiếu thành phần dùng để in và vẽ SVG: %1. Hãy cài lại LienKet.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FieldText</name>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfile.h"
 
+#include "ui/devices/devices.h"
 #include "ui/widgets/fonts.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace LienKet {
 
@@ -68,19 +68,13 @@ void paint(QPainter &painter, const ChartPicture &picture, const Sheet &sheet, c
     paintChart(painter, picture.layOut({picture.size, font, theme}), font, Patterns::On);
 }
 
-QByteArray svg(const ChartPicture &picture, const Sheet &sheet, const QFont &font)
+Result<QByteArray> svg(const ChartPicture &picture, const Sheet &sheet, const QFont &font)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(screenDpi);
-    generator.setSize(sheet.size);
-    generator.setViewBox(QRect(QPoint(), sheet.size));
-    generator.setTitle(picture.title);
-    QPainter painter(&generator);
-    paint(painter, picture, sheet, font);
-    painter.end();
-    return buffer.data();
+    const auto drawing = devices();
+    if (!drawing)
+        return std::unexpected(drawing.error());
+    return (*drawing)->svg(sheet.size, picture.title,
+                           [&](QPainter &painter) { paint(painter, picture, sheet, font); });
 }
 
 QByteArray pdf(const ChartPicture &picture, const Sheet &sheet, const QFont &font)
@@ -135,11 +129,13 @@ Result<> ChartPicture::write(const QString &path, const QFont &screenFont) const
     const auto is = [&](QLatin1StringView suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);
     };
-    const QByteArray bytes = is(QLatin1StringView(".svg"))   ? svg(*this, sheet, font)
-                             : is(QLatin1StringView(".pdf")) ? pdf(*this, sheet, font)
-                                                             : png(image(screenFont));
+    const auto bytes = is(QLatin1StringView(".svg"))   ? svg(*this, sheet, font)
+                       : is(QLatin1StringView(".pdf")) ? pdf(*this, sheet, font)
+                                                       : png(image(screenFont));
+    if (!bytes)
+        return std::unexpected(bytes.error());
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         return {};
     return failure(Error::Code::Io, path, file.errorString());
 }

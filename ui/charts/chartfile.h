@@ -21,7 +21,8 @@ struct ChartPicture
     /// At 300 dpi.
     QImage image(const QFont &font) const;
 
-    /// Writes it as PNG at 300 dpi, or as SVG or PDF, as the path's suffix says. Io with the path.
+    /// Writes it as PNG at 300 dpi, or as SVG or PDF, as the path's suffix says. Io with the path,
+    /// for SVG the errors of devices().
     Result<> write(const QString &path, const QFont &font) const;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/messages.h"
 
+#include "ui/devices/devices.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -87,6 +89,15 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &pro
                        const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+}
+
+void printOut(QWidget *parent, const PrintJob &job)
+{
+    const auto printers = devices();
+    const Result<> printed =
+        printers ? (*printers)->print(job, parent) : std::unexpected(printers.error());
+    if (!printed)
+        MessageDialog(job.title, {sentence(printed.error())}, parent).exec();
 }
 
 QString askForText(QWidget *parent, const QString &title, const QString &what)

@@ -7,6 +7,8 @@
 
 namespace LienKet {
 
+struct PrintJob;
+
 /// Tells the outcome of something that was asked for, as one sentence or a list of them.
 class MessageDialog : public QDialog
 {
@@ -32,6 +34,9 @@ QString askForFolder(QWidget *parent, const QString &title, const QString &prese
 /// The path under which something shall be saved, or empty.
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter);
+
+/// Prints on a printer that is asked for, and says why if it could not be.
+void printOut(QWidget *parent, const PrintJob &job);
 
 /// A line of text, or empty.
 QString askForText(QWidget *parent, const QString &title, const QString &what);

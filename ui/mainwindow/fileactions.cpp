@@ -5,6 +5,7 @@
 #include "core/services/annualreport.h"
 #include "core/store/backup.h"
 #include "core/store/integritycheck.h"
+#include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/startdialog.h"
@@ -21,8 +22,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProcess>
 #include <QUrl>
 
@@ -181,14 +180,11 @@ void FileActions::printReport()
     const auto report = annualReport(title);
     if (!report)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(fileName());
-    QPrintDialog dialog(&printer, &m_window);
-    dialog.setWindowTitle(title);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Result<> printed = print(report->pages, printer); !printed)
-        tell(title, sentence(printed.error()));
+    PrintJob job{title, fileName()};
+    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) {
+        draw(report->pages, painter, device);
+    };
+    printOut(&m_window, job);
 }
 
 /// What was signed is printed by the program that shows it, so that it is the same to the letter.

@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/services/attaching.h"
+#include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/models/listdocument.h"
@@ -16,10 +17,10 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QDir>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPdfWriter>
 
 namespace LienKet {
 
@@ -67,38 +68,18 @@ Document PagePrinting::document(Page &page) const
     return listDocument(list, page.title(), facts, language, m_today);
 }
 
-Result<> PagePrinting::drawWidget(QPrinter &printer)
+void PagePrinting::draw(Page &page, QPainter &painter, const QPagedPaintDevice &device)
 {
-    Page *page = m_window.page(m_window.currentPage());
     // Paper is white, whatever the window is.
     const ThemeChoice theme = m_appearance.choice();
     if (m_appearance.isDark())
         m_appearance.apply(ThemeChoice::Light);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPainter painter;
-    const bool begun = painter.begin(&printer);
-    if (begun) {
-        const QRectF paper = printer.pageRect(QPrinter::DevicePixel);
-        const qreal scale = qMin(paper.width() / page->width(), paper.height() / page->height());
-        painter.scale(scale, scale);
-        page->render(&painter, {}, {}, QWidget::DrawChildren);
-        painter.end();
-    }
+    const qreal scale =
+        qMin(qreal(device.width()) / page.width(), qreal(device.height()) / page.height());
+    painter.scale(scale, scale);
+    page.render(&painter, {}, {}, QWidget::DrawChildren);
     if (m_appearance.choice() != theme)
         m_appearance.apply(theme);
-    return begun ? Result<>() : failure(Error::Code::Io, printer.outputFileName());
-}
-
-Result<> PagePrinting::printOn(QPrinter &printer)
-{
-    Page *page = m_window.page(m_window.currentPage());
-    if (!page->list())
-        return drawWidget(printer);
-    const auto pages = layOut(document(*page));
-    if (!pages)
-        return std::unexpected(pages.error());
-    printer.setPageOrientation(QPageLayout::Landscape);
-    return print(*pages, printer);
 }
 
 Result<> PagePrinting::writePage(const QString &path)
@@ -109,22 +90,35 @@ Result<> PagePrinting::writePage(const QString &path)
         const auto pages = layOut(listed);
         return pages ? writePdf(pdfBytes(listed, *pages), path) : std::unexpected(pages.error());
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(path);
-    printer.setDocName(page->title());
-    return drawWidget(printer);
+    constexpr double margin = 10; // mm
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(page->title());
+        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                              QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter});
+        QPainter painter(&writer);
+        draw(*page, painter, writer);
+    }
+    return writePdf(buffer.data(), path);
 }
 
 void PagePrinting::printPage()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(m_window.page(m_window.currentPage())->title());
-    QPrintDialog dialog(&printer, &m_window);
-    dialog.setWindowTitle(tr("Print this page"));
-    if (dialog.exec() == QDialog::Accepted)
-        tell(printOn(printer));
+    Page *page = m_window.page(m_window.currentPage());
+    PrintJob job{tr("Print this page"), page->title(), QPageLayout::Landscape};
+    job.wholeSheet = page->list();
+    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { draw(*page, painter, device); };
+    if (page->list()) {
+        auto pages = layOut(document(*page));
+        if (!pages)
+            return tell(std::unexpected(pages.error()));
+        job.draw = [pages = std::move(*pages)](QPainter &painter, QPagedPaintDevice &device) {
+            LienKet::draw(pages, painter, device);
+        };
+    }
+    printOut(&m_window, job);
 }
 
 void PagePrinting::savePage()

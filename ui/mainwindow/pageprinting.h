@@ -7,7 +7,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 class QAction;
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace LienKet {
 
@@ -33,9 +33,8 @@ private:
     void retranslate();
     void printPage();
     void savePage();
-    Result<> printOn(QPrinter &printer);
     Document document(Page &page) const;
-    Result<> drawWidget(QPrinter &printer);
+    void draw(Page &page, QPainter &painter, const QPagedPaintDevice &device);
     void tell(const Result<> &result);
 
     MainWindow &m_window;

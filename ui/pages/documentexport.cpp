@@ -3,6 +3,7 @@
 #include "ui/pages/documentexport.h"
 
 #include "core/store/store.h"
+#include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/officialform.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace LienKet {
 
@@ -40,14 +39,9 @@ void printDocument(QWidget *parent, const QString &title, const Result<Document>
     const Result<PaperPages> pages = LienKet::layOut(inOfficialForm(store, *document));
     if (!pages)
         return say(pages.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(document->title);
-    QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(title);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Result<> printed = print(*pages, printer); !printed)
-        say(printed.error());
+    PrintJob job{title, document->title};
+    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { draw(*pages, painter, device); };
+    printOut(parent, job);
 }
 
 } // namespace LienKet

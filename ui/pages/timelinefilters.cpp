@@ -3,6 +3,7 @@
 #include "ui/pages/timelinepage.h"
 
 #include "core/base/text.h"
+#include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
 #include "ui/pages/facets.h"
 #include "ui/pages/filterbar.h"
@@ -17,8 +18,6 @@
 #include <QActionGroup>
 #include <QDir>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -261,14 +260,9 @@ TimelinePaper TimelinePage::paper(bool inSight, int sheets)
 void TimelinePage::print()
 {
     const TimelinePaper sheets = paper(m_onlyInSight->isChecked(), m_sheets);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title());
-    QPrintDialog dialog(&printer, window());
-    dialog.setWindowTitle(tr("Print the timeline"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto printed = sheets.print(printer); !printed)
-        MessageDialog(tr("Print the timeline"), {sentence(printed.error())}, window()).exec();
+    PrintJob job{tr("Print the timeline"), title(), QPageLayout::Landscape};
+    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { sheets.draw(painter, device); };
+    printOut(window(), job);
 }
 
 void TimelinePage::save()

@@ -9,7 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -89,11 +88,7 @@ QByteArray pdfBytes(const Document &document, const PaperPages &pages)
         if (!pages.isEmpty())
             writer.setPageSize(pageSize(pages.first()));
         QPainter painter(&writer);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            paint(pages[i], painter);
-        }
+        draw(pages, painter, writer);
     }
     QByteArray bytes = buffer.data();
     stampDate(bytes, document.date);
@@ -113,20 +108,15 @@ Result<> writePdf(const QByteArray &bytes, const QString &path)
     return {};
 }
 
-Result<> print(const PaperPages &pages, QPrinter &printer)
+void draw(const PaperPages &pages, QPainter &painter, QPagedPaintDevice &device)
 {
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return failure(Error::Code::Io, printer.printerName(), u"printer"_s);
-    const qreal scale = printer.resolution() / twipsPerInch;
+    const qreal scale = device.logicalDpiX() / twipsPerInch;
     painter.scale(scale, scale);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
-            printer.newPage();
+            device.newPage();
         paint(pages[i], painter);
     }
-    return {};
 }
 
 } // namespace LienKet

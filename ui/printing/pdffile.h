@@ -5,7 +5,8 @@
 #include "core/base/result.h"
 #include "ui/printing/page.h"
 
-class QPrinter;
+class QPagedPaintDevice;
+class QPainter;
 
 namespace LienKet {
 
@@ -19,7 +20,7 @@ QByteArray pdfBytes(const Document &document, const PaperPages &pages);
 /// nothing is there, or what was there before. Io, ReadOnly or Full with the path as subject.
 Result<> writePdf(const QByteArray &bytes, const QString &path);
 
-/// Prints on a printer as it is set up; Io if the printer does not begin.
-Result<> print(const PaperPages &pages, QPrinter &printer);
+/// Draws the pages at their own size, from the corner of the sheet.
+void draw(const PaperPages &pages, QPainter &painter, QPagedPaintDevice &device);
 
 } // namespace LienKet

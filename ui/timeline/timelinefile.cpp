@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/devices/devices.h"
 #include "ui/timeline/timelinepaper.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPdfWriter>
-#include <QPrinter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace LienKet {
 
@@ -25,11 +24,6 @@ Result<> save(const QByteArray &bytes, const QString &path)
     return failure(Error::Code::Io, path, file.errorString());
 }
 
-QPageLayout layingDown()
-{
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter};
-}
-
 QByteArray pdf(const TimelinePaper &paper)
 {
     QBuffer buffer;
@@ -37,30 +31,20 @@ QByteArray pdf(const TimelinePaper &paper)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfDpi);
-        writer.setPageLayout(layingDown());
+        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()});
         QPainter painter(&writer);
-        painter.scale(pdfDpi / unitDpi, pdfDpi / unitDpi);
-        for (int sheet = 0; sheet < paper.sheets(); ++sheet) {
-            if (sheet > 0)
-                writer.newPage();
-            paper.paint(painter, sheet);
-        }
+        paper.draw(painter, writer);
     }
     return buffer.data();
 }
 
-QByteArray svg(const TimelinePaper &paper, int sheet)
+Result<QByteArray> svg(const TimelinePaper &paper, int sheet)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(int(unitDpi));
-    generator.setSize(TimelinePaper::sheetSize().toSize());
-    generator.setViewBox(QRectF(QPointF(), TimelinePaper::sheetSize()));
-    QPainter painter(&generator);
-    paper.paint(painter, sheet);
-    painter.end();
-    return buffer.data();
+    const auto drawing = devices();
+    if (!drawing)
+        return std::unexpected(drawing.error());
+    return (*drawing)->svg(TimelinePaper::sheetSize(), {},
+                           [&](QPainter &painter) { paper.paint(painter, sheet); });
 }
 
 QByteArray png(const TimelinePaper &paper, int sheet)
@@ -102,28 +86,23 @@ Result<> TimelinePaper::write(const QString &path) const
     if (!drawing && !is(QLatin1StringView(".png")))
         return save(pdf(*this), path);
     for (int sheet = 0; sheet < sheets(); ++sheet) {
-        if (const auto written =
-                save(drawing ? svg(*this, sheet) : png(*this, sheet), pathOf(path, sheet));
-            !written)
-            return written;
+        const auto bytes = drawing ? svg(*this, sheet) : png(*this, sheet);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        LIENKET_TRY(save(*bytes, pathOf(path, sheet)));
     }
     return {};
 }
 
-Result<> TimelinePaper::print(QPrinter &printer) const
+void TimelinePaper::draw(QPainter &painter, QPagedPaintDevice &device) const
 {
-    printer.setPageLayout(layingDown());
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return failure(Error::Code::Io, printer.printerName(), {});
-    painter.scale(printer.resolution() / unitDpi, printer.resolution() / unitDpi);
+    const double scale = device.logicalDpiX() / unitDpi;
+    painter.scale(scale, scale);
     for (int sheet = 0; sheet < sheets(); ++sheet) {
         if (sheet > 0)
-            printer.newPage();
+            device.newPage();
         paint(painter, sheet);
     }
-    return {};
 }
 
 } // namespace LienKet

@@ -6,7 +6,7 @@
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepainter.h"
 
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace LienKet {
 
@@ -39,12 +39,12 @@ public:
     void paint(QPainter &painter, int sheet) const;
     static QSizeF sheetSize(); ///< in the same unit
 
-    /// Writes PDF, or SVG or PNG (300 dpi) as the path's suffix says; of these a file a sheet, the
-    /// second one as "name-2.svg". Io with the path.
-    Result<> write(const QString &path) const;
+    /// Draws all sheets at their own size.
+    void draw(QPainter &painter, QPagedPaintDevice &device) const;
 
-    /// Io if the printer does not begin.
-    Result<> print(QPrinter &printer) const;
+    /// Writes PDF, or SVG or PNG (300 dpi) as the path's suffix says; of these a file a sheet, the
+    /// second one as "name-2.svg". Io with the path, for SVG the errors of devices().
+    Result<> write(const QString &path) const;
 
 private:
     struct Sheet

@@ -12,6 +12,9 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <dlfcn.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 namespace LienKet {
 namespace {
@@ -24,6 +27,16 @@ void startFontconfig()
     using Initialize = int (*)();
     if (const auto start = reinterpret_cast<Initialize>(dlsym(RTLD_DEFAULT, "FcInit")))
         start();
+#endif
+}
+
+/// The window's own thread goes first, and the display that answers it: neither waits for the fonts
+/// yet, and both want the processor that reading them would hold.
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    constexpr int nicer = 5;
+    setpriority(PRIO_PROCESS, 0, nicer); // 0 is the thread that calls
 #endif
 }
 
@@ -58,6 +71,7 @@ void FontReading::goOn()
 
 void FontReading::read()
 {
+    giveWay();
     const auto room = makeRoom();
     startFontconfig();
     m_next.acquire();
