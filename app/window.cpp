@@ -168,8 +168,7 @@ Result<> renderPage(const CommandLine &line, LanguageSwitch &languages)
     if (!window.openPage(line.subject))
         return failure(Error::Code::Invalid, line.subject, QStringLiteral("unknown_page"));
     const QImage image = picture(window, line);
-    if (store.failure())
-        return std::unexpected(*store.failure());
+    LIENKET_TRY(store.allRead());
     return writePng(image, line.output);
 }
 

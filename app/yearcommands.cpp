@@ -30,8 +30,7 @@ Result<RecordKey> yearKey(Store &store, int year)
 /// Says what was read, unless a part of it could not be.
 Result<> sayRead(Store &store, const QByteArray &text)
 {
-    if (store.failure())
-        return std::unexpected(*store.failure());
+    LIENKET_TRY(store.allRead());
     return say(text);
 }
 
@@ -72,9 +71,14 @@ Result<> remind(const CommandLine &line, Store &store, Language language)
         reminder.person = letters.last().person;
         step.put.append(reminder);
     }
+    const QByteArray text = line.format == OutputFormat::Json ? lettersAsJson(letters, records)
+                                                              : lettersAsText(letters);
+    LIENKET_TRY(store.allRead());
     LIENKET_TRY(store.commit(step));
-    return sayRead(store, line.format == OutputFormat::Json ? lettersAsJson(letters, records)
-                                                            : lettersAsText(letters));
+    const auto said = say(text);
+    if (!said && !step.put.isEmpty())
+        LIENKET_TRY(store.undo()); // nobody has the letters, so nobody was reminded
+    return said;
 }
 
 Result<> changeRound(const CommandLine &line, Store &store)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlitehandle.h"
 
+#include "core/db/database.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QSqlError>
 #include <QVariant>
 
 #ifdef LIENKET_SYSTEM_SQLITE
@@ -46,31 +49,31 @@ void restrictHandle(const QSqlDatabase &connection)
     sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
 }
 
-Result<> copyDatabase(const QSqlDatabase &source, const QSqlDatabase &target)
+Result<> copyDatabase(const Database &source, const Database &target)
 {
-    sqlite3 *to = handle(target);
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", handle(source), "main");
-    if (!backup)
-        return failure(Error::Code::Io, target.databaseName(),
-                       QString::fromUtf8(sqlite3_errmsg(to)));
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return failure(Error::Code::Io, target.databaseName(),
-                       QString::fromUtf8(sqlite3_errmsg(to)));
-    return {};
+    sqlite3 *to = handle(target.connection());
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", handle(source.connection()), "main");
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        if (sqlite3_backup_finish(backup) == SQLITE_OK)
+            return {};
+    }
+    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(to)), QSqlError::UnknownError,
+                          QString::number(sqlite3_extended_errcode(to)));
+    return std::unexpected(sqlError(error, target.path()));
 }
 
 #else
 
 void restrictHandle(const QSqlDatabase &) {}
 
-Result<> copyDatabase(const QSqlDatabase &source, const QSqlDatabase &target)
+Result<> copyDatabase(const Database &source, const Database &target)
 {
-    QSqlQuery query(source);
+    QSqlQuery query(source.connection());
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(target.databaseName());
+    query.addBindValue(target.path());
     if (!query.exec())
-        return failure(Error::Code::Io, target.databaseName());
+        return std::unexpected(sqlError(query.lastError(), target.path()));
     return {};
 }
 

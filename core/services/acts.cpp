@@ -134,7 +134,7 @@ Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView name,
     QJsonObject all = act->known;
     for (auto each = answers.begin(); each != answers.end(); ++each)
         all.insert(each.key(), *each);
-    return std::visit(
+    auto step = std::visit(
         [&]<class E>(const E &each) -> Result<Step> {
             if constexpr (HasActs<E>)
                 return perform(store, each, *act, all, today);
@@ -142,6 +142,8 @@ Result<Step> perform(Store &store, const RecordKey &record, QAnyStringView name,
                 Q_UNREACHABLE();
         },
         *found);
+    LIENKET_TRY(store.allRead()); // what could not be read would be taken for what is not there
+    return step;
 }
 
 } // namespace LienKet

@@ -337,7 +337,9 @@ Links<ReportEntry> untranslatedEntries(Store &store, const ConsolidatedReport &r
 
 Result<Consolidation> consolidate(Store &store, int year)
 {
-    return Drawing(store, year).draw();
+    auto drawn = Drawing(store, year).draw();
+    LIENKET_TRY(store.allRead()); // what could not be read would be taken out of the passages
+    return drawn;
 }
 
 } // namespace LienKet

@@ -17,7 +17,7 @@ Result<> copyTo(Store &store, const QString &path)
     auto target = Database::open(path, Database::Access::ReadWrite);
     if (!target)
         return std::unexpected(target.error());
-    return copyDatabase(store.database().connection(), target->connection());
+    return copyDatabase(store.database(), *target);
 }
 
 Result<> compare(Store &store, const QString &path)

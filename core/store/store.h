@@ -71,10 +71,17 @@ public:
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     // A reading that fails gives what is known to be good: an empty list, zero or null, and
-    // failed(). Whoever writes down what was read asks failure() before it is believed.
+    // failure(). Whoever writes down what was read asks allRead() before it is believed.
 
     /// The first reading that failed since the file was opened, if one did.
     const std::optional<Error> &failure() const { return m_failure; }
+
+    /// failure() as the result of what was drawn from the readings.
+    Result<> allRead() const { return m_failure ? std::unexpected(*m_failure) : Result<>(); }
+
+    /// Whether what is written now would reach the file that was opened, and nothing was lost
+    /// before; ReadOnly, Locked (replaced or changed underneath), or the error of the failed sync.
+    Result<> writable();
 
     /// Every record of an entity, ordered by id; read once, and kept in line with every change.
     template <class E>
@@ -163,7 +170,6 @@ private:
     void fail(const Error &error);
     template <class T>
     T orFailed(Result<T> read);
-    Result<> writable();
     Error explained(Error error, const QList<RecordKey> &removed);
 
     QString m_path;

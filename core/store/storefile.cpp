@@ -128,7 +128,6 @@ Result<> Store::unchangedUnderneath()
     return {};
 }
 
-/// Whether what is written now would reach the file that was opened, and nothing was lost before.
 Result<> Store::writable()
 {
     if (m_mode == Mode::ReadOnly)
@@ -186,7 +185,7 @@ Result<> Store::keepVersion(int version)
         auto target = Database::open(partial, Database::Access::ReadWrite);
         if (!target)
             return std::unexpected(target.error());
-        LIENKET_TRY(copyDatabase(m_database.connection(), target->connection()));
+        LIENKET_TRY(copyDatabase(m_database, *target));
         return quickCheck(*target);
     };
     auto result = copy();

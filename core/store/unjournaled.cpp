@@ -6,8 +6,7 @@ namespace LienKet {
 
 Result<> writeUnjournaled(Store &store, const QString &sql, const QStringList &values)
 {
-    if (store.mode() == Store::Mode::ReadOnly)
-        return failure(Error::Code::ReadOnly, store.path());
+    LIENKET_TRY(store.writable());
     auto statement = Statement::prepare(store.database(), sql);
     if (!statement)
         return std::unexpected(statement.error());

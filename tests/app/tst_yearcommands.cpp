@@ -97,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, m_file}).exitCode, 0);
     }
 
+    void round_remindedWhereNobodyHears_notesNothing()
+    {
+#ifdef Q_OS_LINUX
+        const auto status = [&] {
+            return run({u"round"_s, u"status"_s, m_file, u"--year=2026"_s}).output;
+        };
+        const QByteArray before = status();
+        QProcess deaf;
+        set(deaf, {u"round"_s, u"remind"_s, m_file, u"--year=2026"_s});
+        deaf.setStandardOutputFile(u"/dev/full"_s);
+        deaf.start();
+        QCOMPARE(finish(deaf).exitCode, 6);
+        QCOMPARE(status(), before);
+        const auto heard =
+            run({u"round"_s, u"remind"_s, m_file, u"--year=2026"_s, u"--language=vi"_s});
+        QVERIFY(heard.output.contains("Kính gửi: "));
+#endif
+    }
+
     void round_openedAndClosed_movesTheYearOn()
     {
         QVERIFY(

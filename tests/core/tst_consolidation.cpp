@@ -15,6 +15,25 @@ class TestConsolidation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void consolidation_ofATableThatCannotBeRead_takesNothingOut()
+    {
+        Office office;
+        office.topic(u"Một"_s, office.members[1], {office.members[0]});
+        QVERIFY(office.onYear("open_round"));
+        office.report(office.members[0], u"HUST đã dạy"_s);
+        QVERIFY(office.onYear("consolidate"));
+        const auto before = office.store->digest();
+        office.store->forgetAll();
+        QVERIFY(
+            office.store->database().execute(u"UPDATE report_entry SET status = status || 'x'"_s));
+        QCOMPARE(consolidate(*office.store, year).error().code, Error::Code::Corrupt);
+        QVERIFY(!office.onYear("consolidate"));
+        QVERIFY(office.store->database().execute(
+            u"UPDATE report_entry SET status = substr(status, 1, length(status) - 1)"_s));
+        office.store->forgetAll();
+        QCOMPARE(office.store->digest(), before);
+    }
+
     void consolidation_drawsAcceptedReportsAlone_andKeepsWhatTheOfficeWrote()
     {
         Office office;

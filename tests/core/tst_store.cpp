@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/savedviews.h"
 #include "core/store/store.h"
 
 #include <QtTest>
@@ -543,6 +544,9 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::Locked);
         QCOMPARE(result.error().detail, u"replaced"_qs);
+        const auto view = keepView(*program.store, u"topics"_qs, {u"a"_qs, {}});
+        QVERIFY(!view);
+        QCOMPARE(view.error().detail, u"replaced"_qs);
     }
 
     void commit_fileChangedByAnotherProgram_refused()

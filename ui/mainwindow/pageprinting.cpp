@@ -52,10 +52,10 @@ void PagePrinting::retranslate()
     m_save->setText(tr("Save this page as P&DF…"));
 }
 
-void PagePrinting::tell(const Result<> &result)
+void PagePrinting::tell(const QString &title, const Result<> &result)
 {
     if (!result)
-        MessageDialog(tr("Print this page"), {sentence(result.error())}, &m_window).exec();
+        MessageDialog(title, {sentence(result.error())}, &m_window).exec();
 }
 
 Document PagePrinting::document(Page &page) const
@@ -84,6 +84,7 @@ void PagePrinting::draw(Page &page, QPainter &painter, const QPagedPaintDevice &
 
 Result<> PagePrinting::writePage(const QString &path)
 {
+    LIENKET_TRY(m_store.allRead());
     Page *page = m_window.page(m_window.currentPage());
     if (page->list()) {
         const Document listed = document(*page);
@@ -106,14 +107,17 @@ Result<> PagePrinting::writePage(const QString &path)
 
 void PagePrinting::printPage()
 {
+    const QString title = tr("Print this page");
+    if (const auto read = m_store.allRead(); !read)
+        return tell(title, read);
     Page *page = m_window.page(m_window.currentPage());
-    PrintJob job{tr("Print this page"), page->title(), QPageLayout::Landscape};
+    PrintJob job{title, page->title(), QPageLayout::Landscape};
     job.wholeSheet = page->list();
     job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { draw(*page, painter, device); };
     if (page->list()) {
         auto pages = layOut(document(*page));
         if (!pages)
-            return tell(std::unexpected(pages.error()));
+            return tell(title, std::unexpected(pages.error()));
         job.draw = [pages = std::move(*pages)](QPainter &painter, QPagedPaintDevice &device) {
             LienKet::draw(pages, painter, device);
         };
@@ -123,13 +127,12 @@ void PagePrinting::printPage()
 
 void PagePrinting::savePage()
 {
-    const QString title = m_window.page(m_window.currentPage())->title();
-    const QString proposed =
-        QDir(folderFor(m_store.path())).filePath(exportName(title + u".pdf"_s));
-    const QString path =
-        askWhereToSave(&m_window, tr("Save this page as PDF"), proposed, tr("PDF files (*.pdf)"));
+    const QString title = tr("Save this page as PDF");
+    const QString name = exportName(m_window.page(m_window.currentPage())->title() + u".pdf"_s);
+    const QString path = askWhereToSave(
+        &m_window, title, QDir(folderFor(m_store.path())).filePath(name), tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
-        tell(writePage(path));
+        tell(title, writePage(path));
 }
 
 } // namespace LienKet

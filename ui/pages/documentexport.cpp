@@ -34,6 +34,8 @@ void printDocument(QWidget *parent, const QString &title, const Result<Document>
     const auto say = [&](const Error &error) {
         MessageDialog(title, {sentence(error)}, parent).exec();
     };
+    if (const auto read = store.allRead(); !read)
+        return say(read.error());
     if (!document)
         return say(document.error());
     const Result<PaperPages> pages = LienKet::layOut(inOfficialForm(store, *document));

@@ -96,9 +96,9 @@ void ListMenu::restore()
 
 void ListMenu::keep() const
 {
-    const Arrangement present = m_list.arrangement().unfiltered();
     if (m_page.isEmpty())
         return;
+    const Arrangement present = m_list.arrangement().unfiltered();
     if (present == m_first)
         QSettings().remove(settingsKey());
     else

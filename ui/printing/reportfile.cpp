@@ -17,8 +17,7 @@ Result<PrintedDocument> printed(Store &store, const ProgramRecords &records, int
                                 Language language, QDate today)
 {
     auto document = annualReport(records, year, language, today);
-    if (store.failure()) // a report without what could not be read would be a wrong one
-        return std::unexpected(*store.failure());
+    LIENKET_TRY(store.allRead()); // a report without what could not be read would be a wrong one
     if (!document)
         return std::unexpected(document.error());
     *document = inOfficialForm(store, *document);
@@ -78,8 +77,7 @@ bool isIssued(Store &store, int year, Language language)
 
 Result<> writeDocument(Store &store, const Result<Document> &document, const QString &path)
 {
-    if (store.failure())
-        return std::unexpected(*store.failure());
+    LIENKET_TRY(store.allRead());
     if (!document)
         return std::unexpected(document.error());
     const auto pages = layOut(inOfficialForm(store, *document));
