@@ -87,12 +87,17 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+bool opensWindow(const QStringList &arguments)
+{
+    return commandOf(arguments) == Command::Window && hasDisplay() && readCommandLine(arguments);
+}
+
 /// Only the window needs a display, and only what paints needs more than the core of Qt.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
     const Command command = commandOf(arguments);
-    if (command == Command::Window && hasDisplay() && readCommandLine(arguments))
+    if (opensWindow(arguments))
         return std::make_unique<QApplication>(argc, argv);
     keepQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -120,10 +125,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LIENKET_VERSION));
     std::unique_ptr<QCoreApplication> application;
     std::optional<FontReading> fonts; // ends before the application does
-    if (commandOf(argumentsOf(argc, argv)) == Command::Window && hasDisplay())
+    if (opensWindow(argumentsOf(argc, argv)))
         fonts.emplace();
     application = makeApplication(argc, argv);
-    if (fonts && qobject_cast<QApplication *>(application.get()))
+    if (fonts)
         fonts->goOn();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool isWindow = commandOf(arguments) == Command::Window;

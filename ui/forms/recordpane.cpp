@@ -217,14 +217,14 @@ void RecordPane::sayClosed()
     Store &store = m_context.names.store();
     const RecordKey whole = m_wholes.isEmpty() ? m_form->key() : m_wholes.first();
     const bool ofNoYear = whole.table == QLatin1StringView(Agreement::table);
-    const auto year = ofNoYear ? std::nullopt : RecordBook(store).year(m_form->key());
+    const int year = ofNoYear ? 0 : RecordBook(store).year(m_form->key()).value_or(0);
     bool closed = false;
     for (const ProgramYear &each : store.all<ProgramYear>())
         closed = closed || (year == each.year && each.state == YearState::Closed);
     m_closed->setVisible(closed);
     m_closed->setText(closed ? tr("The year %1 is closed. What is changed here differs from what "
                                   "was reported and handed over, and stays in the history.")
-                                   .arg(*year)
+                                   .arg(year)
                              : QString());
 }
 
