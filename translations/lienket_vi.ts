@@ -2605,8 +2605,8 @@ ban hành</translation>
         <translation>Theo luân phiên là lượt của trường khác; hãy nêu lý do đổi lượt.</translation>
     </message>
     <message>
-        <source>What prints and draws SVG is missing: %1. Install LienKet again.</source>
-        <translation>Thiếu thành phần dùng để in và vẽ SVG: %1. Hãy cài lại LienKet.</translation>
+        <source>The library for printing and SVG could not be loaded: %1. Install LienKet again.</source>
+        <translation>Không nạp được thư viện dùng để in và vẽ SVG: %1. Hãy cài lại LienKet.</translation>
     </message>
 </context>
 <context>

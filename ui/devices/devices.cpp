@@ -21,7 +21,9 @@ Result<Devices *> devicesIn(const QString &folder)
     QPluginLoader loader(file);
     if (auto *found = qobject_cast<Devices *>(loader.instance()))
         return found;
-    return failure(Error::Code::NotFound, file, u"library"_s);
+    const bool isThere = !loader.fileName().isEmpty();
+    return failure(Error::Code::NotFound, isThere ? loader.fileName() : file,
+                   u"library "_s + loader.errorString());
 }
 
 } // namespace LienKet

@@ -42,7 +42,8 @@ public:
                            const std::function<void(QPainter &)> &draw) = 0;
 };
 
-/// Loads them; NotFound with the library's file if it is not where LienKet was installed.
+/// Loads them; NotFound with the library's file if it, or what it needs of Qt, is not
+/// where it was installed.
 Result<Devices *> devices();
 
 /// The same from a named folder.

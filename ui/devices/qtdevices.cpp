@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/devices/devices.h"
+#include "ui/devices/printon.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -20,20 +20,10 @@ public:
     Result<> print(const PrintJob &job, QWidget *parent) override
     {
         QPrinter printer(QPrinter::HighResolution);
-        printer.setDocName(job.name);
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        printer.setPageOrientation(job.orientation);
+        setUp(printer, job);
         QPrintDialog dialog(&printer, parent);
         dialog.setWindowTitle(job.title);
-        if (dialog.exec() != QDialog::Accepted)
-            return {};
-        printer.setPageOrientation(job.orientation); // its pages are laid out already
-        printer.setFullPage(job.wholeSheet);
-        QPainter painter;
-        if (!painter.begin(&printer))
-            return failure(Error::Code::Io, printer.printerName(), QStringLiteral("printer"));
-        job.draw(painter, printer);
-        return {};
+        return dialog.exec() == QDialog::Accepted ? printOn(printer, job) : Result<>();
     }
 
     QByteArray svg(const QSizeF &size, const QString &title,

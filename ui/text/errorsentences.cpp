@@ -27,8 +27,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "The font %1 is not installed. Install it, then try again.")},
     {Code::NotFound, "not_found", "library", About::File,
-     QT_TRANSLATE_NOOP("LienKet::Errors",
-                       "What prints and draws SVG is missing: %1. Install LienKet again.")},
+     QT_TRANSLATE_NOOP(
+         "LienKet::Errors",
+         "The library for printing and SVG could not be loaded: %1. Install LienKet again.")},
     {Code::NotFound, "not_found", "document_profile", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no document form %1. Install LienKet again.")},
 
