@@ -23,11 +23,6 @@ check_packages="
     $test_packages
     clang-format-14"
 
-# The start-up bench needs a screen that nobody looks at.
-bench_packages="
-    $build_packages
-    xvfb"
-
 # Installs those of the named packages that are missing, and says nothing when none is.
 install_packages()
 {
