@@ -38,7 +38,8 @@ public:
                                       {{"name"_L1, m_writer.naming.name(member.member)},
                                        {"code"_L1, m_writer.naming.abbreviation(member.member)}}));
         if (!m_writer.facts.isIn(member.report)) {
-            m_writer.body(m_writer.say("report.open"));
+            const bool leftOut = m_writer.facts.isLeftOut(member.report);
+            m_writer.body(m_writer.say(leftOut ? "report.left_out" : "report.open"));
             return;
         }
         const MemberReport &report = *member.report;

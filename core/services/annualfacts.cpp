@@ -259,6 +259,11 @@ std::optional<double> doneRate(const ActivityCount &count)
     return count.all() ? std::optional(100.0 * count.done / count.all()) : std::nullopt;
 }
 
+bool AnnualFacts::isLeftOut(const MemberReport *candidate) const
+{
+    return candidate && candidate->state == MemberReportState::Accepted && !isIn(candidate);
+}
+
 bool AnnualFacts::isIn(const MemberReport *candidate) const
 {
     return candidate && std::ranges::any_of(reports, [&](const MemberReport &own) {

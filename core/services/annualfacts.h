@@ -73,6 +73,9 @@ struct AnnualFacts
 
     /// True if the report was accepted and is in (rule 1).
     bool isIn(const MemberReport *candidate) const;
+
+    /// True if it was accepted after the accepted reports were drawn together.
+    bool isLeftOut(const MemberReport *candidate) const;
 };
 
 /// NotFound with the year as subject if the program has neither that year nor a topic or activity

@@ -199,8 +199,11 @@ QString standingSentences(const ReportWriter &writer)
 {
     QStringList nil;
     QStringList missing;
+    QStringList leftOut;
     for (const AnnualFacts::MemberFigures &member : writer.facts.members) {
-        if (!writer.facts.isIn(member.report))
+        if (writer.facts.isLeftOut(member.report))
+            leftOut.append(writer.naming.abbreviation(member.member));
+        else if (!writer.facts.isIn(member.report))
             missing.append(writer.naming.abbreviation(member.member));
         else if (member.report->nil)
             nil.append(writer.naming.abbreviation(member.member));
@@ -210,6 +213,8 @@ QString standingSentences(const ReportWriter &writer)
         sentences.append(writer.say("direction.nil", {{"names"_L1, writer.list(nil)}}));
     if (!missing.isEmpty() && writer.facts.round)
         sentences.append(writer.say("direction.missing", {{"names"_L1, writer.list(missing)}}));
+    if (!leftOut.isEmpty())
+        sentences.append(writer.say("direction.left_out", {{"names"_L1, writer.list(leftOut)}}));
     return sentences.join(u' ');
 }
 

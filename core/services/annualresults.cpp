@@ -108,9 +108,10 @@ QString memberLine(const ReportWriter &writer, const AnnualFacts::MemberFigures 
     const QString highlight =
         accepted ? sentence(writer.shown(member.report->highlights)) : QString();
     return writer
-        .say(nil        ? "member.nil"
-             : accepted ? "member.line"
-                        : "member.missing",
+        .say(nil                                     ? "member.nil"
+             : accepted                              ? "member.line"
+             : writer.facts.isLeftOut(member.report) ? "member.left_out"
+                                                     : "member.missing",
              {{"name"_L1, writer.naming.name(member.member)},
               {"code"_L1, writer.naming.abbreviation(member.member)},
               {"parts"_L1,

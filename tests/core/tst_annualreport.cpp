@@ -199,6 +199,23 @@ private Q_SLOTS:
                                       u"Giờ máy dùng chung|giờ|100|–|–"_s}));
     }
 
+    void reportAcceptedAfterTheDrawing_isSaidToBeLeftOut()
+    {
+        const QString leftOut = u"đã được chấp nhận nhưng chưa được tổng hợp"_s;
+        QVERIFY(textsOf(report(2022, Language::Vietnamese)).filter(leftOut).isEmpty());
+        ProgramRecords records = m_records;
+        ConsolidatedReport joint = records.all<ConsolidatedReport>().first();
+        for (const MemberReport &each : records.all<MemberReport>()) {
+            if (each.state == MemberReportState::Accepted && joint.reports.isEmpty())
+                joint.reports.append(each.id);
+        }
+        records.replace(joint);
+        const Document document =
+            annualReport(records, 2022, Language::Vietnamese, {2026, 11, 18}).value();
+        // In the part on direction, in the one on the members, and in annex IV.
+        QCOMPARE(textsOf(document).filter(leftOut).size(), 3);
+    }
+
     void indicatorChart_ofMoreThanAPageHolds_saysThatItLeavesSomeOut()
     {
         Test::ReportProgram program;
