@@ -15,6 +15,7 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pagehead.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -65,7 +66,10 @@ Document PagePrinting::document(Page &page) const
     const QString facts = tr("%1 of %2 rows, as of %3")
                               .arg(QString::number(list.found()), QString::number(list.total()),
                                    dateText(m_today, language));
-    return listDocument(list, page.title(), facts, language, m_today);
+    Document listed = listDocument(list, page.title(), facts, language, m_today);
+    if (const auto *head = page.findChild<PageHead *>())
+        listed.footMark = head->note(); // invented records say so on paper, too
+    return listed;
 }
 
 void PagePrinting::draw(Page &page, QPainter &painter, const QPagedPaintDevice &device)

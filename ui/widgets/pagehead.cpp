@@ -60,6 +60,11 @@ void PageHead::setNote(const QString &note)
     m_note->updateGeometry();
 }
 
+QString PageHead::note() const
+{
+    return m_note->text();
+}
+
 void PageHead::setSentence(const QString &html)
 {
     m_sentence->setSentence(html);

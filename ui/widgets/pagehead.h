@@ -27,6 +27,7 @@ public:
     void setTitle(const QString &title);
     void setBadge(const Badge &badge);
     void setNote(const QString &note); ///< the dashed chip; empty: none
+    QString note() const;
 
     /// The sentence, as rich text in which only values are bold; the caller escapes them.
     void setSentence(const QString &html);
