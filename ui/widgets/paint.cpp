@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace LienKet {
 
 int controlHeight(const QFont &font)
@@ -29,25 +31,80 @@ int twoLineRowHeight(const QFont &font)
     return 2 * lineHeight(font) + 12;
 }
 
+namespace {
+
+/// The outline of a box above the row `bottom`, with its two corners.
+QPainterPath cap(const QRectF &box, double radius, double bottom)
+{
+    const QSizeF corner(2 * radius, 2 * radius);
+    QPainterPath path(QPointF(box.left(), bottom));
+    path.arcTo(QRectF(box.topLeft(), corner), 180, -90);
+    path.arcTo(QRectF(QPointF(box.right() - 2 * radius, box.top()), corner), 90, -90);
+    path.lineTo(box.right(), bottom);
+    path.closeSubpath();
+    return path;
+}
+
+/// Whether a rectangle of whole numbers is one of whole pixels.
+bool standsOnPixels(const QPainter &painter)
+{
+    const QTransform &transform = painter.deviceTransform();
+    const auto whole = [](qreal each) { return each == std::floor(each); };
+    return transform.type() <= QTransform::TxScale && whole(transform.m11()) &&
+           whole(transform.m22()) && whole(transform.dx()) && whole(transform.dy());
+}
+
+} // namespace
+
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
               double radius, double width)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF outer(rect);
-    const double half = edge.isValid() ? width / 2 : 0;
-    if (fill.isValid()) {
-        painter.setBrush(fill);
-        painter.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius, radius);
-    }
-    if (edge.isValid()) {
-        // A pen would be drawn pixel by pixel.
-        QPainterPath ring;
-        ring.addRoundedRect(outer, radius + half, radius + half);
-        ring.addRoundedRect(outer.adjusted(width, width, -width, -width), radius - half,
-                            radius - half);
-        painter.fillPath(ring, edge);
+    const double edgeWidth = edge.isValid() ? width : 0;
+    const double half = edgeWidth / 2;
+    const QRectF middle = outer.adjusted(half, half, -half, -half);
+    const QRectF inner = middle.adjusted(half, half, -half, -half);
+    const double curved = std::ceil(radius + half);
+    if (2 * curved < rect.height() && 2 * curved <= rect.width() &&
+        edgeWidth == std::floor(edgeWidth) && radius >= half && standsOnPixels(painter)) {
+        // Only the rows of the corners are smoothed: as one path, all would be.
+        const double from = outer.top() + curved;
+        const double height = outer.height() - 2 * curved;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (fill.isValid())
+            painter.fillRect(QRectF(inner.left(), from, inner.width(), height), fill);
+        if (edge.isValid()) {
+            painter.fillRect(QRectF(outer.left(), from, edgeWidth, height), edge);
+            painter.fillRect(QRectF(inner.right(), from, edgeWidth, height), edge);
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QTransform mirror(1, 0, 0, -1, 0, outer.top() + outer.bottom());
+        const auto both = [&](const QPainterPath &path, const QColor &color) {
+            painter.fillPath(path, color);
+            painter.fillPath(mirror.map(path), color);
+        };
+        if (fill.isValid())
+            both(cap(middle, radius, from), fill);
+        if (edge.isValid()) {
+            QPainterPath ring = cap(outer, radius + half, from);
+            ring.addPath(cap(inner, radius - half, from));
+            both(ring, edge);
+        }
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        if (fill.isValid()) {
+            painter.setBrush(fill);
+            painter.drawRoundedRect(middle, radius, radius);
+        }
+        if (edge.isValid()) {
+            // A pen would be drawn pixel by pixel.
+            QPainterPath ring;
+            ring.addRoundedRect(outer, radius + half, radius + half);
+            ring.addRoundedRect(inner, radius - half, radius - half);
+            painter.fillPath(ring, edge);
+        }
     }
     painter.restore();
 }
