@@ -59,8 +59,8 @@ set(pairs)
 foreach(source drawing IN ZIP_LISTS sources drawings)
     list(APPEND pairs "${source}" "${drawing}")
 endforeach()
-add_custom_command(OUTPUT ${drawings} COMMAND lienket_traceicons ${pairs} DEPENDS ${sources}
-                   COMMENT "Tracing the symbols" VERBATIM)
+add_custom_command(OUTPUT ${drawings} COMMAND lienket_traceicons ${pairs}
+                   DEPENDS lienket_traceicons ${sources} COMMENT "Tracing the symbols" VERBATIM)
 # Small, and needed before the first paint: what unpacks them would weigh more.
 qt_add_resources(lienket_ui symbols PREFIX /lienket BASE "${CMAKE_CURRENT_BINARY_DIR}"
                  FILES ${drawings} OPTIONS --no-compress)

@@ -4,7 +4,6 @@
 
 #include "ui/widgets/drawing.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -18,9 +17,10 @@ Drawing drawingOf(const QString &name, int size)
 {
     const QString path = QStringLiteral(":/lienket/icons/%1/%2");
     const bool small = size < 22;
-    const QString fitting = path.arg(QString::number(small ? 16 : 22), name);
-    return Drawing::load(QFile::exists(fitting) ? fitting
-                                                : path.arg(QString::number(small ? 22 : 16), name));
+    const Drawing fitting = Drawing::load(path.arg(QString::number(small ? 16 : 22), name));
+    return fitting.shapes.isEmpty()
+               ? Drawing::load(path.arg(QString::number(small ? 22 : 16), name))
+               : fitting;
 }
 
 QPixmap symbol(const QString &name, const QSize &size, qreal ratio, const QColor &color)
