@@ -129,7 +129,7 @@ QString unassignedLines(const YearStatus &status, Directory &names, Language lan
 {
     QString text;
     for (const Unassigned &each : status.unassigned)
-        text += line({titleOf(names, each.topic, language), u"–"_s, unassignedText(each)});
+        text += line({titleOf(names, each.topic.id, language), u"–"_s, unassignedText(each)});
     return text;
 }
 
@@ -160,8 +160,8 @@ QByteArray yearAsText(const YearStatus &status, Directory &names, Language langu
     if (status.openLines > 0)
         leftOpen += line({Words::tr("Handover: %n line(s) of the checklist not done", nullptr,
                                     status.openLines)});
-    for (const Id<Topic> &each : status.leftOpen)
-        leftOpen += line({titleOf(names, each, language)});
+    for (const Topic &each : status.leftOpen)
+        leftOpen += line({titleOf(names, each.id, language)});
     text += section(Words::tr("Left open from %1").arg(status.year - 1), leftOpen);
     return text.toUtf8();
 }
@@ -186,11 +186,11 @@ QByteArray yearAsJson(const YearStatus &status, Directory &names)
                                {u"id"_s, each.record.id.toString(QUuid::WithoutBraces)}});
     QJsonArray unassigned;
     for (const Unassigned &each : status.unassigned)
-        unassigned.append(QJsonObject{{u"topic"_s, each.topic.toString()},
+        unassigned.append(QJsonObject{{u"topic"_s, each.topic.id.toString()},
                                       {u"missing"_s, QString(code(each.what))}});
     QJsonArray leftOpen;
-    for (const Id<Topic> &each : status.leftOpen)
-        leftOpen.append(each.toString());
+    for (const Topic &each : status.leftOpen)
+        leftOpen.append(each.id.toString());
     const QJsonObject object{
         {u"year"_s, status.year},
         {u"today"_s, isoDate(status.today)},

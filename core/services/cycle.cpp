@@ -5,7 +5,7 @@
 #include "core/services/dueitems.h"
 #include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
-#include "core/store/activitystates.h"
+#include "core/store/yearfigures.h"
 
 #include <algorithm>
 
@@ -78,8 +78,9 @@ QList<MemberStanding> standings(Store &store, const ReportRound &round, QDate to
 class YearReader
 {
 public:
-    YearReader(Store &store, int year, QDate today)
-        : m_store(store), m_year(year), m_today(today), m_topics(store.ofYear<Topic>(year))
+    /// `around` holds the topics of the year and of those before and after it.
+    YearReader(Store &store, int year, QDate today, const QList<Topic> &around)
+        : m_store(store), m_year(year), m_today(today), m_around(around), m_topics(topicsOf(year))
     {
     }
 
@@ -91,22 +92,29 @@ public:
             m_status.programYear = *year;
         readCoordinators();
         readWork();
-        YearReader before(m_store, m_year - 1, m_today);
+        YearReader before(m_store, m_year - 1, m_today, m_around);
         m_status.stepBefore = before.openStep();
-        m_status.due = dueItems(m_store, m_year, m_today,
-                                unfinishedTopics(m_topics, m_store.ofYear<Topic>(m_year + 1)));
+        m_status.due =
+            dueItems(m_store, m_year, m_today, unfinishedTopics(m_topics, topicsOf(m_year + 1)));
         readUnassigned();
         m_status.expiring = agreementExpiries(m_store, m_today);
         m_status.terms = officeWarnings(m_store, m_today);
         for (const Agreement &agreement : m_store.all<Agreement>())
             m_status.withoutExpiry += agreement.term == AgreementTerm::NotStated;
-        for (const Topic &topic : unfinishedTopics(before.m_topics, m_topics))
-            m_status.leftOpen.append(topic.id);
+        m_status.leftOpen = unfinishedTopics(before.m_topics, m_topics);
         readHandover();
         return m_status;
     }
 
 private:
+    QList<Topic> topicsOf(int year) const
+    {
+        QList<Topic> topics;
+        std::copy_if(m_around.begin(), m_around.end(), std::back_inserter(topics),
+                     [&](const Topic &topic) { return topic.year == year; });
+        return topics;
+    }
+
     /// What is still open of a handover is the business of whoever took over.
     void readHandover()
     {
@@ -183,12 +191,10 @@ private:
         CycleStepStatus status;
         status.total = static_cast<int>(m_topics.size());
         status.count = status.total;
-        for (const Proposal &proposal : m_store.ofYear<Proposal>(m_year)) {
-            const bool approved = proposal.state == ProposalState::Approved ||
-                                  proposal.state == ProposalState::ApprovedWithConditions;
-            if (approved)
-                status.date = std::max(status.date, proposal.decidedOn);
-        }
+        if (const auto approval = lastApproval(m_store, m_year))
+            status.date = *approval;
+        else
+            m_store.ofYear<Proposal>(m_year); // tells the store what is wrong
         if (status.total > 0)
             status.state = CycleStepStatus::State::Done;
         return status;
@@ -291,6 +297,7 @@ private:
     Store &m_store;
     int m_year;
     QDate m_today;
+    QList<Topic> m_around;
     QList<Topic> m_topics;
     YearStatus m_status;
 };
@@ -308,11 +315,11 @@ std::optional<Unassigned> unassignedIn(const Topic &topic)
     if (topic.state == TopicState::Dropped)
         return std::nullopt;
     if (!topic.lead)
-        return Unassigned{topic.id, Unassigned::What::Lead};
+        return Unassigned{topic, Unassigned::What::Lead};
     if (topic.participants.isEmpty())
-        return Unassigned{topic.id, Unassigned::What::Participants};
+        return Unassigned{topic, Unassigned::What::Participants};
     if (!topic.personInCharge)
-        return Unassigned{topic.id, Unassigned::What::PersonInCharge};
+        return Unassigned{topic, Unassigned::What::PersonInCharge};
     return std::nullopt;
 }
 
@@ -358,7 +365,7 @@ const CycleStepStatus *YearStatus::current() const
 
 YearStatus yearStatus(Store &store, int year, QDate today)
 {
-    return YearReader(store, year, today).read();
+    return YearReader(store, year, today, store.aroundYear<Topic>(year)).read();
 }
 
 QList<int> programYears(Store &store)

@@ -71,7 +71,10 @@ struct DueItem
     Kind kind = Kind::Meeting;
     QDate date;
     RecordKey record;
-    int daysLeft = 0; ///< negative: overdue
+    int daysLeft = 0;         ///< negative: overdue
+    int number = 0;           ///< the meeting's or the topic's
+    Id<Topic> topic = {};     ///< that ends, or that the milestone belongs to
+    LocalizedText title = {}; ///< the milestone's
 };
 
 /// A topic for which somebody is missing.
@@ -79,7 +82,7 @@ struct Unassigned
 {
     enum class What { Lead, Participants, PersonInCharge };
 
-    Id<Topic> topic;
+    Topic topic;
     What what = What::Lead;
 };
 
@@ -103,7 +106,7 @@ struct YearStatus
     QList<DueItem> expiring;       ///< agreements that end within 90 days, soonest first
     QList<OfficeTerm> terms;       ///< of office, as officeWarnings() gives them
     QList<Unassigned> unassigned;
-    QList<Id<Topic>> leftOpen;     ///< topics of the year before, neither finished nor carried over
+    QList<Topic> leftOpen;         ///< topics of the year before, neither finished nor carried over
     Id<Handover> handoverLeftOpen; ///< of the year before, with lines that were not done; or null
     int openLines = 0;             ///< so many of its checklist
     /// At which the year before stands, if it is neither over nor closed.

@@ -32,14 +32,21 @@ public:
     {
         for (const Meeting &meeting : m_store.ofYear<Meeting>(m_year)) {
             if (meeting.date >= m_today)
-                add(DueItem::Kind::Meeting, meeting.date, keyOf(meeting));
+                add({.kind = DueItem::Kind::Meeting,
+                     .date = meeting.date,
+                     .record = keyOf(meeting),
+                     .number = meeting.number});
         }
         readTopics();
         if (const auto *round = recordOf(m_store.all<ReportRound>(), m_year)) {
             if (round->deadline >= m_today)
-                add(DueItem::Kind::Deadline, round->deadline, keyOf(*round));
+                add({.kind = DueItem::Kind::Deadline,
+                     .date = round->deadline,
+                     .record = keyOf(*round)});
             if (round->cutoff >= m_today)
-                add(DueItem::Kind::Cutoff, round->cutoff, keyOf(*round));
+                add({.kind = DueItem::Kind::Cutoff,
+                     .date = round->cutoff,
+                     .record = keyOf(*round)});
         }
         std::stable_sort(m_due.begin(), m_due.end(),
                          [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
@@ -50,24 +57,33 @@ private:
     /// What ended, or goes on in the next year, waits for nothing in this one.
     void readTopics()
     {
-        QSet<Id<Topic>> open;
+        QHash<Id<Topic>, int> open; // their numbers
         for (const Topic &topic : m_unfinished) {
             if (topic.state == TopicState::PartlyDone)
                 continue;
-            open.insert(topic.id);
-            add(DueItem::Kind::TopicEnd, topic.end, keyOf(topic));
+            open.insert(topic.id, topic.number);
+            add({.kind = DueItem::Kind::TopicEnd,
+                 .date = topic.end,
+                 .record = keyOf(topic),
+                 .number = topic.number,
+                 .topic = topic.id});
         }
         for (const Milestone &milestone : m_store.ofYear<Milestone>(m_year)) {
             if (open.contains(milestone.topic) && milestone.doneOn.isNull())
-                add(DueItem::Kind::Milestone, milestone.due, keyOf(milestone));
+                add({.kind = DueItem::Kind::Milestone,
+                     .date = milestone.due,
+                     .record = keyOf(milestone),
+                     .number = open.value(milestone.topic),
+                     .topic = milestone.topic,
+                     .title = milestone.title});
         }
     }
 
-    void add(DueItem::Kind kind, QDate date, const RecordKey &record)
+    void add(DueItem item)
     {
-        const auto days = m_today.daysTo(date);
-        if (date.isValid() && days <= dueWithinDays)
-            m_due.append({kind, date, record, static_cast<int>(days)});
+        item.daysLeft = static_cast<int>(m_today.daysTo(item.date));
+        if (item.date.isValid() && item.daysLeft <= dueWithinDays)
+            m_due.append(item);
     }
 
     Store &m_store;
@@ -93,8 +109,10 @@ QList<DueItem> agreementExpiries(Store &store, QDate today)
         if (stateOn(today, agreement, agreements, relations) != AgreementState::Expiring)
             continue;
         const QDate end = effectiveEnd(agreement, agreements, relations);
-        expiries.append({DueItem::Kind::AgreementExpiry, end, keyOf(agreement),
-                         static_cast<int>(today.daysTo(end))});
+        expiries.append({.kind = DueItem::Kind::AgreementExpiry,
+                         .date = end,
+                         .record = keyOf(agreement),
+                         .daysLeft = static_cast<int>(today.daysTo(end))});
     }
     std::stable_sort(expiries.begin(), expiries.end(),
                      [](const DueItem &a, const DueItem &b) { return a.date < b.date; });

@@ -40,6 +40,12 @@ QList<E> Store::ofYear(int year)
 }
 
 template <class E>
+QList<E> Store::aroundYear(int year)
+{
+    return orFailed(m_records->of<E>().repository.select(aroundYearCondition<E>(year)));
+}
+
+template <class E>
 int Store::countOfYear(int year)
 {
     return orFailed(m_records->of<E>().repository.count(ofYearCondition<E>(year)));
@@ -113,5 +119,7 @@ LIENKET_READ_YEAR(Meeting)
 LIENKET_READ_YEAR(Topic)
 LIENKET_READ_YEAR(Milestone)
 LIENKET_READ_YEAR(Activity)
+
+template QList<Topic> Store::aroundYear<Topic>(int);
 
 } // namespace LienKet

@@ -101,6 +101,10 @@ public:
     template <class E>
     QList<E> ofYear(int year);
 
+    /// As ofYear(), with the years before and after in the same reading.
+    template <class E>
+    QList<E> aroundYear(int year);
+
     /// Drops what was read and kept, so that the next reading goes to the file.
     void forgetAll();
 

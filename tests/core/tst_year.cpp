@@ -113,6 +113,36 @@ private Q_SLOTS:
         QVERIFY(!yearStatus(*office.store, year + 1, office.today).handoverLeftOpen);
     }
 
+    void topicsAgreed_isDatedByTheLastApprovalOfTheYear()
+    {
+        Office office;
+        const auto agreed = [&] {
+            return yearStatus(*office.store, year, office.today)
+                .steps.at(int(CycleStep::TopicsAgreed));
+        };
+        QVERIFY(agreed().date.isNull());
+        int number = 0;
+        const auto propose = [&](int of, ProposalState state, QDate decided) {
+            Proposal proposal;
+            proposal.id = Id<Proposal>::fresh();
+            proposal.year = of;
+            proposal.number = ++number;
+            proposal.title = {u"Đề xuất"_s};
+            proposal.area = office.area;
+            proposal.proposers = {office.members[0]};
+            proposal.conditions = {u"Bổ sung kinh phí"_s};
+            proposal.state = state;
+            proposal.decidedOn = decided;
+            office.put({proposal});
+        };
+        propose(year, ProposalState::Approved, QDate(2026, 3, 5));
+        propose(year, ProposalState::ApprovedWithConditions, QDate(2026, 3, 20));
+        propose(year, ProposalState::Approved, QDate(2026, 2, 1));
+        propose(year, ProposalState::Rejected, QDate(2026, 4, 1));
+        propose(year + 1, ProposalState::Approved, QDate(2026, 5, 1));
+        QCOMPARE(agreed().date, QDate(2026, 3, 20));
+    }
+
     void coordinator_thatAnotherActsFor_isTheYearsInReportsToo()
     {
         Office office;

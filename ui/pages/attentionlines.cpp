@@ -44,7 +44,7 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
              [&](qsizetype i) { addTerm(status.terms.at(i)); });
     addGroup(tr("Unassigned"), status.unassigned.size(), [&](qsizetype i) {
         const Unassigned &open = status.unassigned.at(i);
-        addTopic(open.topic, unassignedText(open), status.year);
+        addTopic(open.topic, unassignedText(open));
     });
     const qsizetype ofYear = status.stepBefore ? 1 : 0; // beside its topics
     const qsizetype ofHandover = status.handoverLeftOpen ? 1 : 0;
@@ -54,9 +54,8 @@ AttentionLines::AttentionLines(const YearStatus &status, const Workspace &worksp
                      return addYearBefore(*status.stepBefore);
                  if (i < ofYear + ofHandover)
                      return addHandover();
-                 const Id<Topic> id = status.leftOpen.at(i - ofYear - ofHandover);
-                 const Topic *topic = workspace.store.find(id);
-                 addTopic(id, topic ? topic->title.text(language) : QString(), status.year - 1);
+                 const Topic &topic = status.leftOpen.at(i - ofYear - ofHandover);
+                 addTopic(topic, topic.title.text(language));
              });
     if (m_items.isEmpty())
         add({.lead = {}, .text = tr("Nothing is due or missing."), .trail = {}, .group = true}, {});
@@ -89,9 +88,6 @@ void AttentionLines::addGroup(const QString &title, qsizetype lines,
 
 void AttentionLines::addDue(const DueItem &due)
 {
-    const auto *milestone = due.kind == DueItem::Kind::Milestone
-                                ? m_workspace.store.find(Id<Milestone>{due.record.id})
-                                : nullptr;
     const bool soon = due.daysLeft < 5 || due.kind == DueItem::Kind::AgreementExpiry;
     add({.lead = dayText(due.date, currentLanguage()),
          .text = dueText(due, m_workspace.names, currentLanguage()),
@@ -99,7 +95,7 @@ void AttentionLines::addDue(const DueItem &due)
          .tone = due.daysLeft < 0 ? Tone::Late
                  : soon           ? Tone::Warning
                                   : Tone::None},
-        {.page = pageOf(due), .record = milestone ? milestone->topic.uuid : due.record.id});
+        {.page = pageOf(due), .record = due.topic ? due.topic.uuid : due.record.id});
 }
 
 void AttentionLines::addTerm(const OfficeTerm &term)
@@ -130,14 +126,13 @@ void AttentionLines::addHandover()
         {.page = u"rotation"_s, .record = m_status.handoverLeftOpen.uuid});
 }
 
-void AttentionLines::addTopic(Id<Topic> id, const QString &text, int year)
+void AttentionLines::addTopic(const Topic &topic, const QString &text)
 {
-    const Topic *topic = m_workspace.store.find(id);
-    add({.lead = tr("No. %1").arg(topic ? topic->number : 0, 2, 10, QLatin1Char('0')),
+    add({.lead = tr("No. %1").arg(topic.number, 2, 10, QLatin1Char('0')),
          .text = text,
          .trail = tr("View"),
          .link = true},
-        {.page = u"topics"_s, .record = id.uuid, .year = year});
+        {.page = u"topics"_s, .record = topic.id.uuid, .year = topic.year});
 }
 
 } // namespace LienKet

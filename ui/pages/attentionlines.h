@@ -44,7 +44,7 @@ private:
     void addTerm(const OfficeTerm &term);
     void addHandover();
     void addYearBefore(const CycleStepStatus &step);
-    void addTopic(Id<Topic> topic, const QString &text, int year);
+    void addTopic(const Topic &topic, const QString &text);
 
     const YearStatus &m_status;
     Workspace m_workspace;

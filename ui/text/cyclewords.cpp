@@ -179,28 +179,17 @@ QString stepSentence(const YearStatus &status, const CycleStepStatus &step, Dire
 QString dueText(const DueItem &item, Directory &names, Language language)
 {
     switch (item.kind) {
-    case DueItem::Kind::Meeting: {
-        const Meeting *meeting = names.store().find(Id<Meeting>{item.record.id});
-        return CycleWords::tr("Joint subcommittee, meeting %1").arg(meeting ? meeting->number : 0);
-    }
-    case DueItem::Kind::Milestone: {
-        const Milestone *milestone = names.store().find(Id<Milestone>{item.record.id});
-        const Topic *topic = milestone ? names.store().find(milestone->topic) : nullptr;
-        if (!topic)
-            return {};
+    case DueItem::Kind::Meeting:
+        return CycleWords::tr("Joint subcommittee, meeting %1").arg(item.number);
+    case DueItem::Kind::Milestone:
         return CycleWords::tr("Topic %1: %2")
-            .arg(QString::number(topic->number).rightJustified(2, u'0'),
-                 milestone->title.text(language));
-    }
+            .arg(QString::number(item.number).rightJustified(2, u'0'), item.title.text(language));
     case DueItem::Kind::Deadline:
         return CycleWords::tr("Deadline of the member reports");
     case DueItem::Kind::Cutoff:
         return CycleWords::tr("Data cut-off of the year");
-    case DueItem::Kind::TopicEnd: {
-        const Topic *topic = names.store().find(Id<Topic>{item.record.id});
-        return topic ? CycleWords::tr("End of topic %1").arg(topic->number, 2, 10, QLatin1Char('0'))
-                     : QString();
-    }
+    case DueItem::Kind::TopicEnd:
+        return CycleWords::tr("End of topic %1").arg(item.number, 2, 10, QLatin1Char('0'));
     case DueItem::Kind::AgreementExpiry:
         return CycleWords::tr("Expiry: %1")
             .arg(titleOf(names, Id<Agreement>{item.record.id}, language));
