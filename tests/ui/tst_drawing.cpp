@@ -96,8 +96,6 @@ private Q_SLOTS:
                 paintBox(painter, QRect(0, 0, 100, 60), Qt::red, Qt::blue, 6, width);
             });
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
-        QCOMPARE(image.mirrored(true, false), image);
-        QCOMPARE(image.mirrored(false, true), image);
         const int edge = width * ratio;
         for (int y = 0; y < image.height(); ++y) {
             const bool inside = y >= edge && y < image.height() - edge;
