@@ -90,6 +90,7 @@ void Database::close()
 
 Result<Database> Database::connect(const QString &name, const QString &options, const QString &path)
 {
+    prepareLibrary();
     Database database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
                                                 QUuid::createUuid().toString(QUuid::Id128)),
                       path);
@@ -155,17 +156,17 @@ Result<> Database::makeTransient()
     return execute(QStringLiteral("PRAGMA synchronous = OFF"));
 }
 
-Result<QStringList> Database::schemaObjects()
+Result<QByteArrayList> Database::schemaObjects()
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
-            "ORDER BY type, name")))
+    if (!query.exec(
+            QStringLiteral("SELECT CAST(type || ' ' || name || ' ' || coalesce(sql, '') AS BLOB) "
+                           "FROM sqlite_schema ORDER BY type, name")))
         return std::unexpected(sqlError(query.lastError(), m_path));
-    QStringList objects;
+    QByteArrayList objects;
     while (query.next())
-        objects.append(query.value(0).toString());
+        objects.append(query.value(0).toByteArray());
     if (query.lastError().isValid())
         return std::unexpected(sqlError(query.lastError(), m_path));
     return objects;

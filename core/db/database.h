@@ -51,8 +51,8 @@ public:
     /// As fast as it gets, for a file that nobody knows yet and that is synced as a whole later.
     Result<> makeTransient();
 
-    /// Name and text of every object of the schema, ordered by name.
-    Result<QStringList> schemaObjects();
+    /// Kind, name and text (UTF-8) of every object of the schema, ordered by kind and name.
+    Result<QByteArrayList> schemaObjects();
 
     const QSqlDatabase &connection() const { return m_connection; }
     const QString &path() const { return m_path; }

@@ -69,11 +69,9 @@ Result<> migrate(Database &database)
     return migrateTo(database, schemaVersion());
 }
 
-QByteArray schemaDigest(const QStringList &objects)
+QByteArray schemaDigest(const QByteArrayList &objects)
 {
-    return QCryptographicHash::hash(objects.join(QLatin1Char('\n')).toUtf8(),
-                                    QCryptographicHash::Blake2b_256)
-        .toHex();
+    return QCryptographicHash::hash(objects.join('\n'), QCryptographicHash::Blake2b_256).toHex();
 }
 
 const QByteArrayList &schemaDigests()
@@ -88,7 +86,7 @@ const QByteArrayList &schemaDigests()
     return digests;
 }
 
-Result<QStringList> expectedSchema(int version)
+Result<QByteArrayList> expectedSchema(int version)
 {
     auto memory = Database::inMemory();
     if (!memory)

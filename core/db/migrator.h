@@ -21,7 +21,7 @@ int schemaVersion();
 Result<> migrate(Database &database);
 
 /// BLAKE2b-256 (hexadecimal) over the schema's objects as Database::schemaObjects() lists them.
-QByteArray schemaDigest(const QStringList &objects);
+QByteArray schemaDigest(const QByteArrayList &objects);
 
 /// The schema digest of every version, the first at index 0: a file is judged by it each time it is
 /// opened, and building the schema anew only to compare would cost a third of that time.
@@ -29,6 +29,6 @@ const QByteArrayList &schemaDigests();
 
 /// The schema's objects as a file of `version` must hold them, in the form of
 /// Database::schemaObjects().
-Result<QStringList> expectedSchema(int version);
+Result<QByteArrayList> expectedSchema(int version);
 
 } // namespace LienKet

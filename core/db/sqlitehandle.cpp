@@ -31,6 +31,13 @@ sqlite3 *handle(const QSqlDatabase &connection)
 
 } // namespace
 
+void prepareLibrary()
+{
+    // Nobody asks how much memory SQLite holds, and each of its allocations would lock the count.
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured)
+}
+
 void restrictHandle(const QSqlDatabase &connection)
 {
     sqlite3 *db = handle(connection);
@@ -64,6 +71,8 @@ Result<> copyDatabase(const Database &source, const Database &target)
 }
 
 #else
+
+void prepareLibrary() {}
 
 void restrictHandle(const QSqlDatabase &) {}
 

@@ -13,6 +13,9 @@ class Database;
 /// What only SQLite's own interface can do. Compiled to calls where Qt's driver uses the system's
 /// library (LIENKET_SYSTEM_SQLITE); elsewhere the pragmas have to do, and copies are plain.
 
+/// Configures SQLite itself; to be called before the first connection is opened.
+void prepareLibrary();
+
 /// Defensive mode, no extensions, and limits that no honest program file comes near.
 void restrictHandle(const QSqlDatabase &connection);
 

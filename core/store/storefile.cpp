@@ -58,11 +58,11 @@ Result<> quickCheck(Database &database)
     return {};
 }
 
-QStringList namesOf(const QStringList &objects)
+QStringList namesOf(const QByteArrayList &objects)
 {
     QStringList names;
-    for (const QString &object : objects)
-        names.append(object.section(QLatin1Char(' '), 0, 1));
+    for (const QByteArray &object : objects)
+        names.append(QString::fromUtf8(object).section(QLatin1Char(' '), 0, 1));
     return names;
 }
 
@@ -89,14 +89,14 @@ Result<> Store::judge()
         return std::unexpected(expected.error());
     if (*present == *expected)
         return {};
-    QStringList strange;
-    for (const QString &object : *present) {
+    QByteArrayList strange;
+    for (const QByteArray &object : *present) {
         if (!expected->contains(object))
             strange.append(object);
     }
     const bool missing = strange.isEmpty();
     if (missing) {
-        for (const QString &object : *expected) {
+        for (const QByteArray &object : *expected) {
             if (!present->contains(object))
                 strange.append(object);
         }
