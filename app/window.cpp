@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/program.h"
+#include "core/base/wholefile.h"
 #include "core/services/sampleprogram.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/startdialog.h"
@@ -13,10 +14,10 @@
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -96,13 +97,11 @@ QImage picture(ProgramWindow &window, const CommandLine &line)
     return window.grab().toImage();
 }
 
-Result<> writePng(const QImage &image, const QString &path)
+QByteArray png(const QImage &image)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
-        return {};
-    const bool forbidden = file.error() == QFileDevice::PermissionsError;
-    return failure(forbidden ? Error::Code::ReadOnly : Error::Code::Io, path, file.errorString());
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
 }
 
 } // namespace
@@ -169,7 +168,7 @@ Result<> renderPage(const CommandLine &line, LanguageSwitch &languages)
         return failure(Error::Code::Invalid, line.subject, QStringLiteral("unknown_page"));
     const QImage image = picture(window, line);
     LIENKET_TRY(store.allRead());
-    return writePng(image, line.output);
+    return writeWhole(png(image), line.output);
 }
 
 } // namespace LienKet

@@ -2361,16 +2361,8 @@ ban hành</translation>
         <translation>Thiếu “entity”. Hãy ghi rõ loại bản ghi.</translation>
     </message>
     <message>
-        <source>There is no kind of record “%1”.</source>
-        <translation>Không có loại bản ghi “%1”.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. The commands work without one; lienket --help lists them.</source>
         <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn dùng được khi không có màn hình; xem lienket --help.</translation>
-    </message>
-    <message>
-        <source>There is no page “%1”.</source>
-        <translation>Không có trang “%1”.</translation>
     </message>
     <message>
         <source>There is no record with the id or code “%1”.</source>
@@ -2607,6 +2599,18 @@ ban hành</translation>
     <message>
         <source>The library for printing and SVG could not be loaded: %1. Install LienKet again.</source>
         <translation>Không nạp được thư viện dùng để in và vẽ SVG: %1. Hãy cài lại LienKet.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; “lienket list --help” names all.</source>
+        <translation>Không có loại bản ghi “%1”; “lienket list --help” liệt kê mọi loại.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”; “lienket render --help” names all.</source>
+        <translation>Không có trang “%1”; “lienket render --help” liệt kê mọi trang.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Make it first, or choose another.</source>
+        <translation>Thư mục của %1 không tồn tại. Hãy tạo thư mục trước hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4232,17 @@ ban hành</translation>
     <message>
         <source>Persons</source>
         <translation>Cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::MessageDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Đã gửi tới máy in: %1</translation>
     </message>
 </context>
 <context>

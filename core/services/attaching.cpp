@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/attaching.h"
+#include "core/base/wholefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -170,11 +170,7 @@ Result<> saveContent(Store &store, const Attachment &attachment, const QString &
     const auto bytes = contentOf(store, attachment);
     if (!bytes)
         return std::unexpected(bytes.error());
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(*bytes) == bytes->size() && file.commit();
-    return written ? Result<>() : failure(Error::Code::Io, path, file.errorString());
+    return writeWhole(*bytes, path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 QList<Attachment> attachmentsOf(Store &store, const RecordKey &record)

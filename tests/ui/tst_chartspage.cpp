@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/db/statement.h"
 #include "tests/support/lookingback.h"
 #include "ui/pages/activitiespage.h"
@@ -210,7 +211,7 @@ void TestChartsPage::charts_onPaper_areSet()
     QVERIFY(pages->size() >= 5);
     const QString folder = qEnvironmentVariable("LIENKET_PICTURES");
     if (!folder.isEmpty())
-        QVERIFY(writePdf(pdfBytes(document, *pages), folder + u"/charts.pdf"_s));
+        QVERIFY(writeWhole(pdfBytes(document, *pages), folder + u"/charts.pdf"_s));
 }
 
 void TestChartsPage::chart_byKeys_isFollowed()

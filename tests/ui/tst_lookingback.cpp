@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/services/rotation.h"
 #include "tests/support/lookingback.h"
 #include "ui/pages/chartspage.h"
@@ -58,7 +59,7 @@ void TestLookingBack::past_ofAMember_readsAndPrints()
     const QString folder = qEnvironmentVariable("LIENKET_PICTURES");
     if (folder.isEmpty())
         return;
-    QVERIFY(writePdf(pdfBytes(document, *pages), folder + u"/past.pdf"_s));
+    QVERIFY(writeWhole(pdfBytes(document, *pages), folder + u"/past.pdf"_s));
     page.grab().save(folder + u"/past.png"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "tests/support/reportexample.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/pdffile.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
             QSKIP("poppler's tools are not installed");
         m_pages = layOut(m_document).value();
         m_path = m_folder.filePath(u"BC-TongKet-2025-UTC.pdf"_s);
-        QVERIFY(writePdf(pdfBytes(m_document, m_pages), m_path));
+        QVERIFY(writeWhole(pdfBytes(m_document, m_pages), m_path));
     }
 
     void file_isA4_withTitleAndAllPages()
@@ -134,23 +135,6 @@ private Q_SLOTS:
         QVERIFY(pdfinfo.waitForFinished());
         QCOMPARE(pdfinfo.readAllStandardError(), QByteArray()); // the offsets lead to the objects
 #endif
-    }
-
-    void unwritableTarget_isRefused_andLeavesNothing_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::newRow("folder that does not exist") << m_folder.filePath(u"none/a.pdf"_s);
-        QTest::newRow("a folder") << m_folder.path();
-        QTest::newRow("below a file") << m_path + u"/a.pdf"_s;
-    }
-
-    void unwritableTarget_isRefused_andLeavesNothing()
-    {
-        QFETCH(QString, path);
-        const Result<> result = writePdf(pdfBytes(m_document, m_pages), path);
-        QVERIFY(!result);
-        QCOMPARE(result.error().subject, path);
-        QVERIFY(!QFileInfo(path).isFile());
     }
 };
 

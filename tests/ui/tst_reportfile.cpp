@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/services/annualreport.h"
 #include "core/services/sampleprogram.h"
 #include "core/store/store.h"
@@ -145,8 +146,8 @@ private Q_SLOTS:
         static const QRegularExpression fault(u"\\[[a-z_]+(\\.[a-z_0-9]+)*\\]|[{}]"_s);
         QVERIFY2(!all.contains(fault), qPrintable(fault.match(all).captured()));
         if (const QString folder = qEnvironmentVariable("LIENKET_TEST_PICTURES"); !folder.isEmpty())
-            QVERIFY(writePdf(pdfBytes(document, pages),
-                             u"%1/%2-%3.pdf"_s.arg(folder).arg(year).arg(code(language))));
+            QVERIFY(writeWhole(pdfBytes(document, pages),
+                               u"%1/%2-%3.pdf"_s.arg(folder).arg(year).arg(code(language))));
     }
 
     void yearWithoutData_isRefused_andNothingIsWritten()

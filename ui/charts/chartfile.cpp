@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfile.h"
 
+#include "core/base/wholefile.h"
 #include "ui/devices/devices.h"
 #include "ui/widgets/fonts.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace LienKet {
 
@@ -134,10 +134,7 @@ Result<> ChartPicture::write(const QString &path, const QFont &screenFont) const
                                                        : png(image(screenFont));
     if (!bytes)
         return std::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
-        return {};
-    return failure(Error::Code::Io, path, file.errorString());
+    return writeWhole(*bytes, path);
 }
 
 } // namespace LienKet

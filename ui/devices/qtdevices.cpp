@@ -17,13 +17,16 @@ class QtDevices : public QObject, public Devices
     Q_PLUGIN_METADATA(IID "LienKet.Devices")
 
 public:
-    Result<> print(const PrintJob &job, QWidget *parent) override
+    Result<bool> print(const PrintJob &job, QWidget *parent) override
     {
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer, job);
         QPrintDialog dialog(&printer, parent);
         dialog.setWindowTitle(job.title);
-        return dialog.exec() == QDialog::Accepted ? printOn(printer, job) : Result<>();
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        LIENKET_TRY(printOn(printer, job));
+        return true;
     }
 
     QByteArray svg(const QSizeF &size, const QString &title,

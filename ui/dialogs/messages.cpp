@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusTipEvent>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -91,13 +92,30 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &pro
     return QFileDialog::getSaveFileName(parent, title, proposed, filter);
 }
 
+namespace {
+
+void tell(QWidget *from, const QString &done)
+{
+    QStatusTipEvent event(done);
+    QCoreApplication::sendEvent(from->window(), &event);
+}
+
+} // namespace
+
+void tellSaved(QWidget *from, const QString &path)
+{
+    tell(from, MessageDialog::tr("Saved as %1.").arg(onOneLine(QDir::toNativeSeparators(path))));
+}
+
 void printOut(QWidget *parent, const PrintJob &job)
 {
     const auto printers = devices();
-    const Result<> printed =
+    const Result<bool> printed =
         printers ? (*printers)->print(job, parent) : std::unexpected(printers.error());
     if (!printed)
         MessageDialog(job.title, {sentence(printed.error())}, parent).exec();
+    else if (*printed)
+        tell(parent, MessageDialog::tr("Sent to the printer: %1").arg(onOneLine(job.name)));
 }
 
 QString askForText(QWidget *parent, const QString &title, const QString &what)

@@ -35,7 +35,11 @@ QString askForFolder(QWidget *parent, const QString &title, const QString &prese
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter);
 
-/// Prints on a printer that is asked for, and says why if it could not be.
+/// Says at the foot of the window that the file was saved.
+void tellSaved(QWidget *from, const QString &path);
+
+/// Prints on a printer that is asked for, and says so at the foot of the window, or why it could
+/// not be.
 void printOut(QWidget *parent, const PrintJob &job);
 
 /// A line of text, or empty.

@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 
 namespace LienKet {
 namespace {
@@ -220,6 +221,18 @@ void MainWindow::fitNavigation()
 {
     m_navigation->setNarrow(width() < narrowBelow);
     m_tools->setYearsWidth(m_navigation->sizeHint().width());
+}
+
+/// What was done is said where the page says such things, or else in the line at the foot.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return Translated<QMainWindow>::event(event);
+    const QString done = static_cast<QStatusTipEvent *>(event)->tip();
+    Page *page = m_pages.value(m_current);
+    if (!done.isEmpty() && !(page && page->announce(done)))
+        m_status->setSaved(done, true);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

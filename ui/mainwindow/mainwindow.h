@@ -67,6 +67,7 @@ Q_SIGNALS:
     void undoRequested();                                   ///< by one of the pages
 
 protected:
+    bool event(QEvent *event) override;
     void sayTheme(); ///< which theme holds, where it is chosen
     void retranslate() override;
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/pageprinting.h"
 
 #include "core/base/format.h"
+#include "core/base/wholefile.h"
 #include "core/services/attaching.h"
 #include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
@@ -90,10 +91,10 @@ Result<> PagePrinting::writePage(const QString &path)
 {
     LIENKET_TRY(m_store.allRead());
     Page *page = m_window.page(m_window.currentPage());
-    if (page->list()) {
+    if (page->printsList()) {
         const Document listed = document(*page);
         const auto pages = layOut(listed);
-        return pages ? writePdf(pdfBytes(listed, *pages), path) : std::unexpected(pages.error());
+        return pages ? writeWhole(pdfBytes(listed, *pages), path) : std::unexpected(pages.error());
     }
     constexpr double margin = 10; // mm
     QBuffer buffer;
@@ -106,7 +107,7 @@ Result<> PagePrinting::writePage(const QString &path)
         QPainter painter(&writer);
         draw(*page, painter, writer);
     }
-    return writePdf(buffer.data(), path);
+    return writeWhole(buffer.data(), path);
 }
 
 void PagePrinting::printPage()
@@ -116,9 +117,9 @@ void PagePrinting::printPage()
         return tell(title, read);
     Page *page = m_window.page(m_window.currentPage());
     PrintJob job{title, page->title(), QPageLayout::Landscape};
-    job.wholeSheet = page->list();
+    job.wholeSheet = page->printsList();
     job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { draw(*page, painter, device); };
-    if (page->list()) {
+    if (page->printsList()) {
         auto pages = layOut(document(*page));
         if (!pages)
             return tell(title, std::unexpected(pages.error()));
@@ -135,8 +136,12 @@ void PagePrinting::savePage()
     const QString name = exportName(m_window.page(m_window.currentPage())->title() + u".pdf"_s);
     const QString path = askWhereToSave(
         &m_window, title, QDir(folderFor(m_store.path())).filePath(name), tr("PDF files (*.pdf)"));
-    if (!path.isEmpty())
-        tell(title, writePage(path));
+    if (path.isEmpty())
+        return;
+    const Result<> written = writePage(path);
+    tell(title, written);
+    if (written)
+        tellSaved(&m_window, path);
 }
 
 } // namespace LienKet

@@ -26,7 +26,7 @@ public:
     /// Hears the window's change of language.
     bool event(QEvent *event) override;
 
-    /// Writes the present page as PDF under this path; the errors of layOut() and writePdf().
+    /// Writes the present page as PDF under this path; the errors of layOut() and writeWhole().
     Result<> writePage(const QString &path);
 
 private:

@@ -182,6 +182,8 @@ void ChartPanel::save()
         return;
     if (const auto written = picture().write(path, font()); !written)
         MessageDialog(tr("Save the chart"), {sentence(written.error())}, window()).exec();
+    else
+        tellSaved(this, path);
 }
 
 void ChartPanel::fillTable()

@@ -26,6 +26,8 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
         return;
     if (const auto written = writeDocument(store, document, path); !written)
         MessageDialog(title, {sentence(written.error())}, parent).exec();
+    else
+        tellSaved(parent, path);
 }
 
 void printDocument(QWidget *parent, const QString &title, const Result<Document> &document,

@@ -43,8 +43,15 @@ public:
     /// Puts the cursor into the page's own filter field, if it has one.
     virtual void focusFilter() {}
 
+    /// The control that has the keyboard when the page is opened by it, or an act was done; null if
+    /// the page has none that is first.
+    virtual QWidget *home() const { return nullptr; }
+
     /// What is copied, printed or exported as a list; null if the page has none.
     virtual const TableModel *list() const { return nullptr; }
+
+    /// Whether the page is its list on paper, or what is seen of it.
+    virtual bool printsList() const { return list(); }
 
     /// True if records can be made and changed here; the next five do nothing where it is false.
     virtual bool canEdit() const { return false; }

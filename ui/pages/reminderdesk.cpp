@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reminderdesk.h"
 
+#include "core/base/wholefile.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/documentexport.h"
@@ -11,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -83,12 +83,10 @@ QString ReminderDesk::save(QWidget *parent) const
         askWhereToSave(parent, title, QDir(folder).filePath(name), tr("E-mail files (*.eml)"));
     if (path.isEmpty())
         return {};
-    QSaveFile file(path);
-    const QByteArray mail = asMail(letter(currentLanguage()));
-    if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.commit())
+    const Result<> written = writeWhole(asMail(letter(currentLanguage())), path);
+    if (written)
         return path;
-    const Error error{Error::Code::Io, path, file.errorString(), {}};
-    MessageDialog(title, {sentence(error)}, parent).exec();
+    MessageDialog(title, {sentence(written.error())}, parent).exec();
     return {};
 }
 

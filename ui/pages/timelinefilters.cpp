@@ -275,6 +275,8 @@ void TimelinePage::save()
         return;
     if (const auto written = paper(m_onlyInSight->isChecked(), m_sheets).write(path); !written)
         MessageDialog(tr("Save the timeline"), {sentence(written.error())}, window()).exec();
+    else
+        tellSaved(this, path);
 }
 
 } // namespace LienKet

@@ -129,6 +129,7 @@ void YearPage::addCycle(QVBoxLayout &column)
     m_cycle = new CycleStrip;
     connect(m_cycle->button(), &QPushButton::clicked, this, &YearPage::takeNextStep);
     m_acts = new ActBar({m_workspace.names, m_workspace.today});
+    m_acts->setHome(m_cycle);
     m_actPanel = new Panel;
     m_actPanel->body()->addWidget(m_acts);
     m_actPanel->hide();
@@ -311,6 +312,11 @@ bool YearPage::isReminded(const MemberStanding &member) const
 {
     return !member.isIn() && member.state != MemberReportState::Returned &&
            (member.daysLate > 0 || m_toRemind.contains(member.member));
+}
+
+QWidget *YearPage::home() const
+{
+    return m_cycle;
 }
 
 void YearPage::refresh()

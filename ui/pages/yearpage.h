@@ -37,7 +37,9 @@ public:
     QString title() const override;
     void setYear(int year) override;
     void refresh() override;
+    QWidget *home() const override;
     const TableModel *list() const override { return &m_reports; }
+    bool printsList() const override { return false; } ///< the members are a part of it
     bool announce(const QString &sentence) override;
 
 protected:

@@ -5,12 +5,10 @@
 #include "core/services/document.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,16 +61,6 @@ void stampDate(QByteArray &pdf, QDate date)
         moveOffsets(pdf, begin, stamp.size() - length);
 }
 
-Error::Code codeOf(const QSaveFile &file, const QString &path)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return Error::Code::Full;
-    if (file.error() == QFileDevice::PermissionsError)
-        return Error::Code::ReadOnly;
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    return folder.isDir() && !folder.isWritable() ? Error::Code::ReadOnly : Error::Code::Io;
-}
-
 } // namespace
 
 QByteArray pdfBytes(const Document &document, const PaperPages &pages)
@@ -93,19 +81,6 @@ QByteArray pdfBytes(const Document &document, const PaperPages &pages)
     QByteArray bytes = buffer.data();
     stampDate(bytes, document.date);
     return bytes;
-}
-
-Result<> writePdf(const QByteArray &bytes, const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return failure(Error::Code::Io, path, u"is_directory"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(codeOf(file, path), path, file.errorString());
-    file.write(bytes);
-    if (!file.commit())
-        return failure(codeOf(file, path), path, file.errorString());
-    return {};
 }
 
 void draw(const PaperPages &pages, QPainter &painter, QPagedPaintDevice &device)

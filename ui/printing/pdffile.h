@@ -16,10 +16,6 @@ struct Document;
 /// creation date is the document's, not the clock's.
 QByteArray pdfBytes(const Document &document, const PaperPages &pages);
 
-/// Writes a document's bytes. The file appears under `path` only when it is whole; on failure
-/// nothing is there, or what was there before. Io, ReadOnly or Full with the path as subject.
-Result<> writePdf(const QByteArray &bytes, const QString &path);
-
 /// Draws the pages at their own size, from the corner of the sheet.
 void draw(const PaperPages &pages, QPainter &painter, QPagedPaintDevice &device);
 

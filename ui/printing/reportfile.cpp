@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/reportfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/services/annualreport.h"
 #include "core/services/minutes.h"
 #include "core/store/store.h"
@@ -61,11 +62,11 @@ Result<> writeAnnualReport(Store &store, int year, Language language, QDate toda
     if (!issued)
         return std::unexpected(issued.error());
     if (*issued)
-        return writePdf(**issued, path);
+        return writeWhole(**issued, path);
     const auto printed = printedAnnualReport(store, year, language, today);
     if (!printed)
         return std::unexpected(printed.error());
-    return writePdf(pdfBytes(printed->document, printed->pages), path);
+    return writeWhole(pdfBytes(printed->document, printed->pages), path);
 }
 
 bool isIssued(Store &store, int year, Language language)
@@ -81,7 +82,7 @@ Result<> writeDocument(Store &store, const Result<Document> &document, const QSt
     if (!document)
         return std::unexpected(document.error());
     const auto pages = layOut(inOfficialForm(store, *document));
-    return pages ? writePdf(pdfBytes(*document, *pages), path) : std::unexpected(pages.error());
+    return pages ? writeWhole(pdfBytes(*document, *pages), path) : std::unexpected(pages.error());
 }
 
 Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,

@@ -23,7 +23,7 @@ struct PrintedDocument
 Result<PrintedDocument> printedAnnualReport(Store &store, int year, Language language, QDate today);
 
 /// The same, written as PDF: what was issued, byte for byte (rule 11), else as the records are now.
-/// Nothing is written on failure. Also the errors of writePdf().
+/// Nothing is written on failure. Also the errors of writeWhole().
 Result<> writeAnnualReport(Store &store, int year, Language language, QDate today,
                            const QString &path);
 
@@ -31,12 +31,12 @@ Result<> writeAnnualReport(Store &store, int year, Language language, QDate toda
 bool isIssued(Store &store, int year, Language language);
 
 /// Writes a document that was made from the file as PDF. Also the errors of layOut() and
-/// writePdf(), and that of a reading of the file that failed: a document without it would be a
+/// writeWhole(), and that of a reading of the file that failed: a document without it would be a
 /// wrong one.
 Result<> writeDocument(Store &store, const Result<Document> &document, const QString &path);
 
 /// The minutes of a year's handover as PDF. The errors of handoverMinutes(), layOut() and
-/// writePdf().
+/// writeWhole().
 Result<> writeHandoverMinutes(Store &store, int year, Language language, QDate today,
                               const QString &path);
 

@@ -115,9 +115,11 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "“entity” is missing. Write which kind of record it is.")},
     {Code::Invalid, "invalid", "unknown_entity", About::Input,
-     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no kind of record “%1”.")},
+     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no kind of record “%1”; “lienket list "
+                                          "--help” names all.")},
     {Code::Invalid, "invalid", "unknown_page", About::File,
-     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no page “%1”.")},
+     QT_TRANSLATE_NOOP("LienKet::Errors", "There is no page “%1”; “lienket render --help” names "
+                                          "all.")},
     {Code::Invalid, "invalid", "no_display", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors", "There is no display to open a window on. The commands "
                                           "work without one; lienket --help lists them.")},
@@ -204,6 +206,9 @@ constexpr ErrorSentence sentences[] = {
          "connection, then try again.")},
     {Code::Io, "io", "is_directory", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors", "%1 is a folder. Write to a file in it.")},
+    {Code::Io, "io", "no_folder", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors",
+                       "The folder of %1 does not exist. Make it first, or choose another.")},
     {Code::Io, "io", "printer", About::File,
      QT_TRANSLATE_NOOP(
          "LienKet::Errors",

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "ui/devices/devices.h"
 #include "ui/timeline/timelinepaper.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace LienKet {
 
@@ -15,14 +15,6 @@ namespace {
 constexpr double unitDpi = 96;
 constexpr int pdfDpi = 1200;
 constexpr int pictureDpi = 300;
-
-Result<> save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Code::Io, path, file.errorString());
-}
 
 QByteArray pdf(const TimelinePaper &paper)
 {
@@ -84,12 +76,12 @@ Result<> TimelinePaper::write(const QString &path) const
     };
     const bool drawing = is(QLatin1StringView(".svg"));
     if (!drawing && !is(QLatin1StringView(".png")))
-        return save(pdf(*this), path);
+        return writeWhole(pdf(*this), path);
     for (int sheet = 0; sheet < sheets(); ++sheet) {
         const auto bytes = drawing ? svg(*this, sheet) : png(*this, sheet);
         if (!bytes)
             return std::unexpected(bytes.error());
-        LIENKET_TRY(save(*bytes, pathOf(path, sheet)));
+        LIENKET_TRY(writeWhole(*bytes, pathOf(path, sheet)));
     }
     return {};
 }

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The LienKet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFileDevice>
+
+namespace LienKet {
+
+/// Writes a file that is there as a whole or not at all; with `permissions` if there are some.
+/// On failure nothing is there, or what was there before: Full, ReadOnly, or Io, whose detail is
+/// "is_directory", "no_folder", or what the disk said. The subject is the path.
+Result<> writeWhole(const QByteArray &bytes, const QString &path,
+                    QFileDevice::Permissions permissions = {});
+
+} // namespace LienKet
