@@ -54,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(asked(), 1);
     }
 
+    void act_doneByTheKeyboard_leavesItInTheList_notOnTheNextAct()
+    {
+        const Id<MemberReport> id = openReport(MemberReportState::Submitted);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QAbstractButton *accept = button(u"Accept"_s);
+        accept->setFocus();
+        QTest::keyClick(accept, Qt::Key_Space);
+        settle();
+        QCOMPARE(m_store->find(id)->state, MemberReportState::Accepted);
+        QCOMPARE(m_window->focusWidget(), page()->home());
+    }
+
+    void question_putAside_givesTheKeyboardBackToWhatAsked()
+    {
+        openReport(MemberReportState::Submitted);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QAbstractButton *asked = button(u"Return with a comment"_s);
+        asked->setFocus();
+        QTest::keyClick(asked, Qt::Key_Space);
+        settle();
+        QVERIFY(bar()->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(m_window->focusWidget(), asked);
+    }
+
     void submittedReport_returned_asksForTheCommentAndNeedsIt()
     {
         const Id<MemberReport> id = openReport(MemberReportState::Submitted);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void filter_byFacet_leavesItsItems();
     void filter_ofTheTimeline_goesAlongToTheList();
     void filter_ofAList_goesAlongToTheTimeline();
+    void filter_thatGoesAlongWithARecord_staysAndTheRecordIsSeen();
     void doubleClick_onAMark_opensItsRecord();
     void lanes_byEveryGrouping_holdTheSameTopics();
     void table_ofTheTimeline_hasItsRows();
@@ -252,6 +253,22 @@ void TestTimelinePage::filter_ofAList_goesAlongToTheTimeline()
         QVERIFY(members.contains(u"UTC"_s));
     }
     QVERIFY(seen > 0);
+}
+
+void TestTimelinePage::filter_thatGoesAlongWithARecord_staysAndTheRecordIsSeen()
+{
+    const auto page = timeline();
+    const auto &members = m_store->all<Organization>();
+    const auto member = std::find_if(members.begin(), members.end(),
+                                     [](const Organization &each) { return each.code == u"UTC"; });
+    const auto topics = m_store->ofYear<Topic>(2026);
+    const auto hidden = std::find_if(topics.begin(), topics.end(), [&](const Topic &topic) {
+        return takesPart(member->id, topic) && !page->view()->select(topic.id.uuid);
+    });
+    QVERIFY(hidden != topics.end());
+    page->showOnly(u"member=UTC"_s);
+    QVERIFY(page->showRecord(hidden->id.uuid));
+    QVERIFY(!page->filters()->isEmpty());
 }
 
 void TestTimelinePage::doubleClick_onAMark_opensItsRecord()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowtest.h"
+#include "ui/dialogs/messages.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/toolbar.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/sheetview.h"
@@ -11,6 +14,8 @@
 #include <QClipboard>
 #include <QTabBar>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace LienKet;
 using namespace Qt::StringLiterals;
@@ -53,6 +58,42 @@ private Q_SLOTS:
         m_languages->use(Language::Vietnamese);
         settle();
         QCOMPARE(m_activities->list()->total(), m_before - 1);
+    }
+
+    void page_openedByItsKeys_hasTheKeyboard()
+    {
+        for (QAction *each : m_window->findChildren<QAction *>()) {
+            if (each->shortcut() == QKeySequence(u"Ctrl+4"_s))
+                each->trigger();
+        }
+        QCOMPARE(m_window->currentPage(), u"activities"_s);
+        QVERIFY(page()->home());
+        QCOMPARE(m_window->focusWidget(), page()->home());
+    }
+
+    void tab_throughTheToolBar_goesAsItIsSeen()
+    {
+        const ToolBar *bar = m_window->toolBar();
+        QList<int> places;
+        const QWidget *each = m_window.get();
+        do {
+            each = each->nextInFocusChain();
+            if (bar->isAncestorOf(each) && each->isVisible() &&
+                (each->focusPolicy() & Qt::TabFocus))
+                places.append(each->mapTo(bar, QPoint()).x());
+        } while (each != m_window.get());
+        QVERIFY(places.size() > 5);
+        QVERIFY(std::is_sorted(places.begin(), places.end()));
+    }
+
+    void whatWasDone_isSaidOnThePage_orElseAtTheFootOfTheWindow()
+    {
+        QVERIFY(m_window->openPage(u"activities"_s));
+        tellSaved(page(), u"/tmp/a.pdf"_s);
+        QVERIFY(says(page(), u"Saved as /tmp/a.pdf."_s));
+        QVERIFY(m_window->openPage(u"timeline"_s));
+        tellSaved(page(), u"/tmp/b.pdf"_s);
+        QVERIFY(says(m_window->statusLine(), u"Saved as /tmp/b.pdf."_s));
     }
 
     void page_whileAButtonIsPressed_keepsWhatIsBeingClicked()

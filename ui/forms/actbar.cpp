@@ -62,6 +62,8 @@ QWidget *ActBar::takeButtons()
 {
     m_taken = true;
     static_cast<QBoxLayout *>(m_buttons->layout())->setDirection(QBoxLayout::RightToLeft);
+    setTabOrder(m_more, m_second); // as they are seen
+    setTabOrder(m_second, m_next);
     sayActs();
     return m_buttons;
 }
@@ -176,19 +178,19 @@ void ActBar::putAside()
 
 void ActBar::cancel()
 {
+    const QLatin1StringView asked = m_form->act().name;
     putAside();
-    focusActs();
+    focusAct(asked);
 }
 
-bool ActBar::focusActs()
+void ActBar::focusAct(QLatin1StringView act)
 {
-    for (QPushButton *each : {m_next, m_second, m_more}) {
-        if (each->isVisible()) {
-            each->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
+    const QList<QPushButton *> buttons{m_next, m_second};
+    for (qsizetype i = 0; i < std::min(buttons.size(), m_acts.size()); ++i) {
+        if (m_acts.at(i).name == act && buttons.at(i)->isVisible())
+            return buttons.at(i)->setFocus(Qt::OtherFocusReason);
     }
-    return false;
+    m_more->setFocus(Qt::OtherFocusReason);
 }
 
 /// A second click, or a key that is held, must not do the next act, which stands in the same place.
@@ -232,8 +234,8 @@ void ActBar::perform(const Act &act, const QJsonObject &answers)
     m_done.start();
     putAside();
     showActsOn(m_record, m_only);
-    if (inside)
-        focusActs();
+    if (inside && m_home)
+        m_home->setFocus(Qt::OtherFocusReason);
     Q_EMIT done(*committed, m_record, target);
 }
 

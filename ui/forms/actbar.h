@@ -53,8 +53,8 @@ public:
     };
     void setFurther(const QList<Further> &further) { m_further = further; }
 
-    /// Gives the keyboard to the first of its buttons; false if none is shown.
-    bool focusActs();
+    /// Who has the keyboard once an act was done: the next act has to be meant.
+    void setHome(QWidget *home) { m_home = home; }
 
 Q_SIGNALS:
     void visibilityChanged(bool visible);
@@ -76,6 +76,7 @@ private:
     void leaveForm();
     void putAside();
     void cancel();
+    void focusAct(QLatin1StringView act);
     void perform();
     void perform(const Act &act, const QJsonObject &answers);
     Result<Committed> commit(const Act &act, const QJsonObject &answers);
@@ -89,6 +90,7 @@ private:
 
     EditContext m_context;
     Completion m_complete;
+    QWidget *m_home = nullptr;
     RecordKey m_record;
     QStringList m_only; ///< of the acts; empty: all
     QList<Act> m_acts;

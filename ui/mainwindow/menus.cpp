@@ -116,7 +116,11 @@ void MainWindow::makePageShortcuts()
             const QString keys = number <= 9 ? u"Ctrl+%1"_s : u"Ctrl+Shift+%1"_s;
             action->setShortcut(QKeySequence(keys.arg(number <= 9 ? number : number - 9)));
         }
-        connect(action, &QAction::triggered, this, [this, key = each.key] { openPage(key); });
+        connect(action, &QAction::triggered, this, [this, key = each.key] {
+            openPage(key);
+            if (QWidget *home = page(key)->home())
+                home->setFocus(Qt::ShortcutFocusReason);
+        });
     }
 }
 

@@ -76,6 +76,20 @@ void ToolBar::addAction(QAction *action, bool startsGroup)
     if (startsGroup && group->count() > 0)
         group->addWidget(new Divider);
     group->addWidget(button);
+    orderTabs();
+}
+
+/// Buttons come after what stands at their right.
+void ToolBar::orderTabs()
+{
+    QList<QWidget *> seen{m_search};
+    for (int i = 0; i < m_actions->count(); ++i)
+        seen.append(m_actions->itemAt(i)->widget());
+    seen.append(m_languages);
+    for (int i = 0; i < m_last->count(); ++i)
+        seen.append(m_last->itemAt(i)->widget());
+    for (qsizetype i = 1; i < seen.size(); ++i)
+        setTabOrder(seen.at(i - 1), seen.at(i));
 }
 
 void ToolBar::setLanguage(Language language)

@@ -41,6 +41,8 @@ protected:
     void retranslate() override;
 
 private:
+    void orderTabs(); ///< as they are seen
+
     YearSelector *m_years;
     SearchField *m_search;
     QHBoxLayout *m_actions;

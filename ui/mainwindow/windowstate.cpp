@@ -29,8 +29,12 @@ void MainWindow::restoreState()
     const QSettings settings;
     // restoreGeometry() keeps the window on a screen that is there.
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(QSize(1440, 900).boundedTo(screen.size()));
+        const QSize size(1440, 900);
+        const QSize frame(2, 40); // what a desktop may put around it
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+        resize(size.boundedTo(screen - frame));
+        if (this->size() != size)
+            setWindowState(windowState() | Qt::WindowMaximized);
     }
     fitNavigation(); // its words would widen the window before it is seen
     if (const auto theme = fromCode<ThemeChoice>(settings.value(u"window/theme"_s).toString())) {

@@ -184,6 +184,11 @@ ActivityScope ChartsPage::scope() const
     return scope;
 }
 
+QWidget *ChartsPage::home() const
+{
+    return m_scroll;
+}
+
 void ChartsPage::refresh()
 {
     fillYears();

@@ -40,6 +40,7 @@ public:
     QString title() const override;
     void setYear(int year) override { m_year = year; }
     void refresh() override;
+    QWidget *home() const override;
 
     /// "chart=KEY" brings that chart into sight.
     void showOnly(const QString &only) override;

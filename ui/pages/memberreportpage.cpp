@@ -68,6 +68,7 @@ void MemberReportPage::layOut()
     steps->body()->addWidget(m_acts);
     m_callout = new Callout(Tone::Warning, u"data-warning"_s);
     auto *panes = new ThreePanes(outlinePanel(), partPanel(), checkPanel());
+    m_acts->setHome(m_outline);
     m_done = new DoneBar(m_workspace);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     // Reading anew may take the link away that was clicked.
@@ -179,6 +180,11 @@ RecordKey MemberReportPage::reportKey() const
 bool MemberReportPage::isOpen() const
 {
     return m_report.id && !m_standing.isIn() && canEdit();
+}
+
+QWidget *MemberReportPage::home() const
+{
+    return m_outline;
 }
 
 bool MemberReportPage::canEdit() const

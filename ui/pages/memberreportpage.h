@@ -41,6 +41,7 @@ public:
     void setYear(int year) override { m_year = year; }
     void refresh() override;
     bool showRecord(const QUuid &record) override; ///< a report, or one of its entries
+    QWidget *home() const override;
     bool canEdit() const override;
     void editRecord() override;
     bool announce(const QString &sentence) override;

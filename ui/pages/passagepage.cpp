@@ -61,6 +61,7 @@ void PassagePage::layOut()
             [this] { m_acts->begin("consolidate"_L1); });
     m_outlinePanel = new Panel;
     m_outline = new OutlineList;
+    m_acts->setHome(m_outline);
     m_outlinePanel->body()->addWidget(m_outline, 1);
     connect(m_outline, &OutlineList::chosen, this,
             [this](int line) { showPassage(m_lines.at(line)); });
@@ -108,6 +109,11 @@ void PassagePage::makeShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { m_outline->step(by); });
     }
+}
+
+QWidget *PassagePage::home() const
+{
+    return m_outline;
 }
 
 bool PassagePage::canEdit() const

@@ -101,6 +101,11 @@ QString PastPage::subjectName() const
     return m_choice->currentText();
 }
 
+QWidget *PastPage::home() const
+{
+    return m_scroll;
+}
+
 void PastPage::refresh()
 {
     fillSubjects();

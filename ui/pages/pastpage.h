@@ -29,6 +29,7 @@ public:
 
     QString title() const override;
     void refresh() override;
+    QWidget *home() const override;
 
     /// Chooses an area or a member.
     bool showRecord(const QUuid &record) override;

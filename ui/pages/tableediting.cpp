@@ -180,12 +180,8 @@ ActBar *TablePage::makeActs()
             follow({QString(record.table), record.id, field});
         },
         Qt::QueuedConnection);
-    connect(acts, &ActBar::done, this,
-            [this, acts](const Committed &done, const RecordKey &record, const RecordKey &target) {
-                m_undoBar->sayDone(done, record, target);
-                if (!acts->isVisible()) // it holds the keyboard no more
-                    m_list->view()->setFocus(Qt::OtherFocusReason);
-            });
+    acts->setHome(home());
+    connect(acts, &ActBar::done, m_undoBar, &DoneBar::sayDone);
     return acts;
 }
 

@@ -122,6 +122,11 @@ void TablePage::showOnly(const QString &only)
     m_list->setFilters(chosenFrom(only));
 }
 
+QWidget *TablePage::home() const
+{
+    return m_list->view();
+}
+
 void TablePage::focusFilter()
 {
     m_list->focusFilter();

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     bool showRecord(const QUuid &record) override;
     void showOnly(const QString &only) override; ///< "facet=code,code&facet=code"
+    QWidget *home() const override;
     void focusFilter() override;
     const TableModel *list() const override;
     bool canEdit() const override { return m_edit; }

@@ -170,6 +170,11 @@ void TimelinePage::openList()
     Q_EMIT openRequested(activities ? u"activities"_s : u"topics"_s, {}, textOf(filters));
 }
 
+QWidget *TimelinePage::home() const
+{
+    return m_stack->currentWidget();
+}
+
 void TimelinePage::refresh()
 {
     read();
@@ -338,18 +343,27 @@ void TimelinePage::reschedule(const RecordKey &key, QDate from, QDate until)
 
 bool TimelinePage::showRecord(const QUuid &record)
 {
-    if (m_view->select(record))
-        return true;
-    m_filters->clear();
-    for (const int topics : {AllTopics, WithActivities}) {
-        if (m_topics->currentIndex() >= topics)
-            continue;
-        m_topics->setCurrentIndex(topics);
-        refresh();
-        if (m_view->select(record))
-            return true;
+    // What is filtered was asked for: rather more topics are shown than other ones.
+    const int chosen = m_topics->currentIndex();
+    for (const bool filtered : {true, false}) {
+        if (!filtered)
+            m_filters->clear();
+        for (int topics = chosen; topics <= WithActivities; ++topics) {
+            showTopics(topics);
+            if (m_view->select(record))
+                return true;
+        }
     }
-    return m_view->select(record);
+    showTopics(chosen);
+    return false;
+}
+
+void TimelinePage::showTopics(int topics)
+{
+    if (m_topics->currentIndex() == topics)
+        return;
+    m_topics->setCurrentIndex(topics);
+    refresh();
 }
 
 void TimelinePage::open(const RecordKey &record)

@@ -37,6 +37,7 @@ public:
 
     QString title() const override;
     void refresh() override;
+    QWidget *home() const override;
     bool showRecord(const QUuid &record) override;
     void showOnly(const QString &only) override; ///< "facet=code,code&facet=code"
     void focusFilter() override;
@@ -60,7 +61,8 @@ private:
     void makeColumns();
     QList<Facet> facets();
     bool passes(const TimelineItem &item) const;
-    void read(); ///< the plan, as the grouping and the topics ask for it
+    void showTopics(int topics); ///< of the choice in the head
+    void read();                 ///< the plan, as the grouping and the topics ask for it
     void fillRows(const TimelinePlan &plan);
     void print();
     void save();
