@@ -3,8 +3,9 @@
 #include "app/window.h"
 
 #include "app/program.h"
-#include "core/base/wholefile.h"
 #include "core/services/sampleprogram.h"
+#include "core/store/wholefile.h"
+#include "ui/charts/png.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/i18n/languageswitch.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -97,13 +97,6 @@ QImage picture(ProgramWindow &window, const CommandLine &line)
     return window.grab().toImage();
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 Language windowLanguage(const QStringList &arguments)
@@ -168,7 +161,8 @@ Result<> renderPage(const CommandLine &line, LanguageSwitch &languages)
         return failure(Error::Code::Invalid, line.subject, QStringLiteral("unknown_page"));
     const QImage image = picture(window, line);
     LIENKET_TRY(store.allRead());
-    return writeWhole(png(image), line.output);
+    const auto bytes = pngBytes(image);
+    return bytes ? writeWhole(*bytes, line.output) : std::unexpected(bytes.error());
 }
 
 } // namespace LienKet

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <windows.h>
 #else
 #include <cerrno>
@@ -89,6 +90,13 @@ Result<> syncFile(const QString &path)
     const bool synced = FlushFileBuffers(file);
     CloseHandle(file);
     if (!synced)
+        return systemFailure(path);
+    return {};
+}
+
+Result<> syncOpen(int file, const QString &path)
+{
+    if (!FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file))))
         return systemFailure(path);
     return {};
 }
@@ -181,6 +189,11 @@ Result<> createPrivateFile(const QString &path)
 Result<> syncFile(const QString &path)
 {
     return syncPath(path, O_RDONLY);
+}
+
+Result<> syncOpen(int file, const QString &path)
+{
+    return ::fsync(file) == 0 ? Result<>() : systemFailure(path);
 }
 
 Result<> syncFolder(const QString &folder)

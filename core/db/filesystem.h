@@ -8,6 +8,7 @@ namespace LienKet {
 
 /// Makes what was written to the file, and its name in the folder, survive a power loss.
 Result<> syncFile(const QString &path);
+Result<> syncOpen(int file, const QString &path); ///< a file that is open under this handle
 Result<> syncFolder(const QString &folder);
 
 /// Renames within one folder; Duplicate if `to` exists.

@@ -33,7 +33,9 @@ sqlite3 *handle(const QSqlDatabase &connection)
 
 void prepareLibrary()
 {
-    // Nobody asks how much memory SQLite holds, and each of its allocations would lock the count.
+    // Each allocation would lock a count of the memory that SQLite holds. Only its heap limits need
+    // that count: they would not hold as long as this stands here. Without effect if SQLite is in
+    // use already, which does no harm.
     static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(configured)
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/attaching.h"
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
 
 #include <QFileInfo>
 

@@ -5,7 +5,6 @@
 #include "core/services/dueitems.h"
 #include "core/services/recordofyear.h"
 #include "core/services/rotation.h"
-#include "core/store/yearfigures.h"
 
 #include <algorithm>
 
@@ -161,13 +160,8 @@ private:
 
     void readActivities()
     {
-        const auto states = activityStates(m_store, m_year);
-        if (!states) { // reading them tells the store what is wrong
-            m_status.activities =
-                countByArea(m_store.ofYear<Activity>(m_year), m_store.all<Area>(), m_year).total;
-            return;
-        }
-        for (auto state = states->begin(); state != states->end(); ++state) {
+        const auto states = m_store.activityStates(m_year);
+        for (auto state = states.begin(); state != states.end(); ++state) {
             if (state.key() == ActivityState::Done)
                 m_status.activities.done += *state;
             else if (state.key() != ActivityState::Cancelled)
@@ -191,10 +185,7 @@ private:
         CycleStepStatus status;
         status.total = static_cast<int>(m_topics.size());
         status.count = status.total;
-        if (const auto approval = lastApproval(m_store, m_year))
-            status.date = *approval;
-        else
-            m_store.ofYear<Proposal>(m_year); // tells the store what is wrong
+        status.date = m_store.lastApproval(m_year);
         if (status.total > 0)
             status.state = CycleStepStatus::State::Done;
         return status;
@@ -365,7 +356,7 @@ const CycleStepStatus *YearStatus::current() const
 
 YearStatus yearStatus(Store &store, int year, QDate today)
 {
-    return YearReader(store, year, today, store.aroundYear<Topic>(year)).read();
+    return YearReader(store, year, today, store.topicsAround(year)).read();
 }
 
 QList<int> programYears(Store &store)

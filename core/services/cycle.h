@@ -72,7 +72,7 @@ struct DueItem
     QDate date;
     RecordKey record;
     int daysLeft = 0;         ///< negative: overdue
-    int number = 0;           ///< the meeting's or the topic's
+    int number = 0;           ///< the meeting's, or that of `topic`
     Id<Topic> topic = {};     ///< that ends, or that the milestone belongs to
     LocalizedText title = {}; ///< the milestone's
 };

@@ -40,12 +40,6 @@ QList<E> Store::ofYear(int year)
 }
 
 template <class E>
-QList<E> Store::aroundYear(int year)
-{
-    return orFailed(m_records->of<E>().repository.select(aroundYearCondition<E>(year)));
-}
-
-template <class E>
 int Store::countOfYear(int year)
 {
     return orFailed(m_records->of<E>().repository.count(ofYearCondition<E>(year)));
@@ -64,6 +58,77 @@ T Store::orFailed(Result<T> read)
     if (!read)
         fail(read.error());
     return std::move(read).value_or(T());
+}
+
+namespace {
+
+/// What the query picks of a year, by the state it names first; Corrupt if a state is unknown.
+template <class E, class State, class Take>
+Result<> forEachState(const Database &database, const QString &sql, int year,
+                      const QString &grouped, Take &&take)
+{
+    auto rows = Queries(database).run(sql, ofYearCondition<E>(year), grouped);
+    if (!rows)
+        return std::unexpected(rows.error());
+    bool known = true;
+    LIENKET_TRY(rows->forEachRow([&] {
+        const auto state = fromCode<State>(rows->text(0));
+        known = known && state;
+        if (state)
+            take(*state, *rows);
+    }));
+    if (!known)
+        return failure(Error::Code::Corrupt, QLatin1String(E::table), QStringLiteral("state"));
+    return {};
+}
+
+Result<QHash<ActivityState, int>> statesOf(const Database &database, int year)
+{
+    QHash<ActivityState, int> states;
+    LIENKET_TRY((forEachState<Activity, ActivityState>(
+        database, QStringLiteral("SELECT state, COUNT(*) FROM activity"), year,
+        QStringLiteral(" AND same_as IS NULL GROUP BY state"),
+        [&](ActivityState state, const Statement &row) {
+            states.insert(state, int(row.integer(1)));
+        })));
+    return states;
+}
+
+Result<QDate> lastApprovalOf(const Database &database, int year)
+{
+    QDate last;
+    bool dated = true;
+    LIENKET_TRY((forEachState<Proposal, ProposalState>(
+        database, QStringLiteral("SELECT state, MAX(decided_on) FROM proposal"), year,
+        QStringLiteral(" GROUP BY state"), [&](ProposalState state, const Statement &row) {
+            const QString text = row.text(1);
+            const QDate date = fromIsoDate(text);
+            if (state == ProposalState::Approved || state == ProposalState::ApprovedWithConditions)
+                last = std::max(last, date);
+            dated = dated && (text.isEmpty() || date.isValid());
+        })));
+    if (!dated)
+        return failure(Error::Code::Corrupt, QLatin1String(Proposal::table),
+                       QStringLiteral("decided_on"));
+    return last;
+}
+
+} // namespace
+
+QList<Topic> Store::topicsAround(int year)
+{
+    return orFailed(m_records->of<Topic>().repository.select(
+        {QStringLiteral("year BETWEEN %1 AND ?").arg(year - 1), year + 1}));
+}
+
+QHash<ActivityState, int> Store::activityStates(int year)
+{
+    return orFailed(statesOf(m_database, year));
+}
+
+QDate Store::lastApproval(int year)
+{
+    return orFailed(lastApprovalOf(m_database, year));
 }
 
 #define LIENKET_READ(E)                                                                            \
@@ -119,7 +184,5 @@ LIENKET_READ_YEAR(Meeting)
 LIENKET_READ_YEAR(Topic)
 LIENKET_READ_YEAR(Milestone)
 LIENKET_READ_YEAR(Activity)
-
-template QList<Topic> Store::aroundYear<Topic>(int);
 
 } // namespace LienKet

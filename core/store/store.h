@@ -101,9 +101,18 @@ public:
     template <class E>
     QList<E> ofYear(int year);
 
-    /// As ofYear(), with the years before and after in the same reading.
-    template <class E>
-    QList<E> aroundYear(int year);
+    /// The topics of a year and of the years before and after it, in one reading.
+    QList<Topic> topicsAround(int year);
+
+    // What the file reckons itself, so that no record need be read.
+
+    /// How many activities that start in the year are in each state. An activity that is the same
+    /// as another one is left out (domain, "Counting").
+    QHash<ActivityState, int> activityStates(int year);
+
+    /// The day on which the last of the year's proposals was approved, with or without conditions;
+    /// invalid if none was.
+    QDate lastApproval(int year);
 
     /// Drops what was read and kept, so that the next reading goes to the file.
     void forgetAll();

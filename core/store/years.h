@@ -14,13 +14,6 @@ Condition ofYearCondition(int year)
     return {QStringLiteral("year = ?"), year};
 }
 
-/// Picks the records of a year and of the years before and after it.
-template <class E>
-Condition aroundYearCondition(int year)
-{
-    return {QStringLiteral("year BETWEEN %1 AND ?").arg(year - 1), year + 1};
-}
-
 /// An activity belongs to the year in which it starts (domain, "Counting").
 template <>
 inline Condition ofYearCondition<Activity>(int year)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -35,6 +35,19 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"own"_s);
         QVERIFY(writeWhole("own", path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         QVERIFY(!(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+
+    void target_thatMayNotBeWritten_isReadOnlyAndStays()
+    {
+        const QString path = m_folder.filePath(u"kept"_s);
+        QVERIFY(writeWhole("kept", path));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+        if (QFileInfo(path).isWritable())
+            QSKIP("This user may write everywhere.");
+        const Result<> result = writeWhole("other", path);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::ReadOnly);
+        QCOMPARE(contentOf(path), QByteArray("kept"));
     }
 
     void unwritableTarget_isRefused_andLeavesNothing_data()

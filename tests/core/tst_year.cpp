@@ -141,6 +141,12 @@ private Q_SLOTS:
         propose(year, ProposalState::Rejected, QDate(2026, 4, 1));
         propose(year + 1, ProposalState::Approved, QDate(2026, 5, 1));
         QCOMPARE(agreed().date, QDate(2026, 3, 20));
+        QVERIFY(!office.store->failure());
+        QVERIFY(office.store->database().execute(
+            u"UPDATE proposal SET decided_on = 'soon' WHERE year = 2026"_s));
+        QVERIFY(agreed().date.isNull());
+        QVERIFY(office.store->failure());
+        QCOMPARE(office.store->failure()->code, Error::Code::Corrupt);
     }
 
     void coordinator_thatAnotherActsFor_isTheYearsInReportsToo()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wholefile.h"
 #include "core/db/statement.h"
+#include "core/store/wholefile.h"
 #include "tests/support/lookingback.h"
 #include "ui/pages/activitiespage.h"
 #include "ui/pages/chartcards.h"

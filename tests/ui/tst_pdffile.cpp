@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
 #include "tests/support/reportexample.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/pdffile.h"

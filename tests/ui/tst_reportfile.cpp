@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wholefile.h"
 #include "core/services/annualreport.h"
 #include "core/services/sampleprogram.h"
 #include "core/store/store.h"
+#include "core/store/wholefile.h"
 #include "tests/support/reportprogram.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/officialform.h"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfile.h"
 
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
+#include "ui/charts/png.h"
 #include "ui/devices/devices.h"
 #include "ui/widgets/fonts.h"
 
@@ -95,13 +96,6 @@ QByteArray pdf(const ChartPicture &picture, const Sheet &sheet, const QFont &fon
     return buffer.data();
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 QImage ChartPicture::image(const QFont &screenFont) const
@@ -131,7 +125,7 @@ Result<> ChartPicture::write(const QString &path, const QFont &screenFont) const
     };
     const auto bytes = is(QLatin1StringView(".svg"))   ? svg(*this, sheet, font)
                        : is(QLatin1StringView(".pdf")) ? pdf(*this, sheet, font)
-                                                       : png(image(screenFont));
+                                                       : pngBytes(image(screenFont));
     if (!bytes)
         return std::unexpected(bytes.error());
     return writeWhole(*bytes, path);

@@ -260,7 +260,10 @@ void AttachmentsView::saveAs(const Attachment &attachment)
     if (path.isEmpty())
         return;
     const auto saved = saveContent(m_store, attachment, path);
-    Q_EMIT said(saved ? tr("Saved as %1.").arg(onOneLine(path)) : sentence(saved.error()), false);
+    if (saved)
+        tellSaved(this, path);
+    else
+        Q_EMIT said(sentence(saved.error()), false);
 }
 
 void AttachmentsView::remove(const Attachment &attachment)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chartpanel.h"
 
+#include "core/services/attaching.h"
+#include "core/store/store.h"
 #include "ui/dialogs/messages.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/fonts.h"
@@ -44,7 +46,8 @@ QString asText(const SheetTable &table)
 
 } // namespace
 
-ChartPanel::ChartPanel(QWidget *parent) : Translated<Panel>(parent)
+ChartPanel::ChartPanel(const Store &store, QWidget *parent)
+    : Translated<Panel>(parent), m_store(store)
 {
     m_view = new ChartView;
     m_tablePane = new QScrollArea;
@@ -176,11 +179,15 @@ void ChartPanel::save()
 {
     const QString path =
         askWhereToSave(window(), tr("Save the chart"),
-                       QDir::home().filePath(m_heading->text().section(u':', 0, 0) + u".png"_s),
+                       QDir(folderFor(m_store.path()))
+                           .filePath(exportName(m_heading->text().section(u':', 0, 0) + u".png"_s)),
                        tr("Pictures and PDF (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto written = picture().write(path, font()); !written)
+    Result<> written = m_store.allRead();
+    if (written)
+        written = picture().write(path, font());
+    if (!written)
         MessageDialog(tr("Save the chart"), {sentence(written.error())}, window()).exec();
     else
         tellSaved(this, path);

@@ -15,6 +15,8 @@ class QStackedWidget;
 
 namespace LienKet {
 
+class Store;
+
 /// One chart on its sheet: title, the sentence that says what is seen, the plot, and the note that
 /// says how it was counted. A button turns the plot into the table of the same numbers and back,
 /// one copies it as a picture or as that table, one saves and prints it and pins it to the year
@@ -24,7 +26,7 @@ class ChartPanel : public Translated<Panel>
     Q_OBJECT
 
 public:
-    explicit ChartPanel(QWidget *parent = nullptr);
+    explicit ChartPanel(const Store &store, QWidget *parent = nullptr);
 
     void setCard(const ChartCard &card, bool illustrative);
     const ChartCard &card() const { return m_card; }
@@ -61,6 +63,7 @@ private:
     void save();
     void pin(bool pinned);
 
+    const Store &m_store; ///< where what is shown was read
     ChartCard m_card;
     bool m_illustrative = false;
     Label *m_heading;

@@ -81,7 +81,7 @@ ChartsPage::ChartsPage(const Workspace &workspace, QWidget *parent)
 void ChartsPage::makePanels()
 {
     for (const QString &key : ChartCards::keys()) {
-        auto *made = new ChartPanel;
+        auto *made = new ChartPanel(m_workspace.store);
         m_panels.insert(key, made);
         connect(made, &ChartPanel::followed, this, &ChartsPage::follow);
         connect(made, &ChartPanel::printRequested, this, [this, key] { print(key); });

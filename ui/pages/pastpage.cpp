@@ -35,7 +35,7 @@ PastPage::PastPage(const Workspace &workspace, QWidget *parent)
     m_choice = new QComboBox;
     m_head->addAction(m_choice);
     m_head->addAction(makePrint());
-    m_trend = new ChartPanel;
+    m_trend = new ChartPanel(m_workspace.store);
     m_trend->setMaximumHeight(360);
     m_scroll = plainScrollArea();
     auto *sheet = new Panel;

@@ -24,7 +24,7 @@ PinnedCharts::PinnedCharts(const Workspace &workspace, QWidget *parent)
 
 ChartPanel *PinnedCharts::makePanel(const QString &key)
 {
-    auto *made = new ChartPanel;
+    auto *made = new ChartPanel(m_workspace.store);
     connect(made, &ChartPanel::followed, this, &PinnedCharts::followed);
     connect(made, &ChartPanel::printRequested, this, [this, made] { print(*made); });
     // The panel whose menu took it off the page goes with it, so that comes later.

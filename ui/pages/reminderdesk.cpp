@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reminderdesk.h"
 
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/documentexport.h"
@@ -73,7 +73,7 @@ void ReminderDesk::print(QWidget *parent) const
                   m_workspace.store);
 }
 
-QString ReminderDesk::save(QWidget *parent) const
+void ReminderDesk::save(QWidget *parent) const
 {
     const QString title = tr("Save the reminder as an e-mail file");
     const QString name = u"%1-%2.eml"_s.arg(m_workspace.names.code(m_member.member),
@@ -82,12 +82,15 @@ QString ReminderDesk::save(QWidget *parent) const
     const QString path =
         askWhereToSave(parent, title, QDir(folder).filePath(name), tr("E-mail files (*.eml)"));
     if (path.isEmpty())
-        return {};
-    const Result<> written = writeWhole(asMail(letter(currentLanguage())), path);
-    if (written)
-        return path;
-    MessageDialog(title, {sentence(written.error())}, parent).exec();
-    return {};
+        return;
+    const QByteArray mail = asMail(letter(currentLanguage()));
+    Result<> saved = m_workspace.store.allRead();
+    if (saved)
+        saved = writeWhole(mail, path);
+    if (saved)
+        tellSaved(parent, path);
+    else
+        MessageDialog(title, {sentence(saved.error())}, parent).exec();
 }
 
 } // namespace LienKet

@@ -32,7 +32,7 @@ public:
     void print(QWidget *parent) const;
 
     /// Saves it as an e-mail file; where, or nothing if it was not.
-    QString save(QWidget *parent) const;
+    void save(QWidget *parent) const;
 
 private:
     Workspace m_workspace;

@@ -276,11 +276,7 @@ QList<ActBar::Further> ReportsPage::furtherActs()
             {[] { return tr("Print the reminder letter…"); }, [this] { m_desk.print(window()); },
              waiting},
             {[] { return tr("Save the reminder as an e-mail file…"); },
-             [this] {
-                 if (const QString path = m_desk.save(window()); !path.isEmpty())
-                     undoBar()->announce(tr("The reminder was saved as %1.").arg(path), false);
-             },
-             waiting}};
+             [this] { m_desk.save(window()); }, waiting}};
 }
 
 SheetTab ReportsPage::reminderTab(const MemberReport &report) const

@@ -260,6 +260,10 @@ TimelinePaper TimelinePage::paper(bool inSight, int sheets)
 void TimelinePage::print()
 {
     const TimelinePaper sheets = paper(m_onlyInSight->isChecked(), m_sheets);
+    if (const auto read = m_workspace.store.allRead(); !read) {
+        MessageDialog(tr("Print the timeline"), {sentence(read.error())}, window()).exec();
+        return;
+    }
     PrintJob job{tr("Print the timeline"), title(), QPageLayout::Landscape};
     job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { sheets.draw(painter, device); };
     printOut(window(), job);
@@ -273,7 +277,11 @@ void TimelinePage::save()
                        tr("PDF and pictures (*.pdf *.svg *.png)"));
     if (path.isEmpty())
         return;
-    if (const auto written = paper(m_onlyInSight->isChecked(), m_sheets).write(path); !written)
+    const TimelinePaper sheets = paper(m_onlyInSight->isChecked(), m_sheets);
+    Result<> written = m_workspace.store.allRead();
+    if (written)
+        written = sheets.write(path);
+    if (!written)
         MessageDialog(tr("Save the timeline"), {sentence(written.error())}, window()).exec();
     else
         tellSaved(this, path);

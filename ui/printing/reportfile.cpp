@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/reportfile.h"
 
-#include "core/base/wholefile.h"
 #include "core/services/annualreport.h"
 #include "core/services/minutes.h"
 #include "core/store/store.h"
+#include "core/store/wholefile.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/officialform.h"
 #include "ui/printing/pdffile.h"

@@ -277,6 +277,11 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "LienKet::Errors",
          "Nothing can be written in the folder of %1. Copy the file into a folder of your own.")},
+    {Code::ReadOnly, "read_only", "target", About::File,
+     QT_TRANSLATE_NOOP(
+         "LienKet::Errors",
+         "%1 may not be written here: the permission is missing, or the place is read-only. Choose "
+         "another folder.")},
 
     {Code::Full, "full", "", About::File,
      QT_TRANSLATE_NOOP(

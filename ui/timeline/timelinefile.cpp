@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The LienKet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wholefile.h"
+#include "core/store/wholefile.h"
+#include "ui/charts/png.h"
 #include "ui/devices/devices.h"
 #include "ui/timeline/timelinepaper.h"
 
@@ -39,7 +40,7 @@ Result<QByteArray> svg(const TimelinePaper &paper, int sheet)
                            [&](QPainter &painter) { paper.paint(painter, sheet); });
 }
 
-QByteArray png(const TimelinePaper &paper, int sheet)
+Result<QByteArray> png(const TimelinePaper &paper, int sheet)
 {
     constexpr double ratio = pictureDpi / unitDpi;
     constexpr double metresPerInch = 0.0254;
@@ -53,9 +54,7 @@ QByteArray png(const TimelinePaper &paper, int sheet)
         painter.scale(ratio, ratio);
         paper.paint(painter, sheet);
     }
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngBytes(image);
 }
 
 /// "name.svg" of the first sheet, "name-2.svg" of the second.
