@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/drawing.h"
 
-#include "ui/widgets/paint.h"
-
 #include <QDataStream>
 #include <QPainter>
 #include <QtTest>
@@ -75,37 +73,6 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(11, 1), QColor(Qt::black));
         QCOMPARE(image.pixelColor(16, 6), QColor(Qt::white));
         QCOMPARE(image.pixelColor(35, 10).alpha(), 0);
-    }
-
-    /// A box is put together of rows with and without curves, and nothing of that is to be seen.
-    void box_ofSeveralPieces_isOfOne_data()
-    {
-        QTest::addColumn<int>("ratio");
-        QTest::addColumn<int>("width");
-        QTest::newRow("as it is") << 1 << 1;
-        QTest::newRow("as it is, a thick edge") << 1 << 2;
-        QTest::newRow("twice as fine") << 2 << 1;
-    }
-    void box_ofSeveralPieces_isOfOne()
-    {
-        QFETCH(int, ratio);
-        QFETCH(int, width);
-        const QImage image =
-            painted(QSize(100, 60) * ratio, [&](QPainter &painter, const QRectF &) {
-                painter.scale(ratio, ratio);
-                paintBox(painter, QRect(0, 0, 100, 60), Qt::red, Qt::blue, 6, width);
-            });
-        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
-        const int edge = width * ratio;
-        for (int y = 0; y < image.height(); ++y) {
-            const bool inside = y >= edge && y < image.height() - edge;
-            QCOMPARE(image.pixelColor(50, y), QColor(inside ? Qt::red : Qt::blue));
-        }
-        for (int x = 0; x < image.width(); ++x) {
-            const bool inside = x >= edge && x < image.width() - edge;
-            for (int y = 8 * ratio; y < image.height() - 8 * ratio; ++y)
-                QCOMPARE(image.pixelColor(x, y), QColor(inside ? Qt::red : Qt::blue));
-        }
     }
 
     void load_ofWhatIsNotThere_isEmpty()

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -45,9 +46,12 @@ QPainterPath cap(const QRectF &box, double radius, double bottom)
     return path;
 }
 
-/// Whether a rectangle of whole numbers is one of whole pixels.
+/// Whether a rectangle of whole numbers is one of whole pixels: not in a drawing that is enlarged
+/// later, where the seams of its parts would be seen.
 bool standsOnPixels(const QPainter &painter)
 {
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        return false;
     const QTransform &transform = painter.deviceTransform();
     const auto whole = [](qreal each) { return each == std::floor(each); };
     return transform.type() <= QTransform::TxScale && whole(transform.m11()) &&
