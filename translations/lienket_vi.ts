@@ -891,10 +891,6 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Đã lưu thành %1.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>Đã xóa “%1”.</translation>
     </message>
@@ -2612,6 +2608,10 @@ ban hành</translation>
         <source>The folder of %1 does not exist. Make it first, or choose another.</source>
         <translation>Thư mục của %1 không tồn tại. Hãy tạo thư mục trước hoặc chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>%1 may not be written here: the permission is missing, or the place is read-only. Choose another folder.</source>
+        <translation>Không ghi được %1 ở đây: thiếu quyền, hoặc nơi này chỉ đọc. Hãy chọn thư mục khác.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FieldText</name>
@@ -4241,8 +4241,8 @@ ban hành</translation>
         <translation>Đã lưu thành %1.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Đã gửi tới máy in: %1</translation>
+        <source>Printed: %1</source>
+        <translation>Đã in: %1</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5762,6 @@ ban hành</translation>
     <message>
         <source>The reminder letter was copied.</source>
         <translation>Đã sao chép thư nhắc.</translation>
-    </message>
-    <message>
-        <source>The reminder was saved as %1.</source>
-        <translation>Đã lưu thư nhắc vào %1.</translation>
     </message>
     <message>
         <source>As it goes out today</source>

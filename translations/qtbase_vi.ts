@@ -944,6 +944,11 @@ Ghi đè?</translation>
     <message>
         <source>Classified</source>
         <comment>CUPS Banner page</comment>
+        <translation>Tài liệu mật</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <comment>CUPS Banner page</comment>
         <translation>Tối mật</translation>
     </message>
     <message>

@@ -269,6 +269,15 @@ void TestTimelinePage::filter_thatGoesAlongWithARecord_staysAndTheRecordIsSeen()
     page->showOnly(u"member=UTC"_s);
     QVERIFY(page->showRecord(hidden->id.uuid));
     QVERIFY(!page->filters()->isEmpty());
+    const int shown = page->list()->rowCount();
+    QVERIFY(!page->showRecord(m_store->all<Person>().first().id.uuid)); // not on the timeline
+    QVERIFY(!page->filters()->isEmpty());
+    QCOMPARE(page->list()->rowCount(), shown);
+    const auto other = std::find_if(topics.begin(), topics.end(), [&](const Topic &topic) {
+        return !takesPart(member->id, topic);
+    });
+    QVERIFY(page->showRecord(other->id.uuid));
+    QVERIFY(page->filters()->isEmpty());
 }
 
 void TestTimelinePage::doubleClick_onAMark_opensItsRecord()

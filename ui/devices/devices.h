@@ -33,9 +33,9 @@ class Devices
 public:
     virtual ~Devices() = default;
 
-    /// Asks for a printer and prints; Io with its name if it does not begin. False if the user
-    /// changed their mind.
-    virtual Result<bool> print(const PrintJob &job, QWidget *parent) = 0;
+    /// Asks for a printer and prints; Io with its name if it does not begin. Where it went: the
+    /// printer's name or the path of a file; empty if the user changed their mind.
+    virtual Result<QString> print(const PrintJob &job, QWidget *parent) = 0;
 
     /// A drawing of this size in pixels of 96 dpi.
     virtual QByteArray svg(const QSizeF &size, const QString &title,

@@ -14,16 +14,19 @@ void setUp(QPrinter &printer, const PrintJob &job)
     printer.setPageOrientation(job.orientation);
 }
 
+QString destination(const QPrinter &printer)
+{
+    return printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
+}
+
 Result<> printOn(QPrinter &printer, const PrintJob &job)
 {
     setUp(printer, job); // its pages are laid out already, whatever paper the user named
     printer.setFullPage(job.wholeSheet);
     QPainter painter;
-    if (!painter.begin(&printer)) {
-        const QString file = printer.outputFileName();
-        return failure(Error::Code::Io, file.isEmpty() ? printer.printerName() : file,
-                       file.isEmpty() ? QStringLiteral("printer") : QString());
-    }
+    if (!painter.begin(&printer))
+        return failure(Error::Code::Io, destination(printer),
+                       printer.outputFileName().isEmpty() ? QStringLiteral("printer") : QString());
     job.draw(painter, printer);
     return {};
 }

@@ -11,6 +11,9 @@ namespace LienKet {
 /// The printer as the job wants it; the user may choose another one after it.
 void setUp(QPrinter &printer, const PrintJob &job);
 
+/// The file that the printer writes, or else the printer's name.
+QString destination(const QPrinter &printer);
+
 /// Prints on the printer that was chosen; Io with its name, or its file's, if it does not begin.
 Result<> printOn(QPrinter &printer, const PrintJob &job);
 

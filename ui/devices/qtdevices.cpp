@@ -17,16 +17,16 @@ class QtDevices : public QObject, public Devices
     Q_PLUGIN_METADATA(IID "LienKet.Devices")
 
 public:
-    Result<bool> print(const PrintJob &job, QWidget *parent) override
+    Result<QString> print(const PrintJob &job, QWidget *parent) override
     {
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer, job);
         QPrintDialog dialog(&printer, parent);
         dialog.setWindowTitle(job.title);
         if (dialog.exec() != QDialog::Accepted)
-            return false;
+            return QString();
         LIENKET_TRY(printOn(printer, job));
-        return true;
+        return destination(printer);
     }
 
     QByteArray svg(const QSizeF &size, const QString &title,

@@ -14,7 +14,6 @@
 #include <QInputDialog>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStatusTipEvent>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -96,11 +95,17 @@ namespace {
 
 void tell(QWidget *from, const QString &done)
 {
-    QStatusTipEvent event(done);
+    DoneEvent event(done);
     QCoreApplication::sendEvent(from->window(), &event);
 }
 
 } // namespace
+
+QEvent::Type DoneEvent::kind()
+{
+    static const int registered = registerEventType();
+    return static_cast<Type>(registered);
+}
 
 void tellSaved(QWidget *from, const QString &path)
 {
@@ -110,12 +115,12 @@ void tellSaved(QWidget *from, const QString &path)
 void printOut(QWidget *parent, const PrintJob &job)
 {
     const auto printers = devices();
-    const Result<bool> printed =
+    const Result<QString> printed =
         printers ? (*printers)->print(job, parent) : std::unexpected(printers.error());
     if (!printed)
         MessageDialog(job.title, {sentence(printed.error())}, parent).exec();
-    else if (*printed)
-        tell(parent, MessageDialog::tr("Sent to the printer: %1").arg(onOneLine(job.name)));
+    else if (!printed->isEmpty())
+        tell(parent, MessageDialog::tr("Printed: %1").arg(onOneLine(*printed)));
 }
 
 QString askForText(QWidget *parent, const QString &title, const QString &what)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QEvent>
 #include <QStringList>
 
 namespace LienKet {
@@ -35,11 +36,23 @@ QString askForFolder(QWidget *parent, const QString &title, const QString &prese
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filter);
 
-/// Says at the foot of the window that the file was saved.
+/// Tells the window what was done, to be said where nobody has to answer.
+class DoneEvent : public QEvent
+{
+public:
+    explicit DoneEvent(const QString &sentence) : QEvent(kind()), m_sentence(sentence) {}
+
+    static Type kind();
+    const QString &sentence() const { return m_sentence; }
+
+private:
+    QString m_sentence;
+};
+
+/// Lets the window say that the file was saved.
 void tellSaved(QWidget *from, const QString &path);
 
-/// Prints on a printer that is asked for, and says so at the foot of the window, or why it could
-/// not be.
+/// Prints on a printer that is asked for, and lets the window say so, or says why it could not be.
 void printOut(QWidget *parent, const PrintJob &job);
 
 /// A line of text, or empty.

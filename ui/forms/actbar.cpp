@@ -155,6 +155,7 @@ bool ActBar::begin(QAnyStringView name)
 
 void ActBar::ask(const Act &act)
 {
+    m_asker = QApplication::focusWidget();
     m_form = new ActForm(act, m_context);
     connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
     connect(m_form, &ActForm::putAside, this, &ActBar::cancel);
@@ -178,19 +179,11 @@ void ActBar::putAside()
 
 void ActBar::cancel()
 {
-    const QLatin1StringView asked = m_form->act().name;
     putAside();
-    focusAct(asked);
-}
-
-void ActBar::focusAct(QLatin1StringView act)
-{
-    const QList<QPushButton *> buttons{m_next, m_second};
-    for (qsizetype i = 0; i < std::min(buttons.size(), m_acts.size()); ++i) {
-        if (m_acts.at(i).name == act && buttons.at(i)->isVisible())
-            return buttons.at(i)->setFocus(Qt::OtherFocusReason);
-    }
-    m_more->setFocus(Qt::OtherFocusReason);
+    if (m_asker && m_asker->isVisible())
+        m_asker->setFocus(Qt::OtherFocusReason);
+    else if (m_home)
+        m_home->setFocus(Qt::OtherFocusReason);
 }
 
 /// A second click, or a key that is held, must not do the next act, which stands in the same place.

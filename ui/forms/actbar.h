@@ -6,6 +6,7 @@
 #include "ui/forms/fieldeditor.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 class QMenu;
 class QPushButton;
@@ -76,7 +77,6 @@ private:
     void leaveForm();
     void putAside();
     void cancel();
-    void focusAct(QLatin1StringView act);
     void perform();
     void perform(const Act &act, const QJsonObject &answers);
     Result<Committed> commit(const Act &act, const QJsonObject &answers);
@@ -91,6 +91,7 @@ private:
     EditContext m_context;
     Completion m_complete;
     QWidget *m_home = nullptr;
+    QPointer<QWidget> m_asker; ///< what had the keyboard before the question
     RecordKey m_record;
     QStringList m_only; ///< of the acts; empty: all
     QList<Act> m_acts;

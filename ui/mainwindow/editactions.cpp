@@ -138,7 +138,7 @@ void EditActions::sayReverted(const QString &done, bool elsewhere)
     Page *page = m_window.page(m_window.currentPage());
     const QString said = elsewhere ? tr("%1 You see it here: %2.").arg(done, page->title()) : done;
     if (!page->announce(said))
-        m_window.statusLine()->setSaved(said, true);
+        m_window.statusLine()->say(said, true);
 }
 
 void EditActions::show(const RecordPlace &place)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
@@ -14,7 +15,6 @@
 
 #include <QCloseEvent>
 #include <QStackedWidget>
-#include <QStatusTipEvent>
 
 namespace LienKet {
 namespace {
@@ -226,12 +226,12 @@ void MainWindow::fitNavigation()
 /// What was done is said where the page says such things, or else in the line at the foot.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() != QEvent::StatusTip)
+    if (event->type() != DoneEvent::kind())
         return Translated<QMainWindow>::event(event);
-    const QString done = static_cast<QStatusTipEvent *>(event)->tip();
+    const QString &done = static_cast<DoneEvent *>(event)->sentence();
     Page *page = m_pages.value(m_current);
-    if (!done.isEmpty() && !(page && page->announce(done)))
-        m_status->setSaved(done, true);
+    if (!page || !page->announce(done))
+        m_status->say(done, true);
     return true;
 }
 

@@ -3,8 +3,8 @@
 #include "ui/mainwindow/pageprinting.h"
 
 #include "core/base/format.h"
-#include "core/base/wholefile.h"
 #include "core/services/attaching.h"
+#include "core/store/wholefile.h"
 #include "ui/devices/devices.h"
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
@@ -73,16 +73,16 @@ Document PagePrinting::document(Page &page) const
     return listed;
 }
 
-void PagePrinting::draw(Page &page, QPainter &painter, const QPagedPaintDevice &device)
+void PagePrinting::draw(QWidget &picture, QPainter &painter, const QPagedPaintDevice &device)
 {
     // Paper is white, whatever the window is.
     const ThemeChoice theme = m_appearance.choice();
     if (m_appearance.isDark())
         m_appearance.apply(ThemeChoice::Light);
     const qreal scale =
-        qMin(qreal(device.width()) / page.width(), qreal(device.height()) / page.height());
+        qMin(qreal(device.width()) / picture.width(), qreal(device.height()) / picture.height());
     painter.scale(scale, scale);
-    page.render(&painter, {}, {}, QWidget::DrawChildren);
+    picture.render(&painter, {}, {}, QWidget::DrawChildren);
     if (m_appearance.choice() != theme)
         m_appearance.apply(theme);
 }
@@ -91,7 +91,8 @@ Result<> PagePrinting::writePage(const QString &path)
 {
     LIENKET_TRY(m_store.allRead());
     Page *page = m_window.page(m_window.currentPage());
-    if (page->printsList()) {
+    QWidget *picture = page->picture();
+    if (!picture) {
         const Document listed = document(*page);
         const auto pages = layOut(listed);
         return pages ? writeWhole(pdfBytes(listed, *pages), path) : std::unexpected(pages.error());
@@ -105,7 +106,7 @@ Result<> PagePrinting::writePage(const QString &path)
         writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape,
                               QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter});
         QPainter painter(&writer);
-        draw(*page, painter, writer);
+        draw(*picture, painter, writer);
     }
     return writeWhole(buffer.data(), path);
 }
@@ -117,9 +118,12 @@ void PagePrinting::printPage()
         return tell(title, read);
     Page *page = m_window.page(m_window.currentPage());
     PrintJob job{title, page->title(), QPageLayout::Landscape};
-    job.wholeSheet = page->printsList();
-    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) { draw(*page, painter, device); };
-    if (page->printsList()) {
+    QWidget *picture = page->picture();
+    job.wholeSheet = !picture;
+    job.draw = [&](QPainter &painter, QPagedPaintDevice &device) {
+        draw(*picture, painter, device);
+    };
+    if (!picture) {
         auto pages = layOut(document(*page));
         if (!pages)
             return tell(title, std::unexpected(pages.error()));

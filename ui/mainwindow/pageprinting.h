@@ -34,7 +34,7 @@ private:
     void printPage();
     void savePage();
     Document document(Page &page) const;
-    void draw(Page &page, QPainter &painter, const QPagedPaintDevice &device);
+    void draw(QWidget &picture, QPainter &painter, const QPagedPaintDevice &device);
     void tell(const QString &title, const Result<> &result);
 
     MainWindow &m_window;

@@ -58,7 +58,7 @@ ProgramWindow::ProgramWindow(Store &store, QDate today, LanguageSwitch &language
     });
     connect(&m_store, &Store::changed, this, &ProgramWindow::recordsChanged);
     connect(&m_store, &Store::failed, this,
-            [this](const Error &error) { statusLine()->setSaved(sentence(error), false); });
+            [this](const Error &error) { statusLine()->setState(sentence(error), false); });
     connect(this, &MainWindow::yearChanged, this, &ProgramWindow::sayState);
     retranslate();
 }
@@ -80,7 +80,7 @@ void ProgramWindow::makeActions()
 {
     auto *edit = new EditActions(*this, m_store, m_names);
     connect(edit, &EditActions::failed, this,
-            [this](const QString &why) { statusLine()->setSaved(why, false); });
+            [this](const QString &why) { statusLine()->say(why, false); });
     m_settings = new QAction(icon(u"configure"_s), {}, this);
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     connect(m_settings, &QAction::triggered, this, &ProgramWindow::openSettings);
@@ -203,10 +203,12 @@ void ProgramWindow::sayState()
     const bool sample = !m_store.meta(u"today"_s).isEmpty();
     statusLine()->setFile(QFileInfo(m_store.path()).fileName(),
                           sample ? tr("Sample data") : QString());
-    if (m_store.mode() == Store::Mode::ReadOnly)
-        statusLine()->setSaved(tr("Read-only"), false);
+    if (m_store.failure())
+        statusLine()->setState(sentence(*m_store.failure()), false);
+    else if (m_store.mode() == Store::Mode::ReadOnly)
+        statusLine()->setState(tr("Read-only"), false);
     else if (m_saved.isValid())
-        statusLine()->setSaved(tr("Saved %1").arg(timeText(m_saved.time())), true);
+        statusLine()->setState(tr("Saved %1").arg(timeText(m_saved.time())), true);
     Id<Organization> office;
     for (const Organization &each : m_store.all<Organization>()) {
         if (each.code == m_preferences.office && !each.code.isEmpty())

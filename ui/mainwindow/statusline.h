@@ -4,6 +4,8 @@
 
 #include "ui/widgets/panel.h"
 
+#include <QTimer>
+
 namespace LienKet {
 
 class Label;
@@ -18,7 +20,9 @@ public:
 
     void setFile(const QString &name, const QString &kind);
     /// That it was saved, or, if not good, why it cannot be; empty: nothing is said.
-    void setSaved(const QString &words, bool good);
+    void setState(const QString &words, bool good);
+    /// What was just done, or why it was not: for some seconds in the place of the state.
+    void say(const QString &words, bool good);
     void setOffice(const QString &office);
     void setToday(const QString &today);
 
@@ -26,12 +30,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const QString &words, bool good);
+
     Label *m_file;
     Label *m_kind;
     Label *m_saved;
     Label *m_office;
     Label *m_today;
     bool m_good = true;
+    QString m_state; ///< what is said when nothing passing is
+    bool m_stateGood = true;
+    QTimer m_passing;
 };
 
 } // namespace LienKet

@@ -47,11 +47,11 @@ public:
     /// the page has none that is first.
     virtual QWidget *home() const { return nullptr; }
 
-    /// What is copied, printed or exported as a list; null if the page has none.
+    /// What is copied or exported as a list; null if the page has none.
     virtual const TableModel *list() const { return nullptr; }
 
-    /// Whether the page is its list on paper, or what is seen of it.
-    virtual bool printsList() const { return list(); }
+    /// What is seen of the page and is its print-out; null: the list is.
+    virtual QWidget *picture() { return list() ? nullptr : this; }
 
     /// True if records can be made and changed here; the next five do nothing where it is false.
     virtual bool canEdit() const { return false; }

@@ -345,11 +345,14 @@ bool TimelinePage::showRecord(const QUuid &record)
 {
     // What is filtered was asked for: rather more topics are shown than other ones.
     const int chosen = m_topics->currentIndex();
-    for (const bool filtered : {true, false}) {
-        if (!filtered)
+    for (int topics = chosen; topics <= WithActivities; ++topics) {
+        showTopics(topics);
+        if (m_view->select(record))
+            return true;
+        const auto item = std::find_if(m_items.begin(), m_items.end(),
+                                       [&](const auto &each) { return each.record.id == record; });
+        if (item != m_items.end() && !passes(*item)) {
             m_filters->clear();
-        for (int topics = chosen; topics <= WithActivities; ++topics) {
-            showTopics(topics);
             if (m_view->select(record))
                 return true;
         }

@@ -93,8 +93,8 @@ void YearPage::setYear(int year)
 
 void YearPage::layOut()
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(Measure::pageMargin, 0, Measure::pageMargin, 0);
     column->setSpacing(Measure::panelGap);
     m_head = new PageHead;
@@ -115,7 +115,7 @@ void YearPage::layOut()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Measure::paneGap);
     layout->setSpacing(0);

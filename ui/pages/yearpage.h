@@ -39,7 +39,7 @@ public:
     void refresh() override;
     QWidget *home() const override;
     const TableModel *list() const override { return &m_reports; }
-    bool printsList() const override { return false; } ///< the members are a part of it
+    QWidget *picture() override { return m_content; } ///< the list is but a part of it
     bool announce(const QString &sentence) override;
 
 protected:
@@ -76,6 +76,7 @@ private:
     QSet<Id<Organization>> m_toRemind; ///< today, by the rhythm of the round
     TableModel m_reports;
     PageHead *m_head;
+    QWidget *m_content; ///< all of the page, however little of it is seen
     CycleStrip *m_cycle;
     Panel *m_actPanel;
     ActBar *m_acts; ///< on the year

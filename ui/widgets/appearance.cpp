@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace LienKet {
 
@@ -17,7 +18,8 @@ Appearance::Appearance() : m_desktop(QApplication::palette())
     QApplication::setFont(bodyFont());
     for (const char *editor : {"QTextEdit", "QPlainTextEdit"})
         QApplication::setFont(shaped(bodyFont()), editor);
-    QApplication::setWindowIcon(programIcon());
+    // Drawn while the desktop makes room for the window, which is waited for anyhow.
+    QTimer::singleShot(0, qApp, [] { QApplication::setWindowIcon(programIcon()); });
     apply(ThemeChoice::System);
 }
 
