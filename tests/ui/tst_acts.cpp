@@ -77,9 +77,29 @@ private Q_SLOTS:
         QTest::keyClick(asked, Qt::Key_Space);
         settle();
         QVERIFY(bar()->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClicks(m_window->focusWidget(), u"Bo sung"_s);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
         settle();
         QCOMPARE(m_window->focusWidget(), asked);
+        QVERIFY(!bar()->findChild<GrowingEdit *>()->isVisible());
+        QTest::keyClick(asked, Qt::Key_Return); // as Space does; and what was typed waits
+        settle();
+        QCOMPARE(bar()->findChild<GrowingEdit *>()->toPlainText(), u"Bo sung"_s);
+    }
+
+    void bar_thatIsClosedByTheKeyboard_leavesItInTheList()
+    {
+        openReport(MemberReportState::Submitted);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(page()->announce(u"Done."_s));
+        settle();
+        QAbstractButton *close =
+            page()->findChild<UndoBar *>()->findChildren<QAbstractButton *>().last();
+        QVERIFY(close->isVisible());
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Space);
+        QCOMPARE(m_window->focusWidget(), page()->home());
     }
 
     void submittedReport_returned_asksForTheCommentAndNeedsIt()

@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(list()->filters().keys(), QStringList{u"state"_s});
     }
 
+    void row_goneToByCtrlEnd_isTheOneThatIsMeant()
+    {
+        view()->setFocus();
+        view()->selectRow(0);
+        QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+        const int last = view()->currentIndex().row();
+        QCOMPARE(last, view()->model()->rowCount() - 1);
+        QCOMPARE(list()->selectedRecords(), QList<int>{model().recordAt(last)});
+    }
+
     void hitOfTheSearch_thatWasOpened_hasTheKeyboardAndIsSeen()
     {
         addUnused();

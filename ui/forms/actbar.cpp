@@ -156,10 +156,14 @@ bool ActBar::begin(QAnyStringView name)
 void ActBar::ask(const Act &act)
 {
     m_asker = QApplication::focusWidget();
-    m_form = new ActForm(act, m_context);
-    connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
-    connect(m_form, &ActForm::putAside, this, &ActBar::cancel);
-    m_layout->insertWidget(m_layout->indexOf(m_why), m_form);
+    m_form = m_begun.take({m_record, act.name});
+    if (!m_form) {
+        m_form = new ActForm(act, m_context);
+        connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
+        connect(m_form, &ActForm::putAside, this, &ActBar::cancel);
+        m_layout->insertWidget(m_layout->indexOf(m_why), m_form);
+    }
+    m_form->show();
     sayActs();
     m_form->focusFirst();
 }
@@ -179,6 +183,11 @@ void ActBar::putAside()
 
 void ActBar::cancel()
 {
+    if (m_form->holdsTyped()) {
+        ActForm *begun = std::exchange(m_form, nullptr);
+        begun->hide();
+        m_begun.insert({m_record, begun->act().name}, begun);
+    }
     putAside();
     if (m_asker && m_asker->isVisible())
         m_asker->setFocus(Qt::OtherFocusReason);

@@ -19,7 +19,8 @@ class Label;
 
 /// The named acts on one record: two as buttons, filled if it moves the work on, the rest in a
 /// menu. An act that has to know something, or should not be done unawares, asks beneath the
-/// buttons, until it is done or put aside. What was answered waits if another record is shown.
+/// buttons, until it is done or put aside. What was answered waits if another record is shown, and
+/// until it is asked for again.
 /// Where the file cannot be written there are no acts.
 class ActBar : public Translated<QWidget>
 {
@@ -110,6 +111,8 @@ private:
     ActForm *m_form = nullptr;             ///< what is being asked
     QElapsedTimer m_done;                  ///< since the last act
     QHash<RecordKey, ActForm *> m_waiting; ///< about other records
+    QHash<std::pair<RecordKey, QString>, ActForm *>
+        m_begun; ///< put aside with something typed, by record and act
     Label *m_why;
     QVBoxLayout *m_layout;
 };

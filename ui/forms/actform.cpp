@@ -192,7 +192,7 @@ void ActForm::mark(const Issues &issues)
 void ActForm::focusFirst()
 {
     if (m_questions.isEmpty())
-        m_do->setFocus(Qt::TabFocusReason);
+        m_cancel->setFocus(Qt::TabFocusReason); // a second key must not do what was only asked for
     else
         m_questions.first().editor->setFocus(Qt::TabFocusReason);
 }

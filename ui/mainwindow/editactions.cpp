@@ -124,12 +124,17 @@ void EditActions::revert(bool forward)
     if (done->records.isEmpty())
         return;
     const QString before = m_window.currentPage();
+    const QWidget *focused = m_window.focusWidget();
+    const bool inside = focused && m_window.page(before)->isAncestorOf(focused);
     // A removal ends with the whole, whose return is to be seen.
     const auto changes = m_store.journal().changes(done->step.id);
     show(placeOf(m_store, done->records.last(), changes.value_or(QList<Change>())));
     const QString act = step && *step ? (*step)->act : QString();
     sayReverted(forward ? redoneText(act, about) : undoneText(act, about),
                 m_window.currentPage() != before);
+    // The form that had the keyboard may go with its record.
+    if (QWidget *home = m_window.page(m_window.currentPage())->home(); home && inside)
+        home->setFocus(Qt::OtherFocusReason);
 }
 
 /// What goes back elsewhere is seen there, which nobody has asked for.

@@ -13,6 +13,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QStackedWidget>
 
@@ -119,8 +120,11 @@ Page *MainWindow::made(const PageEntry &entry)
     page->setKey(entry.key);
     m_stack->addWidget(page);
     connect(page, &Page::openRequested, this,
-            [this](const QString &other, const QUuid &record, const QString &only) {
-                openPage(other, record, only);
+            [this, page](const QString &other, const QUuid &record, const QString &only) {
+                const QWidget *focused = focusWidget();
+                const bool inside = focused && page->isAncestorOf(focused);
+                if (openPage(other, record, only) && inside && m_pages.value(other) != page)
+                    focusPage();
             });
     connect(page, &Page::recordRequested, this, &MainWindow::recordRequested);
     connect(page, &Page::undoRequested, this, &MainWindow::undoRequested);
@@ -235,6 +239,23 @@ bool MainWindow::event(QEvent *event)
     return true;
 }
 
+void MainWindow::focusPage()
+{
+    if (QWidget *home = m_pages.value(m_current)->home())
+        home->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Enter presses what has the keyboard, as Space does.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && enter && !event->isAutoRepeat())
+        button->click();
+    else
+        Translated<QMainWindow>::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
@@ -254,6 +275,8 @@ void MainWindow::focusNextPane()
     QWidget *next = panes.at((at + 1) % panes.size());
     if (!next)
         return;
+    if (const auto *page = qobject_cast<Page *>(next); page && page->home())
+        return page->home()->setFocus(Qt::TabFocusReason);
     if (next->focusPolicy() == Qt::NoFocus) {
         for (QWidget *child : next->findChildren<QWidget *>()) {
             if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(next) &&

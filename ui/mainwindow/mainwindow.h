@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void sayTheme(); ///< which theme holds, where it is chosen
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
@@ -87,6 +88,7 @@ private:
     void toggleLanguage();
     void toggleTheme();
     void focusNextPane();
+    void focusPage(); ///< gives the keyboard to the page that is seen
     void showTitle();
 
     LanguageSwitch &m_languages;

@@ -118,8 +118,7 @@ void MainWindow::makePageShortcuts()
         }
         connect(action, &QAction::triggered, this, [this, key = each.key] {
             openPage(key);
-            if (QWidget *home = page(key)->home())
-                home->setFocus(Qt::ShortcutFocusReason);
+            focusPage();
         });
     }
 }

@@ -12,7 +12,7 @@ DoneBar::DoneBar(const Workspace &workspace, QWidget *parent)
     : UndoBar(parent), m_workspace(workspace)
 {
     // What it offers to undo must be what it speaks of.
-    connect(&m_workspace.store, &Store::changed, this, &QWidget::hide);
+    connect(&m_workspace.store, &Store::changed, this, &UndoBar::putAway);
     connect(this, &UndoBar::openRequested, this, [this] { Q_EMIT recordRequested(m_target); });
 }
 

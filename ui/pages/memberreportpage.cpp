@@ -70,6 +70,7 @@ void MemberReportPage::layOut()
     auto *panes = new ThreePanes(outlinePanel(), partPanel(), checkPanel());
     m_acts->setHome(m_outline);
     m_done = new DoneBar(m_workspace);
+    m_done->setHome(m_outline);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     // Reading anew may take the link away that was clicked.
     connect(m_acts, &ActBar::fieldRequested, this, &MemberReportPage::showPart,

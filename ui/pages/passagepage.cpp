@@ -71,6 +71,7 @@ void PassagePage::layOut()
     auto *panes = new ThreePanes(m_outlinePanel, m_voicePanel, jointPanel());
     panes->setShares(5, 8, 9);
     m_done = new DoneBar(m_workspace);
+    m_done->setHome(m_outline);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
     connect(m_done, &DoneBar::undoRequested, this, &Page::undoRequested);

@@ -114,6 +114,7 @@ void TablePage::takeFiles(const QStringList &paths)
 void TablePage::makeUndoBar()
 {
     m_undoBar = new DoneBar(m_workspace);
+    m_undoBar->setHome(home());
     static_cast<QVBoxLayout *>(layout())->addWidget(m_undoBar);
     connect(m_undoBar, &DoneBar::recordRequested, this, &Page::recordRequested);
     connect(m_undoBar, &DoneBar::undoRequested, this, &Page::undoRequested);

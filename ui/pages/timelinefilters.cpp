@@ -134,9 +134,14 @@ bool TimelinePage::passes(const TimelineItem &item) const
     const QStringList words = fold(m_filters->text()).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return true;
-    const QString all = timelineLabel(item, Language::Vietnamese) + u' ' +
-                        timelineLabel(item, Language::English) + u' ' + members.join(u' ');
-    return matchesWords(fold(all), words);
+    // As the lists do, by whatever is said of it: what is filtered there goes along to here.
+    QStringList said = members;
+    for (const Language each : {Language::Vietnamese, Language::English}) {
+        said.append(timelineLabel(item, each));
+        if (isWork(item))
+            said.append(m_workspace.names.area(item.area, each));
+    }
+    return matchesWords(fold(said.join(u' ')), words);
 }
 
 void TimelinePage::makeColumns()

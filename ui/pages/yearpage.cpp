@@ -197,6 +197,7 @@ void YearPage::addPins(QVBoxLayout &column)
 void YearPage::addDoneBar(QVBoxLayout &layout)
 {
     m_done = new DoneBar(m_workspace);
+    m_done->setHome(m_cycle);
     connect(m_acts, &ActBar::done, m_done, &DoneBar::sayDone);
     connect(m_done, &DoneBar::recordRequested, this, &Page::recordRequested);
     connect(m_done, &DoneBar::undoRequested, this, &Page::undoRequested);

@@ -246,6 +246,19 @@ void TableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+/// A row that is gone to is the one that is meant, also by Ctrl+Home and Ctrl+End.
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress && selectionMode() != NoSelection) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool toAnEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (toAnEnd && key->modifiers() == Qt::ControlModifier)
+            return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 bool TableView::togglesGroup(const QKeyEvent &event) const
 {
     const int state = currentIndex().data(GroupRole).toInt();

@@ -6,6 +6,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QApplication>
+
 namespace LienKet {
 namespace {
 
@@ -56,14 +58,14 @@ UndoBar::UndoBar(QWidget *parent) : Translated<QWidget>(parent)
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
+        putAway();
         Q_EMIT undoRequested();
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
-        hide();
+        putAway();
         Q_EMIT openRequested();
     });
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &UndoBar::putAway);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::expire);
     hide();
@@ -78,6 +80,13 @@ void UndoBar::announce(const QString &sentence, bool undoable, bool leads)
     setAccessibleName(sentence);
     show();
     m_timer.start(shownFor);
+}
+
+void UndoBar::putAway()
+{
+    if (m_home && isAncestorOf(QApplication::focusWidget()))
+        m_home->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 void UndoBar::expire()

@@ -24,6 +24,10 @@ public:
 
     void announce(const QString &sentence, bool undoable, bool leads = false);
 
+    /// Who has the keyboard once the bar goes while it has it.
+    void setHome(QWidget *home) { m_home = home; }
+    void putAway();
+
 Q_SIGNALS:
     void undoRequested();
     void openRequested();
@@ -40,6 +44,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_close;
     QTimer m_timer;
+    QWidget *m_home = nullptr;
 };
 
 } // namespace LienKet
