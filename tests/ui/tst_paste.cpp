@@ -180,6 +180,34 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"Illustrative data"_s), qPrintable(text));
     }
 
+    void overviewAsPdf_ofASmallDarkWindow_isWholeAndWhite()
+    {
+        m_appearance->apply(ThemeChoice::Dark);
+        m_window->resize(1000, 600);
+        QVERIFY(m_window->openPage(u"year"_s));
+        settle();
+        const QString path = m_folder.filePath(u"dark.pdf"_s);
+        QVERIFY(m_window->findChild<PagePrinting *>()->writePage(path));
+        QCOMPARE(m_appearance->choice(), ThemeChoice::Dark);
+        const QString painter = QStandardPaths::findExecutable(u"pdftocairo"_s);
+        if (painter.isEmpty())
+            QSKIP("pdftocairo is not here");
+        const QString picture = m_folder.filePath(u"dark"_s);
+        QCOMPARE(QProcess::execute(painter, {u"-png"_s, u"-singlefile"_s, path, picture}), 0);
+        const QImage image(picture + u".png"_s);
+        qint64 light = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                light += qGray(image.pixel(x, y)) > 200;
+        }
+        QVERIFY(light > qint64(image.width()) * image.height() * 8 / 10);
+        QProcess process;
+        process.start(u"pdftotext"_s, {path, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(text.contains(u"Rotation"_s), qPrintable(text)); // below what is seen
+    }
+
 private:
     /// What a list says of some activities, each as one text.
     template <class Condition>

@@ -28,6 +28,16 @@ namespace LienKet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A page that is scrolled may be higher than wide.
+QPageLayout::Orientation orientationOf(const QWidget &picture)
+{
+    return picture.height() > picture.width() ? QPageLayout::Portrait : QPageLayout::Landscape;
+}
+
+} // namespace
+
 PagePrinting::PagePrinting(MainWindow &window, Store &store, Appearance &appearance, QDate today)
     : QObject(&window), m_window(window), m_store(store), m_appearance(appearance), m_today(today)
 {
@@ -79,8 +89,10 @@ void PagePrinting::draw(QWidget &picture, QPainter &painter, const QPagedPaintDe
     const ThemeChoice theme = m_appearance.choice();
     if (m_appearance.isDark())
         m_appearance.apply(ThemeChoice::Light);
+    QCoreApplication::sendPostedEvents(); // of the palette, to what is painted next
     const qreal scale =
         qMin(qreal(device.width()) / picture.width(), qreal(device.height()) / picture.height());
+    painter.translate((device.width() - scale * picture.width()) / 2, 0);
     painter.scale(scale, scale);
     picture.render(&painter, {}, {}, QWidget::DrawChildren);
     if (m_appearance.choice() != theme)
@@ -103,7 +115,7 @@ Result<> PagePrinting::writePage(const QString &path)
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(page->title());
-        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape,
+        writer.setPageLayout({QPageSize(QPageSize::A4), orientationOf(*picture),
                               QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter});
         QPainter painter(&writer);
         draw(*picture, painter, writer);
@@ -117,8 +129,8 @@ void PagePrinting::printPage()
     if (const auto read = m_store.allRead(); !read)
         return tell(title, read);
     Page *page = m_window.page(m_window.currentPage());
-    PrintJob job{title, page->title(), QPageLayout::Landscape};
     QWidget *picture = page->picture();
+    PrintJob job{title, page->title(), picture ? orientationOf(*picture) : QPageLayout::Landscape};
     job.wholeSheet = !picture;
     job.draw = [&](QPainter &painter, QPagedPaintDevice &device) {
         draw(*picture, painter, device);
