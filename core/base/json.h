@@ -100,7 +100,8 @@ QJsonValue toJson(const ValuedLinks<T, V> &value)
     return array.isEmpty() ? QJsonValue() : QJsonValue(array);
 }
 
-/// Brings links into their kept order; false if one target stands in it twice.
+/// Brings links into the order in which the file gives them; false if one target stands in it
+/// twice.
 template <class L>
 bool sortLinks(QList<L> &links)
 {
@@ -111,7 +112,7 @@ bool sortLinks(QList<L> &links)
             return link.uuid;
     };
     std::sort(links.begin(), links.end(),
-              [&](const L &a, const L &b) { return target(a) < target(b); });
+              [&](const L &a, const L &b) { return textBefore(target(a), target(b)); });
     return std::adjacent_find(links.begin(), links.end(), [&](const L &a, const L &b) {
                return target(a) == target(b);
            }) == links.end();

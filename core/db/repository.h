@@ -104,8 +104,10 @@ private:
 
     static QString selectSql()
     {
-        return QStringLiteral("SELECT \"%1\" FROM %2")
-            .arg(columnNames<E>().join(QLatin1String("\", \"")), QLatin1String(E::table));
+        static const QString sql =
+            QStringLiteral("SELECT \"%1\" FROM %2")
+                .arg(columnNames<E>().join(QLatin1String("\", \"")), QLatin1String(E::table));
+        return sql;
     }
 
     /// Calls `act` with the table of every field that links to many, until one fails.

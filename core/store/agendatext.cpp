@@ -103,7 +103,7 @@ Result<> Store::makeAgendaItems()
         setStateCode(text, each[QLatin1StringView("state")].toString());
         const auto meeting = Id<Meeting>::fromString(each[QLatin1StringView("meeting")].toString());
         for (const AgendaItem &item : agendaItems(meeting, text)) {
-            changes.append(*difference(std::nullopt, item));
+            changes.append(difference(std::nullopt, item));
             LIENKET_TRY(write(std::nullopt, item));
         }
         changes.append(withoutAgenda(meeting, text));

@@ -88,26 +88,26 @@ RecordKey Change::key() const
     return {empty ? keyOf(*empty).table : QLatin1StringView(), record};
 }
 
-std::optional<Change> difference(const std::optional<Record> &before,
-                                 const std::optional<Record> &after)
+Change difference(const std::optional<Record> &before, const std::optional<Record> &after)
 {
-    const RecordKey key = keyOf(after ? *after : *before);
-    const QJsonObject old = before ? toJson(*before) : QJsonObject();
-    const QJsonObject fresh = after ? toJson(*after) : QJsonObject();
-    const auto value = [](const QJsonObject &object, const QString &name) {
-        const auto at = object.constFind(name);
-        return at == object.constEnd() ? QJsonValue() : QJsonValue(*at);
-    };
-    Change change{QString(key.table), key.id, {}};
-    for (const QJsonObject &side : {old, fresh}) {
-        for (auto at = side.begin(); at != side.end(); ++at) {
-            const QJsonValue was = value(old, at.key());
-            const QJsonValue is = value(fresh, at.key());
-            if (was != is)
-                change.fields.insert(at.key(), QJsonArray{was, is});
-        }
-    }
-    return change.fields.isEmpty() ? std::nullopt : std::optional(change);
+    return std::visit(
+        [&]<class E>(const E &present) {
+            const E *old = before ? &std::get<E>(*before) : nullptr;
+            const E *fresh = after ? &present : nullptr;
+            Change change{QString::fromLatin1(E::table), present.id.uuid, {}};
+            const auto add = [&](const char *name, auto E::*member) {
+                if (old && fresh && old->*member == fresh->*member)
+                    return;
+                const QJsonValue was = old ? toJson(old->*member) : QJsonValue();
+                const QJsonValue is = fresh ? toJson(fresh->*member) : QJsonValue();
+                if (was != is) // a default value is null, as what is not there
+                    change.fields.insert(QLatin1String(name), QJsonArray{was, is});
+            };
+            add("id", &E::id);
+            forEachField<E>([&](const auto &field) { add(field.name, field.member); });
+            return change;
+        },
+        after ? *after : *before);
 }
 
 QJsonObject Change::before() const

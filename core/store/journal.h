@@ -32,9 +32,8 @@ private:
     bool touchesId() const { return fields.contains(QLatin1StringView("id")); }
 };
 
-/// The edit from one content to another, either of which may be absent; nothing if they are equal.
-std::optional<Change> difference(const std::optional<Record> &before,
-                                 const std::optional<Record> &after);
+/// The edit from one content of a record to another; one of them may be absent.
+Change difference(const std::optional<Record> &before, const std::optional<Record> &after);
 
 /// The same edit backwards.
 Change reversed(const Change &change);

@@ -41,24 +41,20 @@ public:
         return at != m_all->cend() && at->id == id ? &*at : nullptr;
     }
 
-    /// Brings what is kept into line with the file after the record was written or removed.
-    Result<> refresh(const QUuid &id)
+    /// Brings what is kept into line with a record that was written, or, if null, removed.
+    void take(const QUuid &id, const E *written)
     {
         m_single.clear();
         if (!m_all)
-            return {};
-        auto found = repository.find(Id<E>{id});
-        if (!found && found.error().code != Error::Code::NotFound)
-            return std::unexpected(found.error());
+            return;
         const auto at = m_all->begin() + (place(id) - m_all->cbegin());
         const bool present = at != m_all->end() && at->id.uuid == id;
-        if (found && present)
-            *at = std::move(*found);
-        else if (found)
-            m_all->insert(at, std::move(*found));
+        if (written && present)
+            *at = *written;
+        else if (written)
+            m_all->insert(at, *written);
         else if (present)
             m_all->erase(at);
-        return {};
     }
 
     void forget()

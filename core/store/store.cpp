@@ -96,15 +96,12 @@ Result<> Store::write(const std::optional<Record> &before, const std::optional<R
         after ? *after : *before);
 }
 
-Result<QList<Change>> Store::writeStep(const Step &step)
+Result<QList<Edit>> Store::writeStep(const Step &step)
 {
-    QList<Change> changes;
     QList<Edit> edits;
     const auto edit = [&](std::optional<Record> before, std::optional<Record> after) -> Result<> {
-        const auto change = difference(before, after);
-        if (!change)
+        if (before == after)
             return {};
-        changes.append(*change);
         LIENKET_TRY(write(before, after));
         edits.append(Edit{std::move(before), std::move(after)});
         return {};
@@ -137,11 +134,11 @@ Result<QList<Change>> Store::writeStep(const Step &step)
     }
     LIENKET_TRY(keepContents(step.contents));
     LIENKET_TRY(judgeEdits(*this, edits));
-    return changes;
+    return edits;
 }
 
 Result<Committed> Store::transact(StepInfo info, qsizetype edits,
-                                  const std::function<Result<QList<Change>>()> &body)
+                                  const std::function<Result<QList<Edit>>()> &body)
 {
     if (m_mode == Mode::ReadOnly)
         return LienKet::failure(Error::Code::ReadOnly, m_path);
@@ -150,16 +147,23 @@ Result<Committed> Store::transact(StepInfo info, qsizetype edits,
     if (!transaction)
         return std::unexpected(transaction.error());
     LIENKET_TRY(writable());
-    const auto changes = body();
-    if (!changes)
-        return std::unexpected(changes.error());
-    if (changes->isEmpty())
+    const auto edited = body();
+    if (!edited)
+        return std::unexpected(edited.error());
+    if (edited->isEmpty())
         return Committed{};
+    Committed result;
+    QList<Change> changes;
+    for (const Edit &edit : *edited) {
+        changes.append(difference(edit.before, edit.after));
+        result.records.append(changes.last().key());
+    }
     info.at = m_clock();
     info.who = m_who;
-    const auto written = m_journal.append(info, *changes);
+    const auto written = m_journal.append(info, changes);
     if (!written)
         return std::unexpected(written.error());
+    result.step = *written;
     if (const auto committed = transaction->commit(); !committed) {
         // Whether a failed sync reached the disk nobody knows, so nothing more may build on it.
         if (committed.error().code == Error::Code::Io)
@@ -167,23 +171,23 @@ Result<Committed> Store::transact(StepInfo info, qsizetype edits,
         return std::unexpected(committed.error());
     }
     m_journal.took(*written);
-    Committed result{*written, {}};
-    for (const Change &change : *changes)
-        result.records.append(change.key());
-    refresh(result.records);
+    keep(*edited);
     Q_EMIT changed(result);
     return result;
 }
 
-void Store::refresh(const QList<RecordKey> &records)
+/// Brings the records that were read into line with what was written, which a reading would give
+/// again: a record is written in its normal form only.
+void Store::keep(const QList<Edit> &edits)
 {
-    // Reading a few again is cheap, each of many costs more than reading all when they are asked
-    // for.
-    constexpr qsizetype few = 100;
-    for (const RecordKey &key : records) {
-        visitTable(*m_records, key.table, [&](auto &kept) {
-            if (records.size() > few || !kept.refresh(key.id))
+    constexpr qsizetype few = 100; // making room for many in a long list costs more than reading it
+    for (const Edit &edit : edits) {
+        const RecordKey key = keyOf(edit.after ? *edit.after : *edit.before);
+        visitTable(*m_records, key.table, [&]<class E>(RecordsOf<E> &kept) {
+            if (edits.size() > few)
                 kept.forget();
+            else
+                kept.take(key.id, edit.after ? &std::get<E>(*edit.after) : nullptr);
         });
     }
 }
@@ -230,7 +234,7 @@ Error Store::explained(Error error, const QList<RecordKey> &removed)
     return error;
 }
 
-Result<Change> Store::replay(const Change &change)
+Result<Edit> Store::replay(const Change &change)
 {
     auto before = stored(change.key());
     if (!before)
@@ -261,7 +265,7 @@ Result<Change> Store::replay(const Change &change)
     if (after)
         setId(*after, change.record);
     LIENKET_TRY(write(*before, after));
-    return change;
+    return Edit{std::move(*before), std::move(after)};
 }
 
 Result<Committed> Store::revert(const std::optional<StepInfo> &target, const QString &act)
@@ -274,8 +278,8 @@ Result<Committed> Store::revert(const std::optional<StepInfo> &target, const QSt
     StepInfo info;
     info.act = act;
     info.target = target->id;
-    return transact(info, changes->size(), [&]() -> Result<QList<Change>> {
-        QList<Change> done;
+    return transact(info, changes->size(), [&]() -> Result<QList<Edit>> {
+        QList<Edit> done;
         const bool undoing = act == QLatin1StringView("undo");
         const auto apply = [&](const Change &change) -> Result<> {
             auto replayed = replay(undoing ? reversed(change) : change);

@@ -14,6 +14,7 @@
 namespace LienKet {
 
 struct Condition;
+struct Edit;
 
 /// One action of the user, to be committed as a whole: records to write as they shall be, and
 /// records to remove.
@@ -173,13 +174,13 @@ private:
     Result<std::optional<Record>> stored(const RecordKey &key);
     Result<QList<Record>> select(QAnyStringView table, const Condition &condition);
     Result<> write(const std::optional<Record> &before, const std::optional<Record> &after);
-    Result<QList<Change>> writeStep(const Step &step);
+    Result<QList<Edit>> writeStep(const Step &step);
     Result<> keepContents(const QList<QByteArray> &contents);
-    Result<Change> replay(const Change &change);
+    Result<Edit> replay(const Change &change);
     Result<Committed> revert(const std::optional<StepInfo> &target, const QString &act);
     Result<Committed> transact(StepInfo info, qsizetype edits,
-                               const std::function<Result<QList<Change>>()> &body);
-    void refresh(const QList<RecordKey> &records);
+                               const std::function<Result<QList<Edit>>()> &body);
+    void keep(const QList<Edit> &edits);
     void fail(const Error &error);
     template <class T>
     T orFailed(Result<T> read);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void indicatorsOf2026();
     void times_multipliesWorkWithinTheSameYearsAndMembers();
     void fillWithSample_twoFiles_areAlikeAndPassEveryCheck();
+    void writtenRecords_areThoseThatAreRead();
     void yearStatus_onTheSamplesDay_isInTheMiddleOfTheRound();
     void yearStatus_ofAYearThatNobodyIsAssignedFor_proposesForThatYear();
 
@@ -622,6 +623,26 @@ void TestSample::fillWithSample_twoFiles_areAlikeAndPassEveryCheck()
         QVERIFY(!(*store)->undoable()->has_value());
     }
     QCOMPARE(digests[0], digests[1]);
+}
+
+/// The store keeps what it wrote without reading it again.
+void TestSample::writtenRecords_areThoseThatAreRead()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.lienket"_s);
+    QVERIFY(Store::create(path, [](Store &store) { return fillWithSample(store); }));
+    const auto store = Store::open(path, Store::Mode::ReadOnly);
+    QVERIFY(store);
+    const auto compare = [&]<class E>(QList<E> records) {
+        std::ranges::sort(records, textBefore, [](const E &each) { return each.id.uuid; });
+        QList<Record> written(records.begin(), records.end());
+        for (Record &record : written)
+            QVERIFY(normalize(record).isEmpty());
+        const auto read = (*store)->all(QLatin1StringView(E::table));
+        QVERIFY(read);
+        QVERIFY2(*read == written, E::table);
+    };
+    std::apply([&](const auto &...lists) { (compare(lists), ...); }, m_program.lists);
 }
 
 void TestSample::yearStatus_ofAYearThatNobodyIsAssignedFor_proposesForThatYear()

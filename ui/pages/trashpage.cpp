@@ -50,7 +50,7 @@ QString TrashPage::titleAt(int record) const
 {
     const Record &deleted = m_deleted.at(record).record;
     FieldText text(names(), currentLanguage());
-    const QString subject = text.subject(*difference(deleted, std::nullopt));
+    const QString subject = text.subject(difference(deleted, std::nullopt));
     // A code alone says little of what nobody sees any more.
     for (const FieldInfo &field : fieldsOf(keyOf(deleted).table)) {
         if (field.kind != FieldInfo::Kind::LocalizedText)
