@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(bar()->findChild<GrowingEdit *>()->toPlainText(), u"Bo sung"_s);
     }
 
+    void question_thatWaited_cautionsOfWhatIsTrueNow()
+    {
+        QVERIFY(m_window->openPage(u"consolidated"_s));
+        settle();
+        press(u"Submit for approval"_s);
+        press(u"Submit for approval"_s, 1);
+        press(u"Issue"_s);
+        QVERIFY(says(u"Not accepted yet: the reports of HCMUT, DUT, UTC and HUMG."_s));
+        QTest::keyClicks(bar()->findChild<QLineEdit *>(), u"31/BC-DHTL"_s);
+        press(u"Cancel"_s);
+        MemberReport report = *m_store->find(reportThatIs(MemberReportState::Submitted));
+        report.state = MemberReportState::Accepted;
+        report.acceptedOn = sampleToday();
+        putOne(report);
+        press(u"Issue"_s);
+        QCOMPARE(bar()->findChild<QLineEdit *>()->text(), u"31/BC-DHTL"_s);
+        QVERIFY(says(u"Not accepted yet: the reports of HCMUT, UTC and HUMG."_s));
+        QVERIFY(m_store->undo()); // while it is asked
+        settle();
+        QVERIFY(says(u"Not accepted yet: the reports of HCMUT, DUT, UTC and HUMG."_s));
+        QVERIFY(!says(u"Not accepted yet: the reports of HCMUT, UTC and HUMG."_s));
+    }
+
     void bar_thatIsClosedByTheKeyboard_leavesItInTheList()
     {
         openReport(MemberReportState::Submitted);
@@ -300,17 +323,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first of the present round that is in the state.
+    Id<MemberReport> reportThatIs(MemberReportState state)
+    {
+        const auto &all = m_store->all<MemberReport>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const MemberReport &each) {
+            return each.state == state && m_store->find(each.round)->year == 2026;
+        });
+        return found == all.end() ? Id<MemberReport>() : found->id;
+    }
+
     Id<MemberReport> openReport(MemberReportState state)
     {
-        for (const MemberReport &each : m_store->all<MemberReport>()) {
-            if (each.state != state || m_store->find(each.round)->year != 2026)
-                continue;
-            const Id<MemberReport> id = each.id;
-            m_window->openPage(u"reports"_s, id.uuid, {});
-            settle();
-            return id;
-        }
-        return {};
+        const Id<MemberReport> id = reportThatIs(state);
+        m_window->openPage(u"reports"_s, id.uuid, {});
+        settle();
+        return id;
     }
 
     ProgramYear yearOf(int year)

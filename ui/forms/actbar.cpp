@@ -87,11 +87,15 @@ void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
         m_acts.removeIf([&](const Act &act) { return !only.contains(act.name); });
     if (!m_form && (m_form = m_waiting.take(record)))
         m_form->show();
-    const bool stillAsked =
-        m_form && std::any_of(m_acts.begin(), m_acts.end(),
-                              [&](const Act &act) { return act.name == m_form->act().name; });
-    if (m_form && !stillAsked)
-        putAside();
+    if (m_form) {
+        const auto asked = std::find_if(m_acts.begin(), m_acts.end(), [&](const Act &act) {
+            return act.name == m_form->act().name;
+        });
+        if (asked == m_acts.end())
+            putAside();
+        else if (asked->cautions != m_form->act().cautions)
+            m_form->setCautions(asked->cautions);
+    }
     judgeAgain();
     sayActs();
 }
@@ -157,7 +161,9 @@ void ActBar::ask(const Act &act)
 {
     m_asker = QApplication::focusWidget();
     m_form = m_begun.take({m_record, act.name});
-    if (!m_form) {
+    if (m_form) {
+        m_form->setCautions(act.cautions);
+    } else {
         m_form = new ActForm(act, m_context);
         connect(m_form, &ActForm::confirmed, this, [this] { perform(); });
         connect(m_form, &ActForm::putAside, this, &ActBar::cancel);

@@ -46,14 +46,9 @@ ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
     m_grid->setHorizontalSpacing(Measure::paneGap);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
-    for (qsizetype i = 0; i < act.cautions.size(); ++i) {
-        auto *caution = new Label;
-        caution->setWordWrap(true);
-        caution->setTextFormat(Qt::PlainText);
-        caution->setTone(Tone::Warning);
-        m_grid->addWidget(caution, m_grid->rowCount(), 0, 1, 2);
-        m_cautions.append(caution);
-    }
+    m_cautionRows = new QVBoxLayout;
+    m_cautionRows->setSpacing(6);
+    m_grid->addLayout(m_cautionRows, m_grid->rowCount(), 0, 1, 2);
     for (const QLatin1StringView name : act.asks) {
         for (const FieldInfo &field : fieldsOf(act.entity)) {
             if (field.name == name)
@@ -72,6 +67,21 @@ ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
     m_do->installEventFilter(this);
     connect(m_do, &QAbstractButton::clicked, this, &ActForm::confirmed);
     connect(m_cancel, &QAbstractButton::clicked, this, &ActForm::putAside);
+    setCautions(act.cautions);
+}
+
+void ActForm::setCautions(const QList<Caution> &cautions)
+{
+    m_act.cautions = cautions;
+    qDeleteAll(std::exchange(m_cautions, {}));
+    for (qsizetype i = 0; i < cautions.size(); ++i) {
+        auto *caution = new Label;
+        caution->setWordWrap(true);
+        caution->setTextFormat(Qt::PlainText);
+        caution->setTone(Tone::Warning);
+        m_cautionRows->addWidget(caution);
+        m_cautions.append(caution);
+    }
     retranslate();
 }
 

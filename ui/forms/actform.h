@@ -24,6 +24,9 @@ public:
 
     const Act &act() const { return m_act; }
 
+    /// What the act is cautioned of may be another since the form waits.
+    void setCautions(const QList<Caution> &cautions);
+
     /// What was answered, by field; the first answer that cannot be read is marked.
     Result<QJsonObject> answers();
 
@@ -62,6 +65,7 @@ private:
     Act m_act;
     EditContext m_context;
     QGridLayout *m_grid;
+    QVBoxLayout *m_cautionRows;
     QList<Label *> m_cautions;
     QList<Question> m_questions;
     QList<PartQuestion> m_parts;
