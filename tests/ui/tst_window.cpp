@@ -89,10 +89,10 @@ private Q_SLOTS:
     void whatWasDone_isSaidOnThePage_orElseAtTheFootOfTheWindow()
     {
         QVERIFY(m_window->openPage(u"activities"_s));
-        tellSaved(page(), u"/tmp/a.pdf"_s);
+        tellSaved(page(), u"Save"_s, {}, u"/tmp/a.pdf"_s);
         QVERIFY(says(page(), u"Saved as /tmp/a.pdf."_s));
         QVERIFY(m_window->openPage(u"timeline"_s));
-        tellSaved(page(), u"/tmp/b.pdf"_s);
+        tellSaved(page(), u"Save"_s, {}, u"/tmp/b.pdf"_s);
         QVERIFY(says(m_window->statusLine(), u"Saved as /tmp/b.pdf."_s));
     }
 

@@ -107,8 +107,12 @@ QEvent::Type DoneEvent::kind()
     return static_cast<Type>(registered);
 }
 
-void tellSaved(QWidget *from, const QString &path)
+void tellSaved(QWidget *from, const QString &title, const Result<> &saved, const QString &path)
 {
+    if (!saved) {
+        MessageDialog(title, {sentence(saved.error())}, from->window()).exec();
+        return;
+    }
     tell(from, MessageDialog::tr("Saved as %1.").arg(onOneLine(QDir::toNativeSeparators(path))));
 }
 

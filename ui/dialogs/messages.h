@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QStringList>
@@ -49,8 +51,8 @@ private:
     QString m_sentence;
 };
 
-/// Lets the window say that the file was saved.
-void tellSaved(QWidget *from, const QString &path);
+/// Lets the window say that the file was saved, or says why it could not be.
+void tellSaved(QWidget *from, const QString &title, const Result<> &saved, const QString &path);
 
 /// Prints on a printer that is asked for, and lets the window say so, or says why it could not be.
 void printOut(QWidget *parent, const PrintJob &job);

@@ -64,10 +64,9 @@ void PagePrinting::retranslate()
     m_save->setText(tr("Save this page as P&DF…"));
 }
 
-void PagePrinting::tell(const QString &title, const Result<> &result)
+void PagePrinting::tell(const QString &title, const Error &error)
 {
-    if (!result)
-        MessageDialog(title, {sentence(result.error())}, &m_window).exec();
+    MessageDialog(title, {sentence(error)}, &m_window).exec();
 }
 
 Document PagePrinting::document(Page &page) const
@@ -127,7 +126,7 @@ void PagePrinting::printPage()
 {
     const QString title = tr("Print this page");
     if (const auto read = m_store.allRead(); !read)
-        return tell(title, read);
+        return tell(title, read.error());
     Page *page = m_window.page(m_window.currentPage());
     QWidget *picture = page->picture();
     PrintJob job{title, page->title(), picture ? orientationOf(*picture) : QPageLayout::Landscape};
@@ -138,7 +137,7 @@ void PagePrinting::printPage()
     if (!picture) {
         auto pages = layOut(document(*page));
         if (!pages)
-            return tell(title, std::unexpected(pages.error()));
+            return tell(title, pages.error());
         job.draw = [pages = std::move(*pages)](QPainter &painter, QPagedPaintDevice &device) {
             LienKet::draw(pages, painter, device);
         };
@@ -152,12 +151,8 @@ void PagePrinting::savePage()
     const QString name = exportName(m_window.page(m_window.currentPage())->title() + u".pdf"_s);
     const QString path = askWhereToSave(
         &m_window, title, QDir(folderFor(m_store.path())).filePath(name), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const Result<> written = writePage(path);
-    tell(title, written);
-    if (written)
-        tellSaved(&m_window, path);
+    if (!path.isEmpty())
+        tellSaved(&m_window, title, writePage(path), path);
 }
 
 } // namespace LienKet

@@ -35,7 +35,7 @@ private:
     void savePage();
     Document document(Page &page) const;
     void draw(QWidget &picture, QPainter &painter, const QPagedPaintDevice &device);
-    void tell(const QString &title, const Result<> &result);
+    void tell(const QString &title, const Error &error);
 
     MainWindow &m_window;
     Store &m_store;

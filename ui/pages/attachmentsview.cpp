@@ -259,11 +259,7 @@ void AttachmentsView::saveAs(const Attachment &attachment)
     const QString path = askWhereToSave(this, tr("Save the file"), proposed, tr("All files (*)"));
     if (path.isEmpty())
         return;
-    const auto saved = saveContent(m_store, attachment, path);
-    if (saved)
-        tellSaved(this, path);
-    else
-        Q_EMIT said(sentence(saved.error()), false);
+    tellSaved(this, tr("Save the file"), saveContent(m_store, attachment, path), path);
 }
 
 void AttachmentsView::remove(const Attachment &attachment)

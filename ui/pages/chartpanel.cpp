@@ -187,10 +187,7 @@ void ChartPanel::save()
     Result<> written = m_store.allRead();
     if (written)
         written = picture().write(path, font());
-    if (!written)
-        MessageDialog(tr("Save the chart"), {sentence(written.error())}, window()).exec();
-    else
-        tellSaved(this, path);
+    tellSaved(this, tr("Save the chart"), written, path);
 }
 
 void ChartPanel::fillTable()

@@ -24,10 +24,7 @@ void exportDocument(QWidget *parent, const QString &title, const Result<Document
                        QCoreApplication::translate("LienKet::DocumentExport", "PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto written = writeDocument(store, document, path); !written)
-        MessageDialog(title, {sentence(written.error())}, parent).exec();
-    else
-        tellSaved(parent, path);
+    tellSaved(parent, title, writeDocument(store, document, path), path);
 }
 
 void printDocument(QWidget *parent, const QString &title, const Result<Document> &document,

@@ -87,10 +87,7 @@ void ReminderDesk::save(QWidget *parent) const
     Result<> saved = m_workspace.store.allRead();
     if (saved)
         saved = writeWhole(mail, path);
-    if (saved)
-        tellSaved(parent, path);
-    else
-        MessageDialog(title, {sentence(saved.error())}, parent).exec();
+    tellSaved(parent, title, saved, path);
 }
 
 } // namespace LienKet

@@ -286,10 +286,7 @@ void TimelinePage::save()
     Result<> written = m_workspace.store.allRead();
     if (written)
         written = sheets.write(path);
-    if (!written)
-        MessageDialog(tr("Save the timeline"), {sentence(written.error())}, window()).exec();
-    else
-        tellSaved(this, path);
+    tellSaved(this, tr("Save the timeline"), written, path);
 }
 
 } // namespace LienKet
