@@ -116,6 +116,7 @@ void EditActions::sayUndo()
 
 void EditActions::revert(bool forward)
 {
+    const bool inside = m_window.isPageFocused();
     const auto step = forward ? m_store.redoable() : m_store.undoable();
     const QString about = step && *step ? subject(**step) : QString();
     const Result<Committed> done = forward ? m_store.redo() : m_store.undo();
@@ -124,8 +125,6 @@ void EditActions::revert(bool forward)
     if (done->records.isEmpty())
         return;
     const QString before = m_window.currentPage();
-    const QWidget *focused = m_window.focusWidget();
-    const bool inside = focused && m_window.page(before)->isAncestorOf(focused);
     // A removal ends with the whole, whose return is to be seen.
     const auto changes = m_store.journal().changes(done->step.id);
     show(placeOf(m_store, done->records.last(), changes.value_or(QList<Change>())));
@@ -133,8 +132,8 @@ void EditActions::revert(bool forward)
     sayReverted(forward ? redoneText(act, about) : undoneText(act, about),
                 m_window.currentPage() != before);
     // The form that had the keyboard may go with its record.
-    if (QWidget *home = m_window.page(m_window.currentPage())->home(); home && inside)
-        home->setFocus(Qt::OtherFocusReason);
+    if (inside)
+        m_window.focusPage();
 }
 
 /// What goes back elsewhere is seen there, which nobody has asked for.

@@ -121,8 +121,7 @@ Page *MainWindow::made(const PageEntry &entry)
     m_stack->addWidget(page);
     connect(page, &Page::openRequested, this,
             [this, page](const QString &other, const QUuid &record, const QString &only) {
-                const QWidget *focused = focusWidget();
-                const bool inside = focused && page->isAncestorOf(focused);
+                const bool inside = isPageFocused();
                 if (openPage(other, record, only) && inside && m_pages.value(other) != page)
                     focusPage();
             });
@@ -237,6 +236,11 @@ bool MainWindow::event(QEvent *event)
     if (!page || !page->announce(done))
         m_status->say(done, true);
     return true;
+}
+
+bool MainWindow::isPageFocused() const
+{
+    return m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(focusWidget());
 }
 
 void MainWindow::focusPage()

@@ -43,6 +43,11 @@ public:
     bool openPage(const QString &key, const QUuid &record, const QString &only);
     Page *page(const QString &key); ///< made if it was not, with the present data; null if none
     QString currentPage() const { return m_current; }
+
+    /// Whether the keyboard is in the page that is seen, and the giving of it to the page's home.
+    bool isPageFocused() const;
+    void focusPage();
+
     QString pageTitle(const QString &key) const; ///< as the navigation names it
     int year() const;
     void setYear(int year);
@@ -88,7 +93,6 @@ private:
     void toggleLanguage();
     void toggleTheme();
     void focusNextPane();
-    void focusPage(); ///< gives the keyboard to the page that is seen
     void showTitle();
 
     LanguageSwitch &m_languages;

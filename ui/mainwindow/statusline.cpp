@@ -38,7 +38,7 @@ StatusLine::StatusLine(QWidget *parent) : Band(Ground::Raised, Qt::TopEdge, pare
     layout->addWidget(m_office);
     layout->addWidget(m_today);
     m_passing.setSingleShot(true);
-    connect(&m_passing, &QTimer::timeout, this, [this] { show(m_state, m_stateGood); });
+    connect(&m_passing, &QTimer::timeout, this, [this] { setWords(m_state, m_stateGood); });
 }
 
 void StatusLine::setFile(const QString &name, const QString &kind)
@@ -53,16 +53,16 @@ void StatusLine::setState(const QString &words, bool good)
     m_state = words;
     m_stateGood = good;
     m_passing.stop();
-    show(words, good);
+    setWords(words, good);
 }
 
 void StatusLine::say(const QString &words, bool good)
 {
-    show(words, good);
+    setWords(words, good);
     m_passing.start(10'000);
 }
 
-void StatusLine::show(const QString &words, bool good)
+void StatusLine::setWords(const QString &words, bool good)
 {
     m_saved->setText(words);
     m_good = good;

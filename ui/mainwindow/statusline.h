@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const QString &words, bool good);
+    void setWords(const QString &words, bool good);
 
     Label *m_file;
     Label *m_kind;
