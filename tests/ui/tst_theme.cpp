@@ -34,6 +34,7 @@ private Q_SLOTS:
     void body_isNotoSans();
     void fontFor_textThatNeedsIt_isShaped_data();
     void fontFor_textThatNeedsIt_isShaped();
+    void enlargedLetters_areThoseOfALargerFont();
     void marksApartFromTheirLetters_arePainted_asOneLetter_data();
     void marksApartFromTheirLetters_arePainted_asOneLetter();
     void field_thatIsTypedIn_isShaped_whenItsTextNeedsIt();
@@ -177,13 +178,46 @@ void TestTheme::fontFor_textThatNeedsIt_isShaped_data()
     QTest::newRow("Khmer") << u"ភ្នំពេញ"_s << true;
 }
 
+void TestTheme::enlargedLetters_areThoseOfALargerFont()
+{
+    const QString text = u"3/7 Tổng quan"_s;
+    const QFont small = bold(bodyFont());
+    QFont large = small;
+    large.setPointSizeF(figureSize * small.pointSizeF());
+    const auto ink = [](const QFont &font, auto paint) {
+        QImage image(400, 60, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        paint(painter, image.rect());
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                sum += 255 - image.pixelColor(x, y).lightness();
+        }
+        return sum;
+    };
+    const double wanted = ink(large, [&](QPainter &painter, const QRect &rect) {
+        paintText(painter, rect, text, Qt::black);
+    });
+    const double painted = ink(small, [&](QPainter &painter, const QRect &rect) {
+        paintEnlarged(painter, figureSize, rect, text, Qt::black);
+    });
+    QVERIFY(wanted > 0);
+    QVERIFY2(qAbs(painted - wanted) < wanted / 50, qPrintable(QString::number(painted / wanted)));
+    const QSize room = enlarged(figureSize, text, small);
+    const QFontMetrics metrics(large);
+    QVERIFY(qAbs(room.width() - metrics.horizontalAdvance(text)) <= 3);
+    QVERIFY(qAbs(room.height() - metrics.height()) <= 1);
+}
+
 void TestTheme::fontFor_textThatNeedsIt_isShaped()
 {
     QFETCH(QString, text);
-    const QFont font = fontFor(text, titleFont());
+    const QFont font = fontFor(text, headFont());
     QTEST(!(font.styleStrategy() & QFont::PreferNoShaping), "needsIt");
-    QCOMPARE(font.pointSizeF(), titleFont().pointSizeF());
-    QCOMPARE(font.weight(), titleFont().weight());
+    QCOMPARE(font.pointSizeF(), headFont().pointSizeF());
+    QCOMPARE(font.weight(), headFont().weight());
 }
 
 void TestTheme::marksApartFromTheirLetters_arePainted_asOneLetter_data()

@@ -111,8 +111,7 @@ StartDialog::StartDialog(LanguageSwitch &languages, QDate today)
 {
     m_language = new SegmentedSwitch;
     m_language->setSegments({u"Tiếng Việt"_s, u"English"_s});
-    m_title = new Label;
-    m_title->setFont(titleFont());
+    m_title = new HeadLabel(titleSize);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_language);

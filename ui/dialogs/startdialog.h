@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace LienKet {
 
+class HeadLabel;
 class Label;
 class LanguageSwitch;
 class SegmentedSwitch;
@@ -69,7 +70,7 @@ private:
     QDate m_today;
     QString m_path;
     SegmentedSwitch *m_language;
-    Label *m_title;
+    HeadLabel *m_title;
     QList<QPushButton *> m_buttons;
     QList<Label *> m_remarks;
 };

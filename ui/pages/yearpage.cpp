@@ -247,8 +247,7 @@ QWidget *YearPage::reportPanel()
 QWidget *YearPage::rotationPanel()
 {
     auto *panel = new Panel;
-    m_rotationTitle = new Label;
-    m_rotationTitle->setFont(headFont());
+    m_rotationTitle = new HeadLabel(headSize);
     m_rotationLink = new LinkLabel;
     m_rotation = new RotationStrip;
     auto *words = new QVBoxLayout;

@@ -16,6 +16,7 @@ class ActBar;
 class AttentionList;
 class CycleStrip;
 class DoneBar;
+class HeadLabel;
 class Label;
 class LinkLabel;
 class NumberTile;
@@ -91,7 +92,7 @@ private:
     bool m_allAttention = false; ///< every line of it, not the first of each group alone
     LinkLabel *m_attentionNote;
     QList<AttentionTarget> m_targets; ///< of the attention list's lines
-    Label *m_rotationTitle;
+    HeadLabel *m_rotationTitle;
     LinkLabel *m_rotationLink;
     RotationStrip *m_rotation;
     PinnedCharts *m_pins;

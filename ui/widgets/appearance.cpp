@@ -18,8 +18,8 @@ Appearance::Appearance() : m_desktop(QApplication::palette())
     QApplication::setFont(bodyFont());
     for (const char *editor : {"QTextEdit", "QPlainTextEdit"})
         QApplication::setFont(shaped(bodyFont()), editor);
-    // Drawn while the desktop makes room for the window, which is waited for anyhow.
-    QTimer::singleShot(0, qApp, [] { QApplication::setWindowIcon(programIcon()); });
+    // Not before the window is seen: it would wait for the picture of itself.
+    QTimer::singleShot(50, qApp, [] { QApplication::setWindowIcon(programIcon()); });
     apply(ThemeChoice::System);
 }
 

@@ -48,14 +48,6 @@ QFont headFont()
 {
     return sized(12, QFont::Bold);
 }
-QFont titleFont()
-{
-    return sized(16.5, QFont::Bold);
-}
-QFont figureFont()
-{
-    return sized(21, QFont::Bold);
-}
 
 QFont shaped(QFont font)
 {

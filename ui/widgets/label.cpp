@@ -82,6 +82,22 @@ void Label::colour()
     setPalette(own);
 }
 
+HeadLabel::HeadLabel(double size, QWidget *parent) : Label(parent), m_size(size)
+{
+    setFont(bold(font()));
+}
+
+QSize HeadLabel::sizeHint() const
+{
+    return enlarged(m_size, text(), font());
+}
+
+void HeadLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintEnlarged(painter, m_size, rect(), text(), palette().color(QPalette::WindowText));
+}
+
 LinkLabel::LinkLabel(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);

@@ -42,6 +42,24 @@ private:
     Tone m_tone = Tone::None;
 };
 
+/// A heading in the body's bold letters, `size` times as large (see fonts.h).
+class HeadLabel : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit HeadLabel(double size, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_size;
+};
+
 /// A link: accent, underlined, reached by Tab, followed by Enter, Space or a click.
 class LinkLabel : public QAbstractButton
 {

@@ -32,7 +32,7 @@ void NumberTile::setFigure(const QString &figure, const QString &label, Tone ton
 
 int NumberTile::figureWidth() const
 {
-    return QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    return enlarged(figureSize, m_figure, bold(font())).width();
 }
 
 QSize NumberTile::sizeHint() const
@@ -51,15 +51,15 @@ void NumberTile::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(palette());
     paintBox(painter, rect(), underMouse() ? theme.raised : theme.surface, theme.border,
              Measure::sheetRadius);
-    painter.setFont(figureFont());
+    painter.setFont(bold(font()));
     const int words = fontMetrics().boundingRect({}, Qt::AlignLeft, text()).width();
-    const bool tight = width() < figureWidth() + words + arrowRoom;
+    const int figure = figureWidth();
+    const bool tight = width() < figure + words + arrowRoom;
     const int inset = tight ? Measure::paneGap : Measure::inset;
     QRect rest = rect().adjusted(inset, 0, -inset, 0);
-    painter.setPen(theme.ink(m_tone));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    paintEnlarged(painter, figureSize, rest, m_figure, theme.ink(m_tone));
     painter.setFont(font());
-    rest.setLeft(rest.left() + figureWidth() + (tight ? 10 : 14));
+    rest.setLeft(rest.left() + figure + (tight ? 10 : 14));
     if (!tight) {
         const QRect arrow(rest.right() - Measure::icon + 1, (height() - Measure::icon) / 2,
                           Measure::icon, Measure::icon);

@@ -13,8 +13,7 @@ namespace LienKet {
 
 PageHead::PageHead(QWidget *parent) : QWidget(parent)
 {
-    m_title = new Label;
-    m_title->setFont(titleFont());
+    m_title = new HeadLabel(titleSize);
     m_badge = new BadgeLabel;
     m_badge->hide();
     m_note = new Chip(Chip::Kind::Note);

@@ -13,7 +13,7 @@ namespace LienKet {
 class BadgeLabel;
 class Chip;
 class EmphasisLabel;
-class Label;
+class HeadLabel;
 
 /// The head of a page: title, state and "illustrative data" on the first line, one sentence with
 /// the facts that matter on the second, actions at the right with the primary one last.
@@ -35,7 +35,7 @@ public:
     void addAction(QWidget *button);
 
 private:
-    Label *m_title;
+    HeadLabel *m_title;
     BadgeLabel *m_badge;
     Chip *m_note;
     EmphasisLabel *m_sentence;

@@ -155,6 +155,24 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     return qRound(width);
 }
 
+void paintEnlarged(QPainter &painter, double size, const QRect &rect, const QString &text,
+                   const QColor &color)
+{
+    const QSize room(int(rect.width() / size), int(rect.height() / size));
+    painter.save();
+    painter.translate(rect.left(), rect.top() + (rect.height() - size * room.height()) / 2);
+    painter.scale(size, size);
+    paintText(painter, {QPoint(), room}, text, color);
+    painter.restore();
+}
+
+QSize enlarged(double size, const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(fontFor(text, font));
+    // The room is rounded down to letters of the font's own size again.
+    return {qCeil(size * (metrics.horizontalAdvance(text) + 1)), qCeil(size * metrics.height())};
+}
+
 namespace {
 constexpr int badgeInset = 8;
 constexpr int badgeIconGap = 6;

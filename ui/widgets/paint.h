@@ -36,6 +36,12 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
+/// The same, from the left edge and vertically centred, with letters `size` times as large as those
+/// of the painter's font; and the room that they take.
+void paintEnlarged(QPainter &painter, double size, const QRect &rect, const QString &text,
+                   const QColor &color);
+QSize enlarged(double size, const QString &text, const QFont &font);
+
 /// The badge, from the left edge of `rect`, vertically centred; gives the width it took.
 int paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Theme &theme);
 QSize badgeSize(const Badge &badge, const QFont &font);

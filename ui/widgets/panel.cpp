@@ -60,9 +60,8 @@ void Panel::ensureHead()
     m_headLayout = new QHBoxLayout(m_head);
     m_headLayout->setContentsMargins(Measure::inset, 0, Measure::inset, 0);
     m_headLayout->setSpacing(Measure::gap);
-    m_head->setFixedHeight(lineHeight(headFont()) + 22);
-    m_title = new Label;
-    m_title->setFont(headFont());
+    m_title = new HeadLabel(headSize);
+    m_head->setFixedHeight(m_title->sizeHint().height() + 22);
     m_fact = new Label(Label::Ink::Muted);
     m_headLayout->addWidget(m_title);
     m_headLayout->addWidget(m_fact);

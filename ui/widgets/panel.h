@@ -7,6 +7,7 @@
 
 namespace LienKet {
 
+class HeadLabel;
 class Label;
 class LinkLabel;
 
@@ -59,7 +60,7 @@ private:
     QVBoxLayout *m_body;
     Band *m_head = nullptr;
     QHBoxLayout *m_headLayout = nullptr;
-    Label *m_title = nullptr;
+    HeadLabel *m_title = nullptr;
     Label *m_fact = nullptr;
     LinkLabel *m_link = nullptr;
 };
