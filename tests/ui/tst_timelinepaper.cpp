@@ -63,13 +63,19 @@ void TestTimelinePaper::paper_written_isAFileOfItsKind()
     QFETCH(QByteArray, begin);
     const QString folder = qEnvironmentVariable("LIENKET_PICTURES", m_folder.path());
     const QString path = folder + u"/timeline-paper."_s + suffix;
+    const QString second = folder + u"/timeline-paper-2."_s + suffix;
+    QFile::remove(second);
     const auto page = timeline();
     const TimelinePaper paper = page->paper(false, 2);
     QVERIFY(paper.write(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begin));
-    QCOMPARE(QFile::exists(folder + u"/timeline-paper-2."_s + suffix), suffix != u"pdf"_s);
+    QCOMPARE(QFile::exists(second), suffix != u"pdf"_s);
+    const auto again = paper.write(path);
+    QCOMPARE(again.has_value(), suffix == u"pdf"_s);
+    if (!again)
+        QCOMPARE(again.error(), (Error{Error::Code::Duplicate, second, {}, {}}));
 }
 
 QTEST_MAIN(TestTimelinePaper)

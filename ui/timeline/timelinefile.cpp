@@ -6,6 +6,7 @@
 #include "ui/timeline/timelinepaper.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QImage>
 #include <QPdfWriter>
 
@@ -76,6 +77,10 @@ Result<> TimelinePaper::write(const QString &path) const
     const bool drawing = is(QLatin1StringView(".svg"));
     if (!drawing && !is(QLatin1StringView(".png")))
         return writeWhole(pdf(*this), path);
+    for (int sheet = 1; sheet < sheets(); ++sheet) { // that the first may be replaced was asked
+        if (const QString other = pathOf(path, sheet); QFileInfo::exists(other))
+            return failure(Error::Code::Duplicate, other);
+    }
     for (int sheet = 0; sheet < sheets(); ++sheet) {
         const auto bytes = drawing ? svg(*this, sheet) : png(*this, sheet);
         if (!bytes)

@@ -43,7 +43,8 @@ public:
     void draw(QPainter &painter, QPagedPaintDevice &device) const;
 
     /// Writes PDF, or SVG or PNG (300 dpi) as the path's suffix says; of these a file a sheet, the
-    /// second one as "name-2.svg". Io with the path, for SVG the errors of devices().
+    /// second one as "name-2.svg". Duplicate, before anything is written, if there is a second or
+    /// further one already; Io with the path, for SVG the errors of devices().
     Result<> write(const QString &path) const;
 
 private:
