@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>LienKet::ActBar</name>
+    <message numerus="yes">
+        <source>Not yet, %n thing(s) must be mended:</source>
+        <translation>
+            <numerusform>Not yet, one thing must be mended:</numerusform>
+            <numerusform>Not yet, %n things must be mended:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LienKet::Acts</name>
     <message numerus="yes">
         <source>%n line(s) of the checklist are not done.</source>
@@ -122,8 +132,8 @@
     <message numerus="yes">
         <source>%n change(s) of the year&apos;s records since it was issued.</source>
         <translation>
-            <numerusform>%n change of the year's records since it was issued.</numerusform>
-            <numerusform>%n changes of the year's records since it was issued.</numerusform>
+            <numerusform>%n change of the year&apos;s records since it was issued.</numerusform>
+            <numerusform>%n changes of the year&apos;s records since it was issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +210,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::EditActions</name>
+    <message numerus="yes">
+        <source>%1 and %n more record(s)</source>
+        <translation>
+            <numerusform>%1 and %n more record</numerusform>
+            <numerusform>%1 and %n more records</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +301,30 @@
         <translation>
             <numerusform>%n partner or other body</numerusform>
             <numerusform>%n partners and other bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LienKet::PassagePage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) not in Vietnamese</source>
+        <translation>
+            <numerusform>%n sentence not in Vietnamese</numerusform>
+            <numerusform>%n sentences not in Vietnamese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not in English</source>
+        <translation>
+            <numerusform>%n sentence not in English</numerusform>
+            <numerusform>%n sentences not in English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -578,33 +622,6 @@
         <translation>
             <numerusform>%n agreement states no expiry date.</numerusform>
             <numerusform>%n agreements state no expiry date.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LienKet::PassagePage</name>
-    <message numerus="yes">
-        <source>%n sentence(s) not in Vietnamese</source>
-        <translation>
-            <numerusform>%n sentence not in Vietnamese</numerusform>
-            <numerusform>%n sentences not in Vietnamese</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) not in English</source>
-        <translation>
-            <numerusform>%n sentence not in English</numerusform>
-            <numerusform>%n sentences not in English</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LienKet::ActBar</name>
-    <message numerus="yes">
-        <source>Not yet, %n thing(s) must be mended:</source>
-        <translation>
-            <numerusform>Not yet, one thing must be mended:</numerusform>
-            <numerusform>Not yet, %n things must be mended:</numerusform>
         </translation>
     </message>
 </context>

@@ -2245,6 +2245,12 @@ ban hành</translation>
         <source>%1 You see it here: %2.</source>
         <translation>%1 Đang xem tại trang: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more record(s)</source>
+        <translation>
+            <numerusform>%1 và %n bản ghi khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LienKet::Errors</name>

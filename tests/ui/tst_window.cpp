@@ -204,8 +204,37 @@ private Q_SLOTS:
         QVERIFY(says(this->page(), u"You see it here: "_s + this->page()->title()));
     }
 
+    void undo_ofSeveralRecords_namesTheOneThatWasMeant()
+    {
+        Topic topic;
+        topic.year = 2026;
+        topic.area = m_store->all<Area>().first().id;
+        topic.title = {u"Chuyển đổi số"_s};
+        ProgramYear year =
+            *std::find_if(m_store->all<ProgramYear>().begin(), m_store->all<ProgramYear>().end(),
+                          [](const ProgramYear &each) { return each.year == 2026; });
+        year.theme.vi += u" (sửa)"_s;
+        put({year, topic});
+        QVERIFY(undoWords().endsWith(u"“Chuyển đổi số”"_s));
+        Activity first = m_store->all<Activity>().first();
+        Activity second = m_store->all<Activity>().last();
+        first.title = {u"Hội thảo mở đầu"_s};
+        second.title.vi += u" (sửa)"_s;
+        put({first, second});
+        QVERIFY(undoWords().endsWith(u"Hội thảo mở đầu” and 1 more record"_s));
+    }
+
 private:
     static constexpr int nextAction = 4; ///< column of the reports on the overview
+
+    QString undoWords()
+    {
+        for (const QAction *each : m_window->findChildren<QAction *>()) {
+            if (each->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                return each->text();
+        }
+        return {};
+    }
 
     void deleteOneActivity()
     {

@@ -93,8 +93,20 @@ QString EditActions::subject(const StepInfo &step)
         if (changes->size() == 1 || !partKind(change.entity))
             wholes.append(change);
     }
-    return wholes.size() == 1 ? FieldText(m_names, currentLanguage()).subject(wholes.first())
-                              : QString();
+    // A year becomes active by its first topic: that is not what was done.
+    if (wholes.size() > 1)
+        wholes.removeIf([](const Change &change) {
+            return change.key().table == QLatin1StringView(ProgramYear::table);
+        });
+    if (wholes.isEmpty())
+        return {};
+    const auto fresh = std::find_if(wholes.begin(), wholes.end(),
+                                    [](const Change &change) { return change.isInsert(); });
+    const Change &first = fresh == wholes.end() ? wholes.first() : *fresh;
+    const QString name = u"“%1”"_s.arg(FieldText(m_names, currentLanguage()).subject(first));
+    return wholes.size() == 1
+               ? name
+               : tr("%1 and %n more record(s)", nullptr, int(wholes.size()) - 1).arg(name);
 }
 
 void EditActions::sayUndo()

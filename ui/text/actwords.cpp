@@ -147,9 +147,9 @@ const ActWord *wordFor(QAnyStringView act)
     return found == std::end(words) ? nullptr : found;
 }
 
-QString noun(const QString &act, const QString &record)
+QString noun(const QString &act, const QString &records)
 {
-    const QString what = record.isEmpty() ? Acts::tr("several records") : u"“%1”"_s.arg(record);
+    const QString what = records.isEmpty() ? Acts::tr("several records") : records;
     if (act == "create"_L1)
         return Acts::tr("new %1").arg(what);
     if (act == "delete"_L1)
@@ -231,24 +231,24 @@ QString cautionText(const Caution &caution, Directory &names)
     return {};
 }
 
-QString undoText(const QString &act, const QString &record)
+QString undoText(const QString &act, const QString &records)
 {
-    return Acts::tr("&Undo: %1").arg(noun(act, record).replace(u'&', "&&"_L1));
+    return Acts::tr("&Undo: %1").arg(noun(act, records).replace(u'&', "&&"_L1));
 }
 
-QString redoText(const QString &act, const QString &record)
+QString redoText(const QString &act, const QString &records)
 {
-    return Acts::tr("&Redo: %1").arg(noun(act, record).replace(u'&', "&&"_L1));
+    return Acts::tr("&Redo: %1").arg(noun(act, records).replace(u'&', "&&"_L1));
 }
 
-QString undoneText(const QString &act, const QString &record)
+QString undoneText(const QString &act, const QString &records)
 {
-    return Acts::tr("Undone: %1.").arg(noun(act, record));
+    return Acts::tr("Undone: %1.").arg(noun(act, records));
 }
 
-QString redoneText(const QString &act, const QString &record)
+QString redoneText(const QString &act, const QString &records)
 {
-    return Acts::tr("Redone: %1.").arg(noun(act, record));
+    return Acts::tr("Redone: %1.").arg(noun(act, records));
 }
 
 } // namespace LienKet

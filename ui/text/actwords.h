@@ -22,12 +22,13 @@ QString sealedText(const QString &act);
 
 QString cautionText(const Caution &caution, Directory &names);
 
-/// What undoing or redoing a step would do, as a menu says it: "Undo: edit of “…”".
-QString undoText(const QString &act, const QString &record);
-QString redoText(const QString &act, const QString &record);
+/// What undoing or redoing a step would do, as a menu says it: "Undo: edit of “…”". `records` says
+/// what the step is about, and is empty if they are too many.
+QString undoText(const QString &act, const QString &records);
+QString redoText(const QString &act, const QString &records);
 
 /// That it was undone or done again: "Undone: change of “HUST”."
-QString undoneText(const QString &act, const QString &record);
-QString redoneText(const QString &act, const QString &record);
+QString undoneText(const QString &act, const QString &records);
+QString redoneText(const QString &act, const QString &records);
 
 } // namespace LienKet

@@ -154,7 +154,9 @@ QString FieldText::refusal(const Error &error)
     }
     const QLatin1StringView entries(ReportEntry::table);
     if (const auto user = standingAgainst(error)) {
-        const QString name = user->table == entries ? topicOf(*user) : title(*user);
+        QString name = user->table == entries ? topicOf(*user) : title(*user);
+        if (name.endsWith(u'.')) // a decision is a sentence, here it stands within one
+            name.chop(1);
         return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user->table), name), {}, {}});
     }
     if (error.subject.section(u'/', 0, 0) != entries)
