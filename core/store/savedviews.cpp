@@ -8,6 +8,15 @@
 
 namespace LienKet {
 
+namespace {
+
+QString text(const QJsonObject &definition)
+{
+    return QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 Result<QList<SavedView>> savedViews(Store &store, const QString &page)
 {
     QList<SavedView> views;
@@ -27,10 +36,15 @@ Result<> keepView(Store &store, const QString &page, const SavedView &view)
         return failure(Error::Code::Invalid, QStringLiteral("name"));
     return writeUnjournaled(
         store,
-        QStringLiteral("INSERT INTO saved_view (id, page, name, definition) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (page, name) DO UPDATE SET definition = excluded.definition"),
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), page, name,
-         QString::fromUtf8(QJsonDocument(view.definition).toJson(QJsonDocument::Compact))});
+        QStringLiteral("INSERT INTO saved_view (id, page, name, definition) VALUES (?, ?, ?, ?)"),
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), page, name, text(view.definition)});
+}
+
+Result<> changeView(Store &store, const QString &page, const SavedView &view)
+{
+    return writeUnjournaled(
+        store, QStringLiteral("UPDATE saved_view SET definition = ? WHERE page = ? AND name = ?"),
+        {text(view.definition), page, view.name});
 }
 
 Result<> dropView(Store &store, const QString &page, const QString &name)

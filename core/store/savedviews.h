@@ -19,8 +19,11 @@ struct SavedView
 /// The views of a page, by name.
 Result<QList<SavedView>> savedViews(Store &store, const QString &page);
 
-/// Keeps a view under its name, which must not be empty; one of that name is replaced.
+/// Keeps a new view under its name, which must not be empty; Duplicate if there is one of the name.
 Result<> keepView(Store &store, const QString &page, const SavedView &view);
+
+/// Keeps something else under the name of a view that there is.
+Result<> changeView(Store &store, const QString &page, const SavedView &view);
 
 /// Forgets the view of that name; none is no error.
 Result<> dropView(Store &store, const QString &page, const QString &name);

@@ -498,7 +498,9 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"a"_s, u"b"_s})
             QVERIFY(keepView(*m_store, u"topics"_s, {name, {}}));
-        QVERIFY(keepView(*m_store, u"topics"_s, {u"a"_s, {{u"words"_s, u"x"_s}}}));
+        const auto again = keepView(*m_store, u"topics"_s, {u"a"_s, {{u"words"_s, u"y"_s}}});
+        QCOMPARE(again.error().code, Error::Code::Duplicate);
+        QVERIFY(changeView(*m_store, u"topics"_s, {u"a"_s, {{u"words"_s, u"x"_s}}}));
         QVERIFY(dropView(*m_store, u"topics"_s, u"b"_s));
         const SavedView left{u"a"_s, {{u"words"_s, u"x"_s}}};
         QCOMPARE(savedViews(*m_store, u"topics"_s).value(), QList{left});

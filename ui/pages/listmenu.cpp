@@ -151,7 +151,7 @@ void ListMenu::addViews(QMenu &menu)
     if (shown == kept.end())
         return;
     QAction *change = menu.addAction(tr("Keep the changes in “%1”").arg(literal(m_view)), this,
-                                     [this, name = m_view] { write(name); });
+                                     [this, name = m_view] { changeView(name); });
     change->setEnabled(m_list.inPresentLanguage(Arrangement::fromJson(shown->definition)) !=
                        m_list.arrangement());
     menu.addAction(LienKet::icon(u"edit-delete"_s), tr("Delete “%1”").arg(literal(m_view)), this,
@@ -265,21 +265,24 @@ void ListMenu::askForName()
 
 bool ListMenu::saveView(const QString &name)
 {
-    for (const SavedView &view : views()) {
-        if (view.name == name.simplified()) {
-            Q_EMIT said(tr("There is a view called “%1” already. Choose it and keep the changes "
-                           "in it, or take another name.")
-                            .arg(view.name));
-            return false;
-        }
-    }
-    write(name.simplified());
-    return m_view == name.simplified();
+    const QString title = name.simplified();
+    const auto kept = keepView(m_store, m_page, {title, m_list.arrangement().toJson()});
+    if (!kept && kept.error().code == Error::Code::Duplicate)
+        Q_EMIT said(tr("There is a view called “%1” already. Choose it and keep the changes "
+                       "in it, or take another name.")
+                        .arg(title));
+    else
+        sayKept(title, kept);
+    return kept.has_value();
 }
 
-void ListMenu::write(const QString &name)
+void ListMenu::changeView(const QString &name)
 {
-    const auto kept = keepView(m_store, m_page, {name, m_list.arrangement().toJson()});
+    sayKept(name, LienKet::changeView(m_store, m_page, {name, m_list.arrangement().toJson()}));
+}
+
+void ListMenu::sayKept(const QString &name, const Result<> &kept)
+{
     if (!kept)
         return Q_EMIT said(sentence(kept.error()));
     setView(name);

@@ -56,7 +56,8 @@ private:
     void hideColumn(int section);
     void chooseColumns();
     void askForName();
-    void write(const QString &name);
+    void changeView(const QString &name);
+    void sayKept(const QString &name, const Result<> &kept);
     void drop(const QString &name);
 
     RecordList &m_list;
