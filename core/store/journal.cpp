@@ -110,11 +110,11 @@ Change difference(const std::optional<Record> &before, const std::optional<Recor
         after ? *after : *before);
 }
 
-QJsonObject Change::before() const
+QJsonObject Change::values(int side) const
 {
     QJsonObject values;
     for (auto field = fields.begin(); field != fields.end(); ++field)
-        values.insert(field.key(), field.value()[0]);
+        values.insert(field.key(), field.value()[side]);
     return values;
 }
 

@@ -23,12 +23,14 @@ struct Change
     bool isInsert() const { return fields[QLatin1StringView("id")][0].isNull() && touchesId(); }
     bool isRemoval() const { return fields[QLatin1StringView("id")][1].isNull() && touchesId(); }
 
-    /// The old values of what it changed: all of a removed record.
-    QJsonObject before() const;
+    /// The old values of what it changed: all of a removed record. The new ones: all of a new one.
+    QJsonObject before() const { return values(0); }
+    QJsonObject after() const { return values(1); }
 
     friend bool operator==(const Change &, const Change &) = default;
 
 private:
+    QJsonObject values(int side) const;
     bool touchesId() const { return fields.contains(QLatin1StringView("id")); }
 };
 

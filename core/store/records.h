@@ -42,12 +42,13 @@ public:
     }
 
     /// Brings what is kept into line with a record that was written, or, if null, removed.
-    void take(const QUuid &id, const E *written)
+    void keep(const QUuid &id, const E *written)
     {
         m_single.clear();
         if (!m_all)
             return;
-        const auto at = m_all->begin() + (place(id) - m_all->cbegin());
+        const qsizetype offset = place(id) - m_all->cbegin();
+        const auto at = m_all->begin() + offset; // which may move the list
         const bool present = at != m_all->end() && at->id.uuid == id;
         if (written && present)
             *at = *written;

@@ -177,17 +177,17 @@ Result<Committed> Store::transact(StepInfo info, qsizetype edits,
 }
 
 /// Brings the records that were read into line with what was written, which a reading would give
-/// again: a record is written in its normal form only.
+/// again: normalize(), or fromJson() when a step is replayed, gave it its normal form.
 void Store::keep(const QList<Edit> &edits)
 {
-    constexpr qsizetype few = 100; // making room for many in a long list costs more than reading it
+    constexpr qsizetype few = 100; // to make room in a long list takes moving half of it each time
     for (const Edit &edit : edits) {
         const RecordKey key = keyOf(edit.after ? *edit.after : *edit.before);
         visitTable(*m_records, key.table, [&]<class E>(RecordsOf<E> &kept) {
             if (edits.size() > few)
                 kept.forget();
             else
-                kept.take(key.id, edit.after ? &std::get<E>(*edit.after) : nullptr);
+                kept.keep(key.id, edit.after ? &std::get<E>(*edit.after) : nullptr);
         });
     }
 }
@@ -285,7 +285,7 @@ Result<Committed> Store::revert(const std::optional<StepInfo> &target, const QSt
             auto replayed = replay(undoing ? reversed(change) : change);
             if (!replayed)
                 return std::unexpected(replayed.error());
-            done.append(*replayed);
+            done.append(std::move(*replayed));
             return {};
         };
         if (undoing) {

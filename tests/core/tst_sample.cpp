@@ -625,7 +625,7 @@ void TestSample::fillWithSample_twoFiles_areAlikeAndPassEveryCheck()
     QCOMPARE(digests[0], digests[1]);
 }
 
-/// The store keeps what it wrote without reading it again.
+/// A record in its normal form is read as it was written: so what was written can be kept.
 void TestSample::writtenRecords_areThoseThatAreRead()
 {
     QTemporaryDir folder;

@@ -205,7 +205,7 @@ void TestTheme::enlargedLetters_areThoseOfALargerFont()
     });
     QVERIFY(wanted > 0);
     QVERIFY2(qAbs(painted - wanted) < wanted / 50, qPrintable(QString::number(painted / wanted)));
-    const QSize room = enlarged(figureSize, text, small);
+    const QSize room = enlargedSize(figureSize, text, small);
     const QFontMetrics metrics(large);
     QVERIFY(qAbs(room.width() - metrics.horizontalAdvance(text)) <= 3);
     QVERIFY(qAbs(room.height() - metrics.height()) <= 1);

@@ -64,9 +64,10 @@ void TestTimelinePaper::paper_written_isAFileOfItsKind()
     const QString folder = qEnvironmentVariable("LIENKET_PICTURES", m_folder.path());
     const QString path = folder + u"/timeline-paper."_s + suffix;
     const QString second = folder + u"/timeline-paper-2."_s + suffix;
-    QFile::remove(second);
     const auto page = timeline();
     const TimelinePaper paper = page->paper(false, 2);
+    for (int sheet = 2; sheet <= paper.sheets(); ++sheet)
+        QFile::remove(folder + u"/timeline-paper-%1."_s.arg(sheet) + suffix);
     QVERIFY(paper.write(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

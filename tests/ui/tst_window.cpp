@@ -193,11 +193,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_store->commit(step));
         settle();
-        for (QAction *each : m_window->findChildren<QAction *>()) {
-            if (each->shortcut() == QKeySequence(u"Ctrl+Z"_s))
-                each->trigger();
-        }
-        settle();
+        trigger(u"Ctrl+Z"_s);
         QCOMPARE(m_window->currentPage(), page);
         QCOMPARE(m_window->year(), file ? 2026 : 2024); // agreements are of no year
         QVERIFY(says(this->page(), u"Undone: "_s));
@@ -207,33 +203,52 @@ private Q_SLOTS:
     void undo_ofSeveralRecords_namesTheOneThatWasMeant()
     {
         Topic topic;
+        topic.id = Id<Topic>::fresh();
         topic.year = 2026;
         topic.area = m_store->all<Area>().first().id;
         topic.title = {u"Chuyển đổi số"_s};
         ProgramYear year =
             *std::find_if(m_store->all<ProgramYear>().begin(), m_store->all<ProgramYear>().end(),
                           [](const ProgramYear &each) { return each.year == 2026; });
-        year.theme.vi += u" (sửa)"_s;
-        put({year, topic});
-        QVERIFY(undoWords().endsWith(u"“Chuyển đổi số”"_s));
+        year.state = YearState::Active; // as by a topic that begins
+        Source source;
+        source.entity = QString::fromLatin1(Topic::table);
+        source.record = topic.id.toString();
+        source.document = {u"Biên bản họp"_s};
+        put({year, source, topic});
+        const QString named = u"“Chuyển đổi số”"_s;
+        QVERIFY(words(u"Ctrl+Z"_s).endsWith(named));
+        trigger(u"Ctrl+Z"_s);
+        QVERIFY(words(u"Ctrl+Y"_s).endsWith(named));
+        trigger(u"Ctrl+Y"_s);
+        QVERIFY(says(page(), u"Redone: "_s));
+        QVERIFY(says(page(), named));
         Activity first = m_store->all<Activity>().first();
         Activity second = m_store->all<Activity>().last();
         first.title = {u"Hội thảo mở đầu"_s};
         second.title.vi += u" (sửa)"_s;
         put({first, second});
-        QVERIFY(undoWords().endsWith(u"Hội thảo mở đầu” and 1 more record"_s));
+        QVERIFY(words(u"Ctrl+Z"_s).endsWith(u"Hội thảo mở đầu” and 1 more record"_s));
     }
 
 private:
     static constexpr int nextAction = 4; ///< column of the reports on the overview
 
-    QString undoWords()
+    QAction *action(const QString &key)
     {
-        for (const QAction *each : m_window->findChildren<QAction *>()) {
-            if (each->shortcut() == QKeySequence(u"Ctrl+Z"_s))
-                return each->text();
+        for (QAction *each : m_window->findChildren<QAction *>()) {
+            if (each->shortcuts().contains(QKeySequence(key)))
+                return each;
         }
-        return {};
+        qFatal("no action %s", qPrintable(key));
+    }
+
+    QString words(const QString &key) { return action(key)->text(); }
+
+    void trigger(const QString &key)
+    {
+        action(key)->trigger();
+        settle();
     }
 
     void deleteOneActivity()

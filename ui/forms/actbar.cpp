@@ -93,7 +93,7 @@ void ActBar::showActsOn(const RecordKey &record, const QStringList &only)
         });
         if (asked == m_acts.end())
             putAside();
-        else if (asked->cautions != m_form->act().cautions)
+        else
             m_form->setCautions(asked->cautions);
     }
     judgeAgain();

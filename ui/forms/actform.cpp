@@ -67,22 +67,29 @@ ActForm::ActForm(const Act &act, const EditContext &context, QWidget *parent)
     m_do->installEventFilter(this);
     connect(m_do, &QAbstractButton::clicked, this, &ActForm::confirmed);
     connect(m_cancel, &QAbstractButton::clicked, this, &ActForm::putAside);
-    setCautions(act.cautions);
+    addCautions();
+    retranslate();
 }
 
 void ActForm::setCautions(const QList<Caution> &cautions)
 {
+    if (m_act.cautions == cautions)
+        return;
     m_act.cautions = cautions;
     qDeleteAll(std::exchange(m_cautions, {}));
-    for (qsizetype i = 0; i < cautions.size(); ++i) {
+    addCautions();
+    retranslate();
+}
+
+void ActForm::addCautions()
+{
+    while (m_cautions.size() < m_act.cautions.size()) {
         auto *caution = new Label;
         caution->setWordWrap(true);
-        caution->setTextFormat(Qt::PlainText);
         caution->setTone(Tone::Warning);
         m_cautionRows->addWidget(caution);
         m_cautions.append(caution);
     }
-    retranslate();
 }
 
 FieldEditor *ActForm::editorOf(QLatin1StringView table, const FieldInfo &field,

@@ -24,7 +24,7 @@ public:
 
     const Act &act() const { return m_act; }
 
-    /// What the act is cautioned of may be another since the form waits.
+    /// The cautions may have changed while the form waited.
     void setCautions(const QList<Caution> &cautions);
 
     /// What was answered, by field; the first answer that cannot be read is marked.
@@ -60,6 +60,7 @@ private:
     void addQuestion(const FieldInfo &field);
     void addParts();
     void addPart(QVBoxLayout &list, const RecordKey &part);
+    void addCautions();
     FieldEditor *editorOf(QLatin1StringView table, const FieldInfo &field, const QJsonValue &known);
 
     Act m_act;

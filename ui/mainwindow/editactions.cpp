@@ -15,6 +15,8 @@
 
 #include <QAction>
 
+#include <functional>
+
 namespace LienKet {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,16 @@ void EditActions::retranslate()
     sayUndo();
 }
 
+/// What a record takes along when it goes or is put back; and a year becomes active by a topic.
+bool EditActions::comesAlong(const Change &change)
+{
+    const bool activates = change.entity == QLatin1StringView(ProgramYear::table) &&
+                           change.fields.keys() == QStringList{u"state"_s};
+    return activates || partKind(change.entity) ||
+           change.entity == QLatin1StringView(Source::table) ||
+           change.entity == QLatin1StringView(Attachment::table);
+}
+
 QString EditActions::subject(const StepInfo &step)
 {
     constexpr int most = 20;
@@ -90,20 +102,21 @@ QString EditActions::subject(const StepInfo &step)
         return {};
     QList<Change> wholes;
     for (const Change &change : *changes) {
-        if (changes->size() == 1 || !partKind(change.entity))
+        if (changes->size() == 1 || !comesAlong(change))
             wholes.append(change);
     }
-    // A year becomes active by its first topic: that is not what was done.
-    if (wholes.size() > 1)
-        wholes.removeIf([](const Change &change) {
-            return change.key().table == QLatin1StringView(ProgramYear::table);
-        });
     if (wholes.isEmpty())
         return {};
-    const auto fresh = std::find_if(wholes.begin(), wholes.end(),
-                                    [](const Change &change) { return change.isInsert(); });
-    const Change &first = fresh == wholes.end() ? wholes.first() : *fresh;
-    const QString name = u"“%1”"_s.arg(FieldText(m_names, currentLanguage()).subject(first));
+    // What a new record replaces, and what refers to a removed one, is changed before that.
+    const auto fresh = std::find_if(wholes.begin(), wholes.end(), std::mem_fn(&Change::isInsert));
+    const auto gone = std::find_if(wholes.rbegin(), wholes.rend(), std::mem_fn(&Change::isRemoval));
+    const Change &meant = fresh != wholes.end()   ? *fresh
+                          : gone != wholes.rend() ? *gone
+                                                  : wholes.first();
+    const QString title = FieldText(m_names, currentLanguage()).subject(meant);
+    if (title.isEmpty())
+        return {};
+    const QString name = u"“%1”"_s.arg(title);
     return wholes.size() == 1
                ? name
                : tr("%1 and %n more record(s)", nullptr, int(wholes.size()) - 1).arg(name);

@@ -37,6 +37,7 @@ private:
     void sayReverted(const QString &done, bool elsewhere);
     void show(const RecordPlace &place);
     /// The record that a step is about; empty if it is about several.
+    static bool comesAlong(const Change &change);
     QString subject(const StepInfo &step);
 
     MainWindow &m_window;

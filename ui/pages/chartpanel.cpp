@@ -5,7 +5,6 @@
 #include "core/services/attaching.h"
 #include "core/store/store.h"
 #include "ui/dialogs/messages.h"
-#include "ui/text/errors.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"

@@ -6,7 +6,6 @@
 #include "ui/dialogs/messages.h"
 #include "ui/i18n/languageswitch.h"
 #include "ui/pages/documentexport.h"
-#include "ui/text/errors.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -22,8 +22,8 @@ QString sealedText(const QString &act);
 
 QString cautionText(const Caution &caution, Directory &names);
 
-/// What undoing or redoing a step would do, as a menu says it: "Undo: edit of “…”". `records` says
-/// what the step is about, and is empty if they are too many.
+/// What undoing or redoing a step would do, as a menu says it: "Undo: change of “…”". `records`
+/// says what the step is about, and is empty if they cannot be named.
 QString undoText(const QString &act, const QString &records);
 QString redoText(const QString &act, const QString &records);
 

@@ -126,9 +126,12 @@ QString FieldText::title(const RecordKey &key)
 
 QString FieldText::subject(const Change &change)
 {
+    const RecordKey key = change.key();
     if (change.isRemoval())
-        m_book.hold(change.key(), change.before());
-    return title(change.key());
+        m_book.hold(key, change.before());
+    else if (change.isInsert() && m_book.record(key).isEmpty()) // its creation was undone
+        m_book.hold(key, change.after());
+    return title(key);
 }
 
 /// People know an entry by its topic.
@@ -155,8 +158,8 @@ QString FieldText::refusal(const Error &error)
     const QLatin1StringView entries(ReportEntry::table);
     if (const auto user = standingAgainst(error)) {
         QString name = user->table == entries ? topicOf(*user) : title(*user);
-        if (name.endsWith(u'.')) // a decision is a sentence, here it stands within one
-            name.chop(1);
+        if (user->table == QLatin1StringView(MeetingDecision::table) && name.endsWith(u'.'))
+            name.chop(1); // it is a sentence, and here stands within one
         return sentence({error.code, u"%1: %2"_s.arg(entityLabel(user->table), name), {}, {}});
     }
     if (error.subject.section(u'/', 0, 0) != entries)

@@ -44,7 +44,8 @@ public:
 
     /// Writes PDF, or SVG or PNG (300 dpi) as the path's suffix says; of these a file a sheet, the
     /// second one as "name-2.svg". Duplicate, before anything is written, if there is a second or
-    /// further one already; Io with the path, for SVG the errors of devices().
+    /// further one already, which nobody was asked about; Io with the path, for SVG the errors of
+    /// devices().
     Result<> write(const QString &path) const;
 
 private:

@@ -18,7 +18,7 @@ Appearance::Appearance() : m_desktop(QApplication::palette())
     QApplication::setFont(bodyFont());
     for (const char *editor : {"QTextEdit", "QPlainTextEdit"})
         QApplication::setFont(shaped(bodyFont()), editor);
-    // Not before the window is seen: it would wait for the picture of itself.
+    // Later: the first picture of the window would wait for it.
     QTimer::singleShot(50, qApp, [] { QApplication::setWindowIcon(programIcon()); });
     apply(ThemeChoice::System);
 }

@@ -35,7 +35,7 @@ bool isPlain(QChar character)
 
 QFont bodyFont()
 {
-    return sized(10.5, QFont::Normal);
+    return sized(bodyPoints, QFont::Normal);
 }
 
 QFont bold(QFont font)
@@ -46,7 +46,7 @@ QFont bold(QFont font)
 
 QFont headFont()
 {
-    return sized(12, QFont::Bold);
+    return sized(headSize * bodyPoints, QFont::Bold);
 }
 
 QFont shaped(QFont font)

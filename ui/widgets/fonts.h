@@ -12,14 +12,15 @@ namespace LienKet {
 /// for kerning, which the screen rounds away, and a start would take 6 % longer.
 QFont bodyFont();
 QFont bold(QFont font);
-QFont headFont(); ///< sections: 12 pt bold
+QFont headFont(); ///< sections: as large as panel heads
 
 /// What is seen at the start is painted with the body's letters, so many times as large: a font of
 /// another size is a sixtieth of the start, as Fontconfig weighs every font of the machine for it.
 /// Letters that are not fitted to pixels are the same either way.
-inline constexpr double headSize = 12 / 10.5;    ///< panel heads
-inline constexpr double titleSize = 16.5 / 10.5; ///< page titles
-inline constexpr double figureSize = 21 / 10.5;  ///< number tiles
+inline constexpr double bodyPoints = 10.5;
+inline constexpr double headSize = 12 / bodyPoints;    ///< panel heads
+inline constexpr double titleSize = 16.5 / bodyPoints; ///< page titles
+inline constexpr double figureSize = 21 / bodyPoints;  ///< number tiles
 
 /// The same font with shaping and kerning: for paper, and where text is written.
 QFont shaped(QFont font);

@@ -89,7 +89,7 @@ HeadLabel::HeadLabel(double size, QWidget *parent) : Label(parent), m_size(size)
 
 QSize HeadLabel::sizeHint() const
 {
-    return enlarged(m_size, text(), font());
+    return enlargedSize(m_size, text(), font());
 }
 
 void HeadLabel::paintEvent(QPaintEvent *)

@@ -42,7 +42,8 @@ private:
     Tone m_tone = Tone::None;
 };
 
-/// A heading in the body's bold letters, `size` times as large (see fonts.h).
+/// A heading: one line of plain text in the body's bold letters, `size` times as large (see
+/// fonts.h).
 class HeadLabel : public Label
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ void NumberTile::setFigure(const QString &figure, const QString &label, Tone ton
 
 int NumberTile::figureWidth() const
 {
-    return enlarged(figureSize, m_figure, bold(font())).width();
+    return enlargedSize(figureSize, m_figure, bold(font())).width();
 }
 
 QSize NumberTile::sizeHint() const

@@ -166,7 +166,7 @@ void paintEnlarged(QPainter &painter, double size, const QRect &rect, const QStr
     painter.restore();
 }
 
-QSize enlarged(double size, const QString &text, const QFont &font)
+QSize enlargedSize(double size, const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(fontFor(text, font));
     // The room is rounded down to letters of the font's own size again.

@@ -40,7 +40,7 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
 /// of the painter's font; and the room that they take.
 void paintEnlarged(QPainter &painter, double size, const QRect &rect, const QString &text,
                    const QColor &color);
-QSize enlarged(double size, const QString &text, const QFont &font);
+QSize enlargedSize(double size, const QString &text, const QFont &font);
 
 /// The badge, from the left edge of `rect`, vertically centred; gives the width it took.
 int paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Theme &theme);
