@@ -2618,6 +2618,10 @@ ban hành</translation>
         <source>%1 may not be written here: the permission is missing, or the place is read-only. Choose another folder.</source>
         <translation>Không ghi được %1 ở đây: thiếu quyền, hoặc nơi này chỉ đọc. Hãy chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe. Write to a file.</source>
+        <translation>%1 là thiết bị hoặc đường ống. Hãy ghi vào một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>LienKet::FieldText</name>

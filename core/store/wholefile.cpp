@@ -16,6 +16,8 @@ Result<> writeWhole(const QByteArray &bytes, const QString &path,
     const QFileInfo folder(target.absolutePath());
     if (target.isDir())
         return failure(Error::Code::Io, path, QStringLiteral("is_directory"));
+    if (target.exists() && !target.isFile()) // a file of the name would take its place
+        return failure(Error::Code::Io, path, QStringLiteral("device"));
     if (!folder.isDir())
         return failure(Error::Code::Io, path, QStringLiteral("no_folder"));
     if (!folder.isWritable() || (target.exists() && !target.isWritable()))

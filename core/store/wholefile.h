@@ -11,7 +11,7 @@ namespace LienKet {
 /// Writes a file that is there as a whole or not at all, also after a power loss; with
 /// `permissions` if there are some.
 /// On failure nothing is there, or what was there before: Full, ReadOnly ("target"), or Io, whose
-/// detail is "is_directory", "no_folder", or what the disk said. The subject is the path.
+/// detail is "is_directory", "device", "no_folder", or what the disk said. The subject is the path.
 Result<> writeWhole(const QByteArray &bytes, const QString &path,
                     QFileDevice::Permissions permissions = {});
 

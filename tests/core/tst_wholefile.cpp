@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace LienKet;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("folder that does not exist")
             << m_folder.filePath(u"none/a.pdf"_s) << u"no_folder"_s;
         QTest::newRow("a folder") << m_folder.path() << u"is_directory"_s;
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        QTest::newRow("a pipe, as is a device") << pipe << u"device"_s;
         QTest::newRow("below a file") << file + u"/a.pdf"_s << u"no_folder"_s;
     }
     void unwritableTarget_isRefused_andLeavesNothing()
@@ -71,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(result.error().subject, path);
         QCOMPARE(result.error().detail, detail);
         QVERIFY(!QFileInfo(path).isFile());
+        QCOMPARE(QFileInfo::exists(path), detail == u"device"_s || detail == u"is_directory"_s);
         QCOMPARE(contentOf(m_folder.filePath(u"file"_s)), QByteArray("here"));
     }
 

@@ -206,6 +206,8 @@ constexpr ErrorSentence sentences[] = {
          "connection, then try again.")},
     {Code::Io, "io", "is_directory", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors", "%1 is a folder. Write to a file in it.")},
+    {Code::Io, "io", "device", About::File,
+     QT_TRANSLATE_NOOP("LienKet::Errors", "%1 is a device or a pipe. Write to a file.")},
     {Code::Io, "io", "no_folder", About::File,
      QT_TRANSLATE_NOOP("LienKet::Errors",
                        "The folder of %1 does not exist. Make it first, or choose another.")},
