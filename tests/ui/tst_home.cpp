@@ -55,6 +55,24 @@ private Q_SLOTS:
         QCOMPARE(m_store->commit(step)->step.who, u"Trần Minh Anh"_s);
     }
 
+    void name_answeredByEnter_pressesNothingElse()
+    {
+        openCopy();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        int pressed = 0;
+        for (auto *each : m_window->findChildren<QAbstractButton *>())
+            connect(each, &QAbstractButton::clicked, this, [&pressed] { ++pressed; });
+        auto *name = m_window->findChild<NameBar *>()->findChild<QLineEdit *>();
+        name->setText(u"Trần Minh Anh"_s);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        settle();
+        QVERIFY(!m_window->findChild<NameBar *>());
+        QCOMPARE(pressed, 0);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
     void settings_chosen_holdAtOnce()
     {
         openCopy();

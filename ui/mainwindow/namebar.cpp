@@ -25,7 +25,8 @@ NameBar::NameBar(const QString &proposed, QWidget *parent)
     layout->addWidget(m_name, 1);
     layout->addWidget(m_keep);
     layout->addStretch();
-    connect(m_name, &QLineEdit::returnPressed, this, &NameBar::answer);
+    // Later: with the bar gone, the same key would press the button that has the keyboard next.
+    connect(m_name, &QLineEdit::returnPressed, this, &NameBar::answer, Qt::QueuedConnection);
     connect(m_keep, &QAbstractButton::clicked, this, &NameBar::answer);
     retranslate();
 }
